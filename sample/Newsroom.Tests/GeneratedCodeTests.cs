@@ -1,0 +1,16 @@
+using Corpora.Testing;
+using VerifyXunit;
+
+namespace Newsroom.Tests;
+
+/// <summary>What becomes of a file. The snapshots beside this file show it, and a change to it shows in a review.</summary>
+public sealed class GeneratedCodeTests
+{
+    [Fact]
+    public Task AStory() => Verifier.Verify(
+        CorpusProject.Create("Newsroom").AddFolder("News", Files.Articles, "tea-house-opens.txt").Run().Driver);
+
+    [Fact]
+    public Task APageOfTheGuide() => Verifier.Verify(
+        CorpusProject.Create("Newsroom").AddFolder("Guide", Files.Guide, "getting-started.md").Run().Driver);
+}

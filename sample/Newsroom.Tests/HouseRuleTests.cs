@@ -1,0 +1,35 @@
+using Corpora.Testing;
+using Microsoft.CodeAnalysis;
+
+namespace Newsroom.Tests;
+
+/// <summary>The whole of both corpora, compiled and loaded: rules of this newsroom that no compiler knows.</summary>
+public sealed class HouseRuleTests
+{
+    private static readonly CorpusRun Run = CorpusProject.Create("Newsroom")
+        .AddFolder("News", Files.Articles)
+        .AddFolder("Guide", Files.Guide)
+        .Run();
+
+    [Fact]
+    public void NothingIsAmiss()
+    {
+        Assert.DoesNotContain(Run.Diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+        Assert.Empty(Run.CompilerDiagnostics);
+    }
+
+    [Fact]
+    public void AStoryHas60To250Words()
+    {
+        using var corpus = Run.Load();
+        Assert.All(corpus.Articles("News"), story => Assert.InRange(story.WordCount, 60, 250));
+    }
+
+    [Fact]
+    public void NoTwoPagesOfTheGuideHaveOnePlace()
+    {
+        using var corpus = Run.Load();
+        var places = corpus.Articles("Guide").Select(page => (int)corpus.Property(page, "Order")!).Order();
+        Assert.Equal(Enumerable.Range(1, corpus.Articles("Guide").Count), places);
+    }
+}

@@ -1,0 +1,35 @@
+using Newsroom.Terminal;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Newsroom.Pages;
+
+/// <summary>
+/// The house rules: Markdown with YAML front matter, found by convention. Its files are part of the program, so they can be called by
+/// name, and a file that goes missing is a build error here.
+/// </summary>
+internal static class GuidePage
+{
+    public static IRenderable Render()
+    {
+        var table = new Table().RoundedBorder().Expand()
+            .AddColumns(Column.Prose("Page"), Column.Prose("Tags"), Column.Prose("Author"), Column.Words("Updated"));
+        foreach (var page in Guide.Articles.OrderBy(page => page.Order))
+        {
+            table.AddRow(
+                new Text(page.Title),
+                new Text(string.Join(", ", page.Tags.Select(tag => tag.ToLabel()))),
+                new Text(page.Author.Name),
+                new Text(Phrase.Of(page.Updated)));
+        }
+
+        var first = Guide.GettingStarted;
+        return new Rows(
+            new Rule("Guide").LeftJustified(),
+            table,
+            new Text($"{first.Title}, by {first.Author.Name}"),
+            Text.Empty,
+            new Text(first.Lead),
+            Text.Empty);
+    }
+}

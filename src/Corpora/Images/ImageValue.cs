@@ -1,0 +1,108 @@
+using System.ComponentModel;
+using Corpora.Images;
+
+namespace Corpora;
+
+/// <summary>
+/// A metadata value of an article that is a row of an image, read part by part. Numbers stand in tables that generated code holds; a text is
+/// there by its place among those of the article's header. What generated code stands on.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref struct ImageValue
+{
+    private readonly CorpusImage _image;
+    private readonly int _row;
+    private ReadOnlySpan<char> _units;
+
+    /// <summary>Finds a value.</summary>
+    /// <param name="image">Where the article's texts are.</param>
+    /// <param name="row">The article.</param>
+    /// <param name="column">For each row where its value begins, as the compiler wrote it.</param>
+    /// <param name="values">All values.</param>
+    /// <exception cref="ArgumentNullException">The image is null.</exception>
+    public ImageValue(CorpusImage image, int row, ReadOnlySpan<char> column, ReadOnlySpan<char> values)
+    {
+        ArgumentNullException.ThrowIfNull(image);
+        _image = image;
+        _row = row;
+        var width = column[0];
+        var place = 1 + (row * width);
+        var start = width == 1 ? column[place] : column[place] | (column[place + 1] << NumberFormat.CellBits);
+        _units = start == 0 ? default : values[start..];
+    }
+
+    /// <summary>Whether the article has the value. If it has not, nothing else may be asked.</summary>
+    public readonly bool IsPresent => !_units.IsEmpty;
+
+    /// <summary>Keeps an object that was made for an article. Two threads may make it at the same time; both get the one that was there first.</summary>
+    /// <typeparam name="T">The object's type.</typeparam>
+    /// <param name="field">Where it is kept.</param>
+    /// <param name="value">The object.</param>
+    public static T Keep<T>(ref T? field, T value)
+        where T : class => Interlocked.CompareExchange(ref field, value, null) ?? value;
+
+    /// <summary>Reads true or false: a value, or whether a property of a record has one, which is then the next part.</summary>
+    public bool ReadBoolean() => ReadUnsigned() != 0;
+
+    /// <summary>Reads a whole number, or the number of an enum's member.</summary>
+    public int ReadInt32() => (int)ReadInt64();
+
+    /// <summary>Reads a whole number.</summary>
+    public long ReadInt64() => ImageNumbers.ReadSigned(ref Present());
+
+    /// <summary>Reads a decimal number.</summary>
+    public double ReadDouble() => BitConverter.UInt64BitsToDouble(ReadUnsigned());
+
+    /// <summary>Reads a date.</summary>
+    public DateOnly ReadDate() => DateOnly.FromDayNumber((int)ReadUnsigned());
+
+    /// <summary>Reads a point in time with its offset from UTC.</summary>
+    public DateTimeOffset ReadTimestamp()
+    {
+        var ticks = (long)ReadUnsigned();
+        return new(ticks, TimeSpan.FromMinutes(ReadInt32()));
+    }
+
+    /// <summary>Reads a text.</summary>
+    /// <exception cref="CorpusImageException">The article's header, or the texts that articles share, are damaged.</exception>
+    public string ReadString() => _image.GetString(_row, (int)ReadUnsigned());
+
+    /// <summary>Reads a web address.</summary>
+    /// <exception cref="CorpusImageException">The article's header, or the texts that articles share, are damaged.</exception>
+    public Uri ReadUri() => new(ReadString(), UriKind.Absolute);
+
+    /// <summary>Reads a list.</summary>
+    /// <typeparam name="T">The items' type.</typeparam>
+    /// <param name="readItem">Reads an item.</param>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public IReadOnlyList<T> ReadList<T>(ImageItemReader<T> readItem)
+    {
+        ArgumentNullException.ThrowIfNull(readItem);
+        var count = (int)ReadUnsigned();
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var items = new T[count];
+        for (var i = 0; i < count; i++)
+        {
+            items[i] = readItem(ref this);
+        }
+
+        return Array.AsReadOnly(items);
+    }
+
+    private ulong ReadUnsigned() => ImageNumbers.ReadUnsigned(ref Present());
+
+    [System.Diagnostics.CodeAnalysis.UnscopedRef]
+    private ref ReadOnlySpan<char> Present()
+    {
+        if (_units.IsEmpty)
+        {
+            throw new InvalidOperationException("The article does not have this value.");
+        }
+
+        return ref _units;
+    }
+}

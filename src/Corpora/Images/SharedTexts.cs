@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace Corpora.Images;
+
+/// <summary>The texts that articles share. Each is decoded when it is first asked for, and kept.</summary>
+internal sealed class SharedTexts(ImageContent content)
+{
+    private string?[]? _texts;
+
+    /// <summary>Gives a text, the same instance each time.</summary>
+    /// <returns><see langword="null"/> when there is no such text.</returns>
+    /// <exception cref="CorpusImageException">The shared texts are damaged.</exception>
+    public string? Find(int place)
+    {
+        var texts = Volatile.Read(ref _texts) ?? Open();
+        if ((uint)place >= (uint)texts.Length)
+        {
+            return null;
+        }
+
+        return Volatile.Read(ref texts[place]) ?? Keep(ref texts[place], Encoding.UTF8.GetString(Slice(place)));
+    }
+
+    private static T Keep<T>(ref T? field, T value)
+        where T : class => Interlocked.CompareExchange(ref field, value, null) ?? value;
+
+    private ReadOnlySpan<byte> Slice(int place) =>
+        content.Slice(content.Layout.Pool, content.Header.Pool, content.Layout.PoolStarts, place);
+
+    private string?[] Open()
+    {
+        var pool = content.Bytes.Slice((int)content.Layout.Pool, (int)content.Header.Pool);
+        return Xxh64.Hash(pool) == content.Header.PoolChecksum
+            ? Keep(ref _texts, new string?[content.Header.PooledTexts])
+            : throw content.Damaged("the texts that its articles share are");
+    }
+}

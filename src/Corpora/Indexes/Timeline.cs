@@ -1,0 +1,96 @@
+namespace Corpora;
+
+/// <summary>
+/// Articles by a point in time: what the indexes of dates and of timestamps share. Results are newest first; articles of the same time are
+/// in the order of the corpus, as <c>OrderByDescending</c> would have them.
+/// </summary>
+internal sealed class Timeline<TTime, TArticle>
+    where TTime : struct, IComparable<TTime>
+    where TArticle : Article
+{
+    private readonly Corpus<TArticle> _articles;
+    private readonly TTime[] _times;
+    private readonly int[] _newestFirst;
+
+    /// <param name="articles">The corpus.</param>
+    /// <param name="times">In ascending order.</param>
+    /// <param name="positions">For each time the place of the article that has it.</param>
+    public Timeline(Corpus<TArticle> articles, TTime[] times, int[] positions)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(times);
+        ArgumentNullException.ThrowIfNull(positions);
+        if (times.Length != positions.Length)
+        {
+            throw new ArgumentException($"There are {times.Length} times but {positions.Length} positions.", nameof(positions));
+        }
+
+        _articles = articles;
+        _times = times;
+        _newestFirst = Reverse(times, positions);
+    }
+
+    public ArticleList<TArticle> All => Slice(0, _times.Length);
+
+    public TTime? Earliest => _times.Length == 0 ? null : _times[0];
+
+    public TTime? Latest => _times.Length == 0 ? null : _times[^1];
+
+    public ArticleList<TArticle> At(TTime time) => Slice(FirstAtOrAfter(time), FirstAfter(time));
+
+    public ArticleList<TArticle> Between(TTime from, TTime to) => from.CompareTo(to) > 0
+        ? throw new ArgumentException("The time to begin with must not be after the time to end with.", nameof(from))
+        : Slice(FirstAtOrAfter(from), FirstAfter(to));
+
+    public ArticleList<TArticle> Before(TTime time) => Slice(0, FirstAtOrAfter(time));
+
+    public ArticleList<TArticle> After(TTime time) => Slice(FirstAfter(time), _times.Length);
+
+    private static int[] Reverse(TTime[] times, int[] positions)
+    {
+        var reversed = new int[positions.Length];
+        for (var start = 0; start < times.Length;)
+        {
+            var end = start + 1;
+            while (end < times.Length && times[end].CompareTo(times[start]) == 0)
+            {
+                end++;
+            }
+
+            var sameTime = reversed.AsSpan(times.Length - end, end - start);
+            positions.AsSpan(start, end - start).CopyTo(sameTime);
+            sameTime.Sort();
+            start = end;
+        }
+
+        return reversed;
+    }
+
+    /// <summary>The part of the timeline from one place in the times up to, and without, another.</summary>
+    private ArticleList<TArticle> Slice(int start, int end) => new(_articles, _newestFirst, _times.Length - end, end - start);
+
+    private int FirstAtOrAfter(TTime time) => FirstWhere(time, 0);
+
+    private int FirstAfter(TTime time) => FirstWhere(time, 1);
+
+    /// <summary>The first place whose time compares with the given one as the least asked for, or more.</summary>
+    private int FirstWhere(TTime time, int least)
+    {
+        var low = 0;
+        var high = _times.Length;
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            if (_times[middle].CompareTo(time) >= least)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,113 @@
+using System;
+
+namespace Corpora.Text;
+
+/// <summary>
+/// What a word, a blank line and a paragraph are, in UTF-8. The compiler and the run-time library both build on this file, so that a
+/// figure which the compiler writes into a program is the one that the program would find.
+/// </summary>
+internal static class Utf8Text
+{
+    /// <summary>Counts the runs of characters that are not Unicode White_Space (PropList.txt).</summary>
+    public static int CountWords(ReadOnlySpan<byte> utf8)
+    {
+        var words = 0;
+        var insideWord = false;
+        for (var position = 0; position < utf8.Length;)
+        {
+            var whiteSpace = WhiteSpaceLength(utf8, position);
+            if (whiteSpace > 0)
+            {
+                insideWord = false;
+                position += whiteSpace;
+                continue;
+            }
+
+            if (!insideWord)
+            {
+                words++;
+                insideWord = true;
+            }
+
+            position++;
+        }
+
+        return words;
+    }
+
+    /// <summary>
+    /// Finds the next paragraph at or after <paramref name="position"/>: lines that are not blank, up to a blank line or the end. A line
+    /// ends with LF; it is blank when it holds nothing but White_Space. The line feed behind the last line is no part of the paragraph.
+    /// </summary>
+    /// <returns>Whether there was one; <paramref name="position"/> is then behind it.</returns>
+    public static bool TryReadParagraph(ReadOnlySpan<byte> utf8, ref int position, out int start, out int length)
+    {
+        start = -1;
+        var end = -1;
+        while (position < utf8.Length)
+        {
+            var lineFeed = utf8.Slice(position).IndexOf((byte)'\n');
+            var lineEnd = lineFeed < 0 ? utf8.Length : position + lineFeed;
+            if (IsWhiteSpace(utf8.Slice(position, lineEnd - position)))
+            {
+                if (start >= 0)
+                {
+                    break;
+                }
+            }
+            else
+            {
+                start = start < 0 ? position : start;
+                end = lineEnd;
+            }
+
+            position = lineFeed < 0 ? utf8.Length : lineEnd + 1;
+        }
+
+        length = start < 0 ? 0 : end - start;
+        return start >= 0;
+    }
+
+    /// <summary>Whether there is nothing but White_Space.</summary>
+    public static bool IsWhiteSpace(ReadOnlySpan<byte> utf8)
+    {
+        for (var position = 0; position < utf8.Length;)
+        {
+            var length = WhiteSpaceLength(utf8, position);
+            if (length == 0)
+            {
+                return false;
+            }
+
+            position += length;
+        }
+
+        return true;
+    }
+
+    /// <summary>The bytes of the White_Space character that begins at <paramref name="position"/>; 0 when there is none.</summary>
+    private static int WhiteSpaceLength(ReadOnlySpan<byte> utf8, int position)
+    {
+        var first = utf8[position];
+        if (first < 0x80)
+        {
+            return first is (byte)' ' or >= 0x09 and <= 0x0D ? 1 : 0;
+        }
+
+        var rest = utf8.Slice(position);
+        return first switch
+        {
+            // U+0085, U+00A0
+            0xC2 => rest.Length >= 2 && rest[1] is 0x85 or 0xA0 ? 2 : 0,
+            // U+1680
+            0xE1 => rest.Length >= 3 && rest[1] == 0x9A && rest[2] == 0x80 ? 3 : 0,
+            // U+2000 to U+200A, U+2028, U+2029, U+202F; U+205F
+            0xE2 => rest.Length >= 3
+                && ((rest[1] == 0x80 && rest[2] is (>= 0x80 and <= 0x8A) or 0xA8 or 0xA9 or 0xAF)
+                    || (rest[1] == 0x81 && rest[2] == 0x9F)) ? 3 : 0,
+            // U+3000
+            0xE3 => rest.Length >= 3 && rest[1] == 0x80 && rest[2] == 0x80 ? 3 : 0,
+            _ => 0,
+        };
+    }
+}

@@ -1,0 +1,9 @@
+using Corpus.Compiler.Findings;
+
+namespace Corpus.Build;
+
+/// <summary>An article has an error: its corpus has no image until it is mended.</summary>
+internal sealed class ArticleException(LocatedFinding error) : Exception(error.Finding.Message)
+{
+    public LocatedFinding Error => error;
+}

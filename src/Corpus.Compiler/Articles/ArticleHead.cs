@@ -1,0 +1,12 @@
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Metadata;
+
+namespace Corpus.Compiler.Articles;
+
+/// <summary>All of an article that other articles depend on. It has no body: an edit to a body leaves it equal.</summary>
+/// <param name="HasErrors">Whether the file has errors of its own. Such an article takes no part in inference: it keeps its name alone.</param>
+public sealed record ArticleHead(
+    ArticleFile File,
+    EquatableArray<HeaderEntry> Entries,
+    string? Heading,
+    bool HasErrors);

@@ -1,0 +1,19 @@
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Findings;
+using Corpus.Compiler.Metadata;
+
+namespace Corpus.Compiler.Articles;
+
+/// <summary>What one file holds, before any schema: a function of its text and its name alone.</summary>
+/// <param name="Entries">In the file's order; no two with one <see cref="MetadataKey"/>.</param>
+/// <param name="Heading">The text of a leading <c># Heading</c> of a Markdown body.</param>
+/// <param name="Findings">What is wrong in this file alone.</param>
+public sealed record Document(
+    EquatableArray<HeaderEntry> Entries,
+    string? Heading,
+    Body Body,
+    EquatableArray<Finding> Findings)
+{
+    /// <summary>Whether the metadata can't be trusted to be what the author wrote.</summary>
+    public bool HasErrors => Findings.Any(finding => finding.Rule.Severity == Severity.Error);
+}

@@ -1,0 +1,44 @@
+using Corpus.Compiler.Findings;
+using Corpus.Compiler.Formats;
+using Corpus.Compiler.Text;
+
+namespace Corpus.Compiler.Articles;
+
+/// <summary>From an article's text to what it holds.</summary>
+public static class DocumentReader
+{
+    private const char ByteOrderMark = '\uFEFF';
+
+    /// <summary>Reads one article.</summary>
+    /// <param name="text">
+    /// The file's text, decoded. One leading byte order mark is no part of it: offsets and columns count from behind it.
+    /// </param>
+    /// <param name="isMarkdown">Whether a leading <c># Heading</c> is the article's <see cref="Document.Heading"/>.</param>
+    /// <returns>
+    /// Depends on nothing but the arguments. What is wrong is a finding of the document, in the file's order, never an exception.
+    /// </returns>
+    public static Document Read(string text, bool isMarkdown)
+    {
+        if (text.Length > 0 && text[0] == ByteOrderMark)
+        {
+            text = text.Substring(1);
+        }
+
+        var article = new ArticleText(text);
+        var findings = new List<Finding>();
+        var header = HeaderFormats.Find(text)?.Read(article, findings) ?? Header.None;
+        CharacterCheck.Run(article, findings);
+        var body = BodyReader.Read(text, header.BodyStart);
+        if (body.Text.Length == 0)
+        {
+            var (start, end) = TextLines.LineBefore(text, header.BodyStart);
+            findings.Add(new(Rules.EmptyBody, header.BodyStart == 0 ? SourceSpan.FileStart : article.Span(start, end)));
+        }
+
+        return new(
+            header.Entries,
+            isMarkdown ? MarkdownHeading.Find(body.Text) : null,
+            body,
+            new(findings.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal).ToArray()));
+    }
+}

@@ -1,0 +1,8 @@
+namespace Corpus.Compiler.Findings;
+
+public enum Severity
+{
+    Info,
+    Warning,
+    Error,
+}

@@ -1,0 +1,95 @@
+using Corpus.Compiler.Articles;
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Values;
+
+namespace Corpus.Compiler.Indexes;
+
+/// <summary>Builds the indexes of a corpus from its articles, in the corpus' order.</summary>
+public static class IndexBuilder
+{
+    public static EquatableArray<IndexColumns> Build(CorpusSchema schema, IReadOnlyList<BoundHead> articles)
+    {
+        var properties = schema.Properties.ToDictionary(property => property.Name, StringComparer.Ordinal);
+        return schema.Indexes.Select(index => Build(schema, index, properties[index.Property].Type, articles)).ToEquatableArray();
+    }
+
+    private static IndexColumns Build(CorpusSchema schema, SchemaIndex index, PropertyType type, IReadOnlyList<BoundHead> articles) => type switch
+    {
+        TaxonomyType taxonomy => BuildTaxonomy(schema, index, taxonomy.EnumName, articles),
+        ListType { Element: TaxonomyType taxonomy } => BuildTaxonomy(schema, index, taxonomy.EnumName, articles),
+        ScalarType { Kind: ScalarKind.Date } => BuildDates(index, articles),
+        ScalarType { Kind: ScalarKind.Timestamp } => BuildTimestamps(index, articles),
+        _ => throw new ArgumentException($"A property of type {type} has no index.", nameof(type)),
+    };
+
+    private static TaxonomyColumns BuildTaxonomy(CorpusSchema schema, SchemaIndex index, string enumName, IReadOnlyList<BoundHead> articles)
+    {
+        var members = schema.Taxonomies.First(taxonomy => taxonomy.EnumName == enumName).Members.Count;
+        var buckets = new List<int>[members];
+        for (var member = 0; member < members; member++)
+        {
+            buckets[member] = [];
+        }
+
+        for (var position = 0; position < articles.Count; position++)
+        {
+            foreach (var label in Labels(articles[position].Find(index.Property)))
+            {
+                // A label that an article names twice is one article of that label.
+                if (buckets[label] is var bucket && (bucket.Count == 0 || bucket[bucket.Count - 1] != position))
+                {
+                    bucket.Add(position);
+                }
+            }
+        }
+
+        var offsets = new int[members + 1];
+        for (var member = 0; member < members; member++)
+        {
+            offsets[member + 1] = offsets[member] + buckets[member].Count;
+        }
+
+        return new(index.Name, index.Property, enumName, new(offsets), buckets.SelectMany(bucket => bucket).ToEquatableArray());
+    }
+
+    private static IEnumerable<int> Labels(Value? value) => value switch
+    {
+        LabelValue label => [label.Member],
+        ListOfValues list => list.Items.OfType<LabelValue>().Select(label => label.Member),
+        _ => [],
+    };
+
+    private static DateColumns BuildDates(SchemaIndex index, IReadOnlyList<BoundHead> articles)
+    {
+        var entries = Entries(articles, value => value is DateValue date ? date.DayNumber : null, index.Property);
+        return new(index.Name, index.Property, entries.Select(entry => (int)entry.Key).ToEquatableArray(), Positions(entries));
+    }
+
+    private static TimestampColumns BuildTimestamps(SchemaIndex index, IReadOnlyList<BoundHead> articles)
+    {
+        var entries = Entries(articles, value => value is TimestampValue timestamp ? timestamp.UtcTicks : null, index.Property);
+        return new(index.Name, index.Property, entries.Select(entry => entry.Key).ToEquatableArray(), Positions(entries));
+    }
+
+    /// <summary>
+    /// Ascending, and equal keys against the corpus' order: indexes hand out the newest first, so from the end, and then equals come in
+    /// the corpus' order.
+    /// </summary>
+    private static List<(long Key, int Position)> Entries(IReadOnlyList<BoundHead> articles, Func<Value?, long?> key, string property)
+    {
+        var entries = new List<(long Key, int Position)>();
+        for (var position = 0; position < articles.Count; position++)
+        {
+            if (key(articles[position].Find(property)) is { } value)
+            {
+                entries.Add((value, position));
+            }
+        }
+
+        return entries.OrderBy(entry => entry.Key).ThenByDescending(entry => entry.Position).ToList();
+    }
+
+    private static EquatableArray<int> Positions(List<(long Key, int Position)> entries) =>
+        entries.Select(entry => entry.Position).ToEquatableArray();
+}

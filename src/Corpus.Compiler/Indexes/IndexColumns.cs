@@ -1,0 +1,22 @@
+using Corpus.Compiler.Collections;
+
+namespace Corpus.Compiler.Indexes;
+
+/// <summary>An index as data: what the run-time library's index types are made from. Positions are places in the corpus' order.</summary>
+/// <param name="Name"><c>ByCategory</c></param>
+/// <param name="Property">The indexed property.</param>
+public abstract record IndexColumns(string Name, string Property, EquatableArray<int> Positions);
+
+/// <param name="Offsets">
+/// The articles of the taxonomy's member n (from 0) are the positions from <c>Offsets[n]</c> up to <c>Offsets[n + 1]</c>.
+/// </param>
+public sealed record TaxonomyColumns(string Name, string Property, string EnumName, EquatableArray<int> Offsets, EquatableArray<int> Positions)
+    : IndexColumns(Name, Property, Positions);
+
+/// <param name="DayNumbers">Days since 0001-01-01, ascending; one for each position.</param>
+public sealed record DateColumns(string Name, string Property, EquatableArray<int> DayNumbers, EquatableArray<int> Positions)
+    : IndexColumns(Name, Property, Positions);
+
+/// <param name="UtcTicks">Units of 100 ns since 0001-01-01 in UTC, ascending; one for each position.</param>
+public sealed record TimestampColumns(string Name, string Property, EquatableArray<long> UtcTicks, EquatableArray<int> Positions)
+    : IndexColumns(Name, Property, Positions);

@@ -1,0 +1,55 @@
+namespace Corpus.Compiler.Naming;
+
+/// <summary>What one of several is called: <c>Category</c> of <c>Categories</c>.</summary>
+internal static class EnglishNoun
+{
+    private static readonly HashSet<string> Invariable = new(StringComparer.OrdinalIgnoreCase) { "news", "series", "species" };
+
+    /// <summary>Of those in <c>ies</c>, what has no singular in <c>y</c>.</summary>
+    private static readonly HashSet<string> SingularInIe = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "cookies", "lies", "movies", "pies", "ties", "zombies",
+    };
+
+    /// <param name="noun">A word, or a name in Pascal case, of which the last word counts.</param>
+    /// <returns>The noun itself when it is no plural of a regular kind.</returns>
+    public static string Singular(string noun)
+    {
+        var word = LastWord(noun);
+        if (word.Length < 3 || Invariable.Contains(word) || EndsWithAny(word, "ss", "us", "is"))
+        {
+            return noun;
+        }
+
+        if (EndsWithAny(word, "ies") && !SingularInIe.Contains(word))
+        {
+            return Cut(noun, 3) + (noun[noun.Length - 1] == 'S' ? "Y" : "y");
+        }
+
+        if (EndsWithAny(word, "sses", "xes", "ches", "shes"))
+        {
+            return Cut(noun, 2);
+        }
+
+        return EndsWithAny(word, "s") ? Cut(noun, 1) : noun;
+    }
+
+    private static string LastWord(string noun)
+    {
+        for (var start = noun.Length - 1; start > 0; start--)
+        {
+            var beginsWithCapital = char.IsUpper(noun[start]) && !char.IsUpper(noun[start - 1]);
+            if (beginsWithCapital || !char.IsLetter(noun[start - 1]))
+            {
+                return noun.Substring(start);
+            }
+        }
+
+        return noun;
+    }
+
+    private static bool EndsWithAny(string word, params string[] ends) =>
+        ends.Any(end => word.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+
+    private static string Cut(string noun, int characters) => noun.Substring(0, noun.Length - characters);
+}

@@ -1,0 +1,73 @@
+using Corpus.Compiler.Articles;
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Findings;
+using Corpus.Compiler.Naming;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Text;
+
+namespace Corpus.Compiler.Planning;
+
+/// <summary>Gives each article its C# identifier, and says which could not have the one that its id makes.</summary>
+internal static class ArticleNamer
+{
+    /// <param name="heads">In ordinal order of the ids, no two with one id.</param>
+    public static EquatableArray<ArticleName> Name(
+        string corpus,
+        CorpusSchema schema,
+        IReadOnlyList<ArticleHead> heads,
+        ICollection<LocatedFinding> findings)
+    {
+        var claims = heads.Select(head => NameClaim.Of(head.File.Id, head.File.Id)).ToArray();
+        var names = new UniqueNames(ReservedIn(corpus, schema), Prefixes.Article).Resolve(claims);
+        for (var i = 0; i < heads.Count; i++)
+        {
+            var name = names[i];
+            if (name.Reserved is not null || name.Rival is not null)
+            {
+                var holder = name.Reserved ?? $"the article '{Quotation.Of(name.Rival!)}'";
+                var finding = new Finding(
+                    Rules.IdentifierClash, SourceSpan.FileStart,
+                    Quotation.Of(heads[i].File.Id), corpus, name.Name, Quotation.Of(name.Wanted), holder);
+                findings.Add(new(heads[i].File.FilePath, finding));
+            }
+        }
+
+        return heads.Select((head, index) => new ArticleName(head.File.Id, names[index].Name)).ToEquatableArray();
+    }
+
+    /// <summary>
+    /// An identifier is a member of the corpus' class, and the name of a class that derives from the schema's: it may be no other member of
+    /// the one, and no member that the other overrides.
+    /// </summary>
+    private static ReservedNames ReservedIn(string corpus, CorpusSchema schema)
+    {
+        var articleType = CorpusTypes.Article(corpus);
+        var reserved = new ReservedNames()
+            .AddArticleMembers()
+            .AddObjectMembers()
+            .Add(corpus, "the corpus itself")
+            .Add(articleType, "the class of all articles")
+            .Add(CorpusTypes.ArticlesMember, $"a member of '{corpus}'");
+        foreach (var ns in CorpusTypes.NamespacesOfEveryProgram)
+        {
+            reserved.Add(ns, "a namespace");
+        }
+
+        foreach (var index in schema.Indexes)
+        {
+            reserved.Add(index.Name, $"an index of '{corpus}'");
+        }
+
+        foreach (var taxonomy in schema.Taxonomies)
+        {
+            reserved.Add(CorpusTypes.TryParseLabel(taxonomy), $"a method of '{corpus}'");
+        }
+
+        foreach (var property in schema.Properties)
+        {
+            reserved.Add(property.Name, $"a property of '{articleType}'");
+        }
+
+        return reserved;
+    }
+}

@@ -1,0 +1,50 @@
+using Corpus.Compiler.Articles;
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Findings;
+using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Schema.Inference;
+using Corpus.Compiler.Text;
+
+namespace Corpus.Compiler.Planning;
+
+/// <summary>Plans one corpus: its schema, and a name for each article.</summary>
+public static class CorpusPlanner
+{
+    /// <param name="heads">In any order: it makes no difference. Of those with one id the first path counts.</param>
+    public static PlanResult Plan(string corpus, CorpusOptions options, IReadOnlyList<ArticleHead> heads)
+    {
+        var findings = new List<LocatedFinding>();
+        var sorted = SortedById(heads);
+        RefuseTitleAsTaxonomy(options, findings);
+        var schema = SchemaInference.Infer(corpus, options, sorted.Where(head => !head.HasErrors).ToArray(), findings);
+        var names = ArticleNamer.Name(corpus, schema, sorted, findings);
+        return new(new(corpus, options, schema, names), findings.ToEquatableArray());
+    }
+
+    private static List<ArticleHead> SortedById(IReadOnlyList<ArticleHead> heads)
+    {
+        var sorted = new List<ArticleHead>(heads.Count);
+        var byId = heads.OrderBy(head => head.File.Id, StringComparer.Ordinal).ThenBy(head => head.File.FilePath, StringComparer.Ordinal);
+        foreach (var head in byId)
+        {
+            if (sorted.Count == 0 || sorted[sorted.Count - 1].File.Id != head.File.Id)
+            {
+                sorted.Add(head);
+            }
+        }
+
+        return sorted;
+    }
+
+    private static void RefuseTitleAsTaxonomy(CorpusOptions options, List<LocatedFinding> findings)
+    {
+        if (options.Taxonomies.FirstOrDefault(key => MetadataKey.Normalize(key) == WellKnownKeys.Title) is { } title)
+        {
+            var finding = new Finding(
+                Rules.OptionValue, SourceSpan.FileStart,
+                title, "CorpusTaxonomies", "other keys, since a title is always text");
+            findings.Add(new(null, finding));
+        }
+    }
+}

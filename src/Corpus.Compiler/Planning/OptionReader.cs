@@ -1,0 +1,126 @@
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Findings;
+using Corpus.Compiler.Naming;
+using Corpus.Compiler.Text;
+
+namespace Corpus.Compiler.Planning;
+
+/// <summary>Reads a corpus' options: what its files say, else what the project says, else the default.</summary>
+internal sealed class OptionReader(string rootNamespace, OptionValues project)
+{
+    private const string NamespaceOption = "CorpusNamespace";
+    private const string AccessibilityOption = "CorpusAccessibility";
+    private const string TaxonomiesOption = "CorpusTaxonomies";
+    private const string StorageName = "CorpusStorage";
+    private const string AccessorsName = "CorpusAccessors";
+
+    private static readonly char[] ListSeparators = [',', ';', '|'];
+
+    /// <param name="articles">Of one corpus, in an order that does not hang on the host's.</param>
+    public CorpusOptions Read(string corpus, IReadOnlyList<PlannedArticle> articles, ICollection<LocatedFinding> findings)
+    {
+        string? Pick(string name, Func<OptionValues, string?> read) => Agreed(corpus, articles, name, read, findings) ?? read(project);
+
+        return new(
+            ReadNamespace(Pick(NamespaceOption, values => values.Namespace), findings),
+            ReadAccessibility(Pick(AccessibilityOption, values => values.Accessibility), findings),
+            ReadTaxonomies(Pick(TaxonomiesOption, values => values.Taxonomies)),
+            ReadStorage(Pick(StorageName, values => values.Storage), findings),
+            ReadAccessors(project.Accessors, findings));
+    }
+
+    /// <summary>What the files of a corpus say of an option: one thing, or it is an error.</summary>
+    private static string? Agreed(
+        string corpus,
+        IReadOnlyList<PlannedArticle> articles,
+        string name,
+        Func<OptionValues, string?> read,
+        ICollection<LocatedFinding> findings)
+    {
+        var first = articles[0];
+        var agreed = read(first.Options);
+        var other = articles.FirstOrDefault(article => read(article.Options) != agreed);
+        if (other is not null)
+        {
+            var finding = new Finding(
+                Rules.OptionsDiffer, SourceSpan.FileStart,
+                corpus, name, Describe(read(other.Options)), Describe(agreed), first.Head.File.Path);
+            findings.Add(new(other.Head.File.FilePath, finding));
+        }
+
+        return agreed;
+    }
+
+    private static string Describe(string? value) => value is null ? "nothing" : $"'{value}'";
+
+    private string ReadNamespace(string? value, ICollection<LocatedFinding> findings)
+    {
+        if (value is null)
+        {
+            return NamespaceName.FromRootNamespace(rootNamespace);
+        }
+
+        if (NamespaceName.TryEscape(value) is { } name)
+        {
+            return name;
+        }
+
+        Refuse(value, NamespaceOption, $"a C# namespace, such as '{NamespaceName.FromRootNamespace(value)}'", findings);
+        return NamespaceName.FromRootNamespace(value);
+    }
+
+    private static bool ReadAccessibility(string? value, ICollection<LocatedFinding> findings)
+    {
+        if (value is null || value.Equals("public", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        if (!value.Equals("internal", StringComparison.OrdinalIgnoreCase))
+        {
+            Refuse(value, AccessibilityOption, "'public' or 'internal'", findings);
+        }
+
+        return false;
+    }
+
+    private static EquatableArray<string> ReadTaxonomies(string? value) => (value ?? "")
+        .Split(ListSeparators)
+        .Select(key => key.Trim())
+        .Where(key => key.Length > 0)
+        .ToEquatableArray();
+
+    private static CorpusStorage ReadStorage(string? value, ICollection<LocatedFinding> findings)
+    {
+        if (value is null || value.Equals(nameof(CorpusStorage.Source), StringComparison.OrdinalIgnoreCase))
+        {
+            return CorpusStorage.Source;
+        }
+
+        if (!StorageOption.IsImage(value))
+        {
+            Refuse(value, StorageName, "'Source' or 'Image'", findings);
+            return CorpusStorage.Source;
+        }
+
+        return CorpusStorage.Image;
+    }
+
+    private static bool ReadAccessors(string? value, ICollection<LocatedFinding> findings)
+    {
+        if (value is null || value.Equals("true", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        if (!value.Equals("false", StringComparison.OrdinalIgnoreCase))
+        {
+            Refuse(value, AccessorsName, "'true' or 'false'", findings);
+        }
+
+        return false;
+    }
+
+    private static void Refuse(string value, string option, string expected, ICollection<LocatedFinding> findings) =>
+        findings.Add(new(null, new Finding(Rules.OptionValue, SourceSpan.FileStart, value, option, expected)));
+}

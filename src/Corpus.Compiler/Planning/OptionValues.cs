@@ -1,0 +1,9 @@
+namespace Corpus.Compiler.Planning;
+
+/// <summary>Options as a project spells them, for the whole project or for one file; <see langword="null"/> where it says nothing.</summary>
+/// <param name="Namespace"><c>CorpusNamespace</c></param>
+/// <param name="Accessibility"><c>CorpusAccessibility</c></param>
+/// <param name="Taxonomies"><c>CorpusTaxonomies</c></param>
+/// <param name="Storage"><c>CorpusStorage</c></param>
+/// <param name="Accessors"><c>CorpusAccessors</c>, which only a whole project says.</param>
+public sealed record OptionValues(string? Namespace = null, string? Accessibility = null, string? Taxonomies = null, string? Storage = null, string? Accessors = null);

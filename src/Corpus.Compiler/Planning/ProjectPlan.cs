@@ -1,0 +1,34 @@
+using Corpus.Compiler.Articles;
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Findings;
+
+namespace Corpus.Compiler.Planning;
+
+/// <summary>The plans of all corpora of a project.</summary>
+/// <param name="Corpora">In ordinal order of their names; a corpus that can't be emitted is not among them.</param>
+/// <param name="Refused">In ordinal order: the paths of files that are no article of any corpus, because an error says so.</param>
+/// <param name="Findings">What only shows when the project is seen whole.</param>
+public sealed record ProjectPlan(
+    EquatableArray<CorpusPlan> Corpora,
+    EquatableArray<string> Refused,
+    EquatableArray<LocatedFinding> Findings)
+{
+    public static readonly ProjectPlan Empty = new([], [], []);
+
+    /// <summary>Whether there is more than one item for a file, which is an error; then an article may come twice.</summary>
+    public bool HasFilesListedTwice { get; init; }
+
+    /// <returns>The corpus that the file is an article of; <see langword="null"/> when it is none.</returns>
+    public CorpusPlan? FindCorpus(ArticleFile file)
+    {
+        foreach (var corpus in Corpora)
+        {
+            if (corpus.Name == file.Corpus)
+            {
+                return Refused.Contains(file.FilePath, StringComparer.Ordinal) ? null : corpus;
+            }
+        }
+
+        return null;
+    }
+}

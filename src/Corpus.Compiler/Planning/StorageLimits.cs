@@ -1,0 +1,49 @@
+using System.Globalization;
+using Corpus.Compiler.Findings;
+using Corpus.Compiler.Text;
+
+namespace Corpus.Compiler.Planning;
+
+/// <summary>What C# source can hold, as measured with the .NET 10 SDK.</summary>
+public static class StorageLimits
+{
+    /// <summary>
+    /// An assembly with more than 65,535 different u8 literals compiles without a word and throws TypeLoadException when it is used
+    /// (dotnet/roslyn issue 80494).
+    /// </summary>
+    public const int MostArticlesInSource = 60_000;
+
+    private const int ManyArticles = 1_000;
+    private const long MuchText = 1_000_000;
+
+    /// <summary>A byte of a u8 literal; an article's class and its accessor.</summary>
+    private const double SecondsForByte = 370e-9;
+    private const double SecondsForArticle = 650e-6;
+
+    /// <summary>What a literal takes while it is compiled, and what stays of it.</summary>
+    private const long MemoryForByteAtWork = 150;
+    private const long MemoryForByte = 19;
+
+    /// <param name="bytes">Of the bodies in UTF-8.</param>
+    /// <param name="longest">Bytes of the longest of them.</param>
+    /// <returns><see langword="null"/> while source is the right storage.</returns>
+    public static LocatedFinding? SourceIsLarge(string corpus, int articles, long bytes, long longest) =>
+        articles <= ManyArticles && bytes <= MuchText
+            ? null
+            : new(null, new Finding(
+                Rules.SourceIsLarge, SourceSpan.FileStart,
+                corpus,
+                articles == 1 ? "1 article" : articles.ToString("N0", CultureInfo.InvariantCulture) + " articles",
+                Megabytes(bytes),
+                ((bytes * SecondsForByte) + (articles * SecondsForArticle)).ToString("0.0", CultureInfo.InvariantCulture) + " s",
+                Megabytes(Math.Max(bytes * MemoryForByte, longest * MemoryForByteAtWork)),
+                ManyArticles.ToString("N0", CultureInfo.InvariantCulture),
+                Megabytes(MuchText)));
+
+    internal static LocatedFinding SourceIsFull(int articles) => new(null, new Finding(
+        Rules.SourceIsFull, SourceSpan.FileStart,
+        articles.ToString("N0", CultureInfo.InvariantCulture),
+        MostArticlesInSource.ToString("N0", CultureInfo.InvariantCulture)));
+
+    private static string Megabytes(long bytes) => (bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture) + " MB";
+}

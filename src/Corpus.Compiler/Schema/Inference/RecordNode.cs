@@ -1,0 +1,58 @@
+using Corpus.Compiler.Naming;
+
+namespace Corpus.Compiler.Schema.Inference;
+
+/// <summary>Mappings that need a record.</summary>
+/// <param name="Place">The keys that lead to them as they are spelled, a NUL before each: no two have the same.</param>
+/// <param name="KeyPath">The same for people, with dots between.</param>
+/// <param name="WantedName">The corpus and the keys in Pascal case; of a list, what one item is called.</param>
+internal sealed record RecordNode(MappingObservation Mapping, string Place, string KeyPath, string WantedName)
+{
+    private const char Separator = '\0';
+
+    /// <summary>All keys in the name, with a word for what separates them.</summary>
+    public string QualifiedName(string corpus) =>
+        corpus + PascalName.SpelledOut(Place.TrimStart(Separator).Replace(Separator, '/')) + "Record";
+
+    /// <returns>All of them, in an order that their keys decide.</returns>
+    public static IReadOnlyList<RecordNode> FindAll(string corpus, MappingObservation header, HashSet<string> taxonomyKeys)
+    {
+        var records = new List<RecordNode>();
+        foreach (var key in header.Keys)
+        {
+            if (key.Key != WellKnownKeys.Title && !taxonomyKeys.Contains(key.Key))
+            {
+                Find(key, new(header, "", "", corpus), records);
+            }
+        }
+
+        return records;
+    }
+
+    private static void Find(KeyObservation key, RecordNode parent, List<RecordNode> records)
+    {
+        var values = key.Values;
+        while (values.InnerList is { } inner)
+        {
+            values = inner;
+        }
+
+        if (values.Mapping is not { } mapping)
+        {
+            return;
+        }
+
+        var spelling = key.Spelling;
+        var name = NameClaim.Of(key.Key, spelling).Plain;
+        var node = new RecordNode(
+            mapping,
+            parent.Place + Separator + spelling,
+            parent.KeyPath.Length == 0 ? spelling : parent.KeyPath + "." + spelling,
+            parent.WantedName + (key.Values.IsList ? EnglishNoun.Singular(name) : name));
+        records.Add(node);
+        foreach (var inner in mapping.Keys)
+        {
+            Find(inner, node, records);
+        }
+    }
+}

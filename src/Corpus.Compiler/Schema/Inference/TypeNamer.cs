@@ -1,0 +1,44 @@
+using Corpus.Compiler.Naming;
+using Corpus.Compiler.Planning;
+
+namespace Corpus.Compiler.Schema.Inference;
+
+/// <summary>Names the enums and the records of a corpus, which share its namespace.</summary>
+internal static class TypeNamer
+{
+    /// <param name="taxonomies">No two with one key, in an order that their keys decide.</param>
+    public static SchemaTypeNames Name(string corpus, IReadOnlyList<NamedTaxonomy> taxonomies, IReadOnlyList<RecordNode> records)
+    {
+        var claims = taxonomies
+            .Select(taxonomy => ClaimOf(corpus, taxonomy))
+            .Concat(records.Select(record => ClaimOf(corpus, record)))
+            .ToArray();
+        var names = new UniqueNames(ReservedIn(corpus)).Resolve(claims);
+        var typeNames = new SchemaTypeNames();
+        for (var i = 0; i < taxonomies.Count; i++)
+        {
+            typeNames.Add(taxonomies[i], names[i].Name);
+        }
+
+        for (var i = 0; i < records.Count; i++)
+        {
+            typeNames.Add(records[i].Mapping, names[taxonomies.Count + i].Name);
+        }
+
+        return typeNames;
+    }
+
+    private static ReservedNames ReservedIn(string corpus) => new ReservedNames()
+        .Add(corpus, "the corpus")
+        .Add(CorpusTypes.Article(corpus), "the class of its articles")
+        .Add(CorpusTypes.Articles(corpus), "the namespace of its articles");
+
+    private static NameClaim ClaimOf(string corpus, NamedTaxonomy taxonomy)
+    {
+        var name = corpus + taxonomy.Singular;
+        return new("taxonomy " + taxonomy.Key, name, () => name + "Taxonomy") { Companions = CorpusTypes.EnumCompanions };
+    }
+
+    private static NameClaim ClaimOf(string corpus, RecordNode record) =>
+        new("record" + record.Place, record.WantedName, () => record.QualifiedName(corpus));
+}

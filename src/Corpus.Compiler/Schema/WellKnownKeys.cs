@@ -1,0 +1,24 @@
+using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Naming;
+
+namespace Corpus.Compiler.Schema;
+
+/// <summary>Normalized keys that mean something before any corpus is seen.</summary>
+internal static class WellKnownKeys
+{
+    /// <summary>Always text, and a property of every article.</summary>
+    public const string Title = "title";
+
+    private static readonly string[] BuiltInTaxonomies = ["category", "categories", "tags"];
+
+    /// <param name="more">Keys that the project names, as it spells them.</param>
+    public static HashSet<string> Taxonomies(IEnumerable<string> more)
+    {
+        var keys = new HashSet<string>(BuiltInTaxonomies.Concat(more.Select(MetadataKey.Normalize)), StringComparer.Ordinal);
+        keys.Remove(Title);
+        return keys;
+    }
+
+    /// <summary>Keys with one singular name one thing: <c>category</c> and <c>categories</c>.</summary>
+    public static string Singular(string key) => EnglishNoun.Singular(key);
+}

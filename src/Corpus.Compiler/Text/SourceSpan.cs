@@ -1,0 +1,16 @@
+namespace Corpus.Compiler.Text;
+
+/// <summary>
+/// A stretch of an article file as it is on disk (decoded, without its byte order mark; line ends as they are).
+/// </summary>
+/// <param name="Start">Zero-based, in UTF-16 code units from the beginning of the file.</param>
+/// <param name="Length">In UTF-16 code units.</param>
+/// <param name="From">The first character's place.</param>
+/// <param name="To">The place behind the last character.</param>
+public readonly record struct SourceSpan(int Start, int Length, TextPoint From, TextPoint To)
+{
+    /// <summary>The beginning of a file: for what concerns the file as a whole.</summary>
+    public static readonly SourceSpan FileStart;
+
+    public int End => Start + Length;
+}

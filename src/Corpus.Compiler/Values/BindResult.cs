@@ -1,0 +1,8 @@
+using Corpus.Compiler.Articles;
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Findings;
+
+namespace Corpus.Compiler.Values;
+
+/// <param name="Findings">Errors in the article's values.</param>
+public sealed record BindResult(BoundHead Head, EquatableArray<Finding> Findings);

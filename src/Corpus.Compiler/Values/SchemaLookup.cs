@@ -1,0 +1,50 @@
+using System.Runtime.CompilerServices;
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Schema;
+
+namespace Corpus.Compiler.Values;
+
+/// <summary>A schema, made ready to read ten thousand articles by.</summary>
+internal sealed class SchemaLookup
+{
+    private static readonly ConditionalWeakTable<CorpusSchema, SchemaLookup> Lookups = new();
+
+    private readonly Dictionary<string, PropertyLookup> _records;
+    private readonly Dictionary<string, Taxonomy> _taxonomies;
+
+    private SchemaLookup(CorpusSchema schema)
+    {
+        Header = new(schema.Properties);
+        _records = schema.Records.ToDictionary(
+            record => record.Name,
+            record => new PropertyLookup(record.Properties),
+            StringComparer.Ordinal);
+        _taxonomies = schema.Taxonomies.ToDictionary(taxonomy => taxonomy.EnumName, StringComparer.Ordinal);
+    }
+
+    public PropertyLookup Header { get; }
+
+    public static SchemaLookup Of(CorpusSchema schema) => Lookups.GetValue(schema, static schema => new(schema));
+
+    public PropertyLookup Record(string name) => _records[name];
+
+    /// <returns>The label's place among the members; -1 when it is none.</returns>
+    public int FindMember(string enumName, string label)
+    {
+        var members = _taxonomies[enumName].Members;
+        int low = 0, high = members.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = string.CompareOrdinal(members[middle].Label, label);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
+}

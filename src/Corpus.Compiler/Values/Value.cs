@@ -1,0 +1,41 @@
+using Corpus.Compiler.Collections;
+
+namespace Corpus.Compiler.Values;
+
+/// <summary>A metadata value of a type that its schema names. An optional property without a value has none of these at all.</summary>
+public abstract record Value;
+
+public sealed record StringValue(string Text) : Value;
+
+public sealed record BooleanValue(bool Flag) : Value;
+
+/// <summary>An <c>int</c> or a <c>long</c>, as the property's type says.</summary>
+public sealed record IntegerValue(long Number) : Value;
+
+public sealed record DoubleValue(double Number) : Value;
+
+public sealed record DateValue(int Year, int Month, int Day) : Value
+{
+    /// <summary>Days since 0001-01-01: <c>DateOnly.DayNumber</c>, which netstandard2.0 lacks.</summary>
+    public int DayNumber => (int)(new DateTime(Year, Month, Day).Ticks / TimeSpan.TicksPerDay);
+}
+
+/// <param name="Ticks">Of the local time, in 100 ns since 0001-01-01.</param>
+/// <param name="OffsetMinutes">Of the local time from UTC.</param>
+public sealed record TimestampValue(long Ticks, int OffsetMinutes) : Value
+{
+    public long UtcTicks => Ticks - (OffsetMinutes * TimeSpan.TicksPerMinute);
+}
+
+/// <param name="Text">Absolute and well-formed.</param>
+public sealed record UriValue(string Text) : Value;
+
+/// <param name="Member">Its place among the taxonomy's members, from 0.</param>
+public sealed record LabelValue(string EnumName, int Member) : Value;
+
+public sealed record ListOfValues(EquatableArray<Value> Items) : Value;
+
+public sealed record RecordValue(string RecordName, EquatableArray<PropertyValue> Properties) : Value;
+
+/// <summary>What the file holds is an error, and reported: no value can stand for it.</summary>
+public sealed record InvalidValue : Value;

@@ -1,0 +1,29 @@
+using Microsoft.Extensions.FileSystemGlobbing;
+
+namespace Corpora.Testing.Files;
+
+/// <summary>The articles in a folder of this machine.</summary>
+internal static class ArticleFolder
+{
+    /// <returns>Each file's name below the folder, with <c>/</c> between folders, and its path; in ordinal order of the names.</returns>
+    public static IEnumerable<(string FileName, string Path)> Find(string folder, IReadOnlyCollection<string> patterns)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"There is no folder '{folder}'.");
+        }
+
+        IReadOnlyCollection<string> globs = patterns.Count > 0 ? patterns : ["**/*.txt", "**/*.md"];
+        var matcher = new Matcher(StringComparison.Ordinal);
+        matcher.AddIncludePatterns(globs);
+        var paths = matcher.GetResultsInFullPath(folder).ToList();
+        if (paths.Count == 0)
+        {
+            throw new FileNotFoundException($"The folder '{folder}' has no file that matches {string.Join(" or ", globs)}.");
+        }
+
+        return paths
+            .Select(path => (Path.GetRelativePath(folder, path).Replace('\\', '/'), path))
+            .OrderBy(file => file.Item1, StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Corpora.Testing.Files;
+
+/// <summary>
+/// An additional file and its item metadata. The compiler tells additional files apart by reference, so that the text object stays the
+/// same for as long as the file does.
+/// </summary>
+internal sealed record ProjectFile(AdditionalText Text, ImmutableSortedDictionary<string, string> Metadata)
+{
+    public string Path => Text.Path;
+
+    public static ProjectFile Create(string path, SourceText? text, IEnumerable<(string Name, string Value)> metadata) => new(
+        new InMemoryText(FullPath(path), text),
+        metadata.ToImmutableSortedDictionary(item => item.Name, item => item.Value, StringComparer.OrdinalIgnoreCase));
+
+    /// <param name="path">Relative to the project, or rooted.</param>
+    public static string FullPath(string path) => path.StartsWith('/') ? path : CorpusProject.Directory + path;
+
+    public ProjectFile WithText(SourceText? text) => this with { Text = new InMemoryText(Path, text) };
+
+    public ProjectFile WithMetadata(string name, string value) => this with { Metadata = Metadata.SetItem(name, value) };
+}

@@ -1,0 +1,116 @@
+using Corpus.Compiler.Findings;
+using Corpus.Generators.Diagnostics;
+using Corpus.Generators.Emit;
+using Corpus.Generators.Emit.Models;
+using Corpus.Generators.Pipeline;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators;
+
+/// <summary>Turns the project's articles into C#. The stages, in their order; each hands on records that compare by value.</summary>
+/// <remarks>
+/// A step costs an edit its time for every article, also for those that it leaves as they were. So none only filters what another made.
+/// </remarks>
+[Generator(LanguageNames.CSharp)]
+public sealed class CorpusGenerator : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // Each article file, read: its header's entries and its body.
+        var documents = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany(static (pair, token) => Optional.Of(ArticleReader.Read(pair.Left, pair.Right, token)))
+            .WithTrackingName(TrackingNames.Documents);
+
+        // What other articles depend on: all but the bodies.
+        var heads = documents
+            .Select(static (article, _) => article.ToPlannedArticle())
+            .WithTrackingName(TrackingNames.Heads);
+
+        // What the project says, and whether generated code can compile in it.
+        var options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => ProjectOptions.Read(provider))
+            .WithTrackingName(TrackingNames.ProjectOptions);
+        var host = context.CompilationProvider
+            .Select(static (compilation, _) => HostFacts.Read(compilation))
+            .WithTrackingName(TrackingNames.Host);
+
+        // Each corpus seen whole: its schema, and a name for each article.
+        var plan = heads.Collect()
+            .Combine(options)
+            .Combine(host)
+            .Select(static (input, token) => Planning.Plan(input.Left.Left, input.Left.Right, input.Right, token))
+            .WithTrackingName(TrackingNames.Plan);
+
+        // Each article's metadata as values of its schema's types.
+        var bound = documents
+            .Combine(plan)
+            .SelectMany(static (pair, _) => Optional.Of(Binding.Bind(pair.Left, pair.Right)))
+            .WithTrackingName(TrackingNames.BoundArticles);
+
+        // The classes of the articles that are C# source: each in a file of its own, or, where there are many, dealt out to buckets.
+        var classes = bound
+            .SelectMany(static (article, _) => Optional.Of(article.Class))
+            .WithTrackingName(TrackingNames.ArticleClasses);
+        var files = classes
+            .Where(static article => article.Bucket is null)
+            .Select(static (article, _) => ArticleBatches.Of(article))
+            .WithTrackingName(TrackingNames.ArticleFiles);
+        var buckets = classes
+            .Where(static article => article.Bucket is not null)
+            .Collect()
+            .SelectMany(static (articles, _) => ArticleBatches.Of(articles))
+            .WithTrackingName(TrackingNames.ArticleBuckets)
+            .Where(static bucket => bucket.Articles.Count > 0);
+
+        // The classes of the corpora, their schemas and taxonomies.
+        var rows = bound
+            .SelectMany(static (article, _) => Optional.Of(article.Row))
+            .WithTrackingName(TrackingNames.Rows)
+            .Collect();
+        var corpora = rows.Combine(plan)
+            .SelectMany(static (pair, _) => CorpusClasses.Of(pair.Right, pair.Left))
+            .WithTrackingName(TrackingNames.Corpora);
+        var schemas = plan
+            .SelectMany(static (plan, _) => CorpusClasses.SchemasOf(plan))
+            .WithTrackingName(TrackingNames.Schemas);
+        var taxonomies = plan
+            .SelectMany(static (plan, _) => CorpusClasses.TaxonomiesOf(plan))
+            .WithTrackingName(TrackingNames.Taxonomies);
+
+        // What is left to write of articles that are rows of an image: their accessors, and a number that hangs on their bodies.
+        var accessors = corpora
+            .SelectMany(static (corpus, _) => AccessorBatches.Of(corpus))
+            .WithTrackingName(TrackingNames.Accessors);
+        var images = documents
+            .SelectMany(static (article, _) => Optional.Of(RowFingerprint.Of(article)))
+            .WithTrackingName(TrackingNames.RowFingerprints)
+            .Collect()
+            .Combine(plan)
+            .SelectMany(static (pair, _) => ImageFiles.Of(pair.Right, pair.Left))
+            .WithTrackingName(TrackingNames.Images);
+
+        context.RegisterSourceOutput(files, static (output, file) =>
+            output.Add(file.HintName, file, ArticleEmitter.Emit));
+        context.RegisterSourceOutput(buckets, static (output, bucket) =>
+            output.Add(bucket.HintName, bucket, ArticleEmitter.Emit));
+        context.RegisterSourceOutput(corpora, static (output, corpus) =>
+            output.Add(corpus.Names.HintName(corpus.Names.Corpus), corpus, CorpusEmitter.Emit));
+        context.RegisterSourceOutput(accessors, static (output, batch) =>
+            output.Add(batch.HintName, batch, ImageEmitter.EmitAccessors));
+        context.RegisterSourceOutput(images, static (output, image) =>
+            output.Add(image.Names.HintNameOfArticles(image.Names.ImageType), image, ImageEmitter.EmitFile));
+        context.RegisterSourceOutput(schemas, static (output, schema) =>
+            output.Add(schema.Names.HintName(schema.Names.ArticleType), schema, SchemaEmitter.Emit));
+        context.RegisterSourceOutput(taxonomies, static (output, taxonomy) =>
+            output.Add(taxonomy.Names.HintName(taxonomy.Taxonomy.EnumName), taxonomy, TaxonomyEmitter.Emit));
+
+        // Mistakes: those of one file, those of its values, and those that only the whole shows.
+        Report(context, documents.SelectMany(static (article, _) => Errors.Of(article)).WithTrackingName(TrackingNames.FileFindings));
+        Report(context, bound.SelectMany(static (article, _) => article.Errors).WithTrackingName(TrackingNames.ValueFindings));
+        Report(context, plan.SelectMany(static (plan, _) => Errors.Of(plan)).WithTrackingName(TrackingNames.PlanFindings));
+    }
+
+    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<LocatedFinding> errors) =>
+        context.RegisterSourceOutput(errors, static (output, error) => output.ReportDiagnostic(error.ToDiagnostic()));
+}

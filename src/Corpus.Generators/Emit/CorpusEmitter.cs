@@ -1,0 +1,115 @@
+using Corpus.Compiler.Indexes;
+using Corpus.Generators.Emit.CSharp;
+using Corpus.Generators.Emit.Models;
+
+namespace Corpus.Generators.Emit;
+
+/// <summary>Writes the class of a corpus: its articles as a whole, its indexes, its labels.</summary>
+internal static class CorpusEmitter
+{
+    public static string Emit(CorpusClass model)
+    {
+        var names = model.Names;
+        var writer = GeneratedFile.Begin(names.Corpus);
+        using (writer.Namespace(names.Namespace))
+        {
+            WriteFacade(writer, model);
+            writer.Gap();
+            WriteData(writer, model);
+            writer.Gap();
+            if (model.Rows is { } rows)
+            {
+                ImageEmitter.WriteSource(writer, names, rows);
+            }
+            else
+            {
+                SourceEmitter.WriteSource(writer, model);
+            }
+        }
+
+        return writer.ToString();
+    }
+
+    private static void WriteFacade(CodeWriter writer, CorpusClass model)
+    {
+        var names = model.Names;
+        var corpus = $"global::Corpora.Corpus<{names.GlobalArticleType}>";
+        writer.Line($"/// <summary>The corpus {names.Corpus}.</summary>");
+        writer.Line(GeneratedFile.Attribute);
+        using (writer.Braces($"{names.Access} static partial class {names.Corpus}"))
+        {
+            writer.Line("/// <summary>All articles, by place and by id; newest first where they have a date.</summary>");
+            writer.Line($"public static {corpus} Articles => {DataClass(names)}.Articles;");
+            foreach (var index in model.Indexes)
+            {
+                writer.Gap();
+                writer.Line($"/// <summary>The articles by <see cref=\"{names.GlobalArticleType}.{index.Property}\" />.</summary>");
+                writer.Line($"public static {IndexType(index, names)} {index.Name} => {DataClass(names)}Of{index.Name}.Index;");
+            }
+
+            foreach (var taxonomy in model.Taxonomies)
+            {
+                writer.Gap();
+                WriteTryParse(writer, names, taxonomy);
+            }
+        }
+    }
+
+    private static void WriteTryParse(CodeWriter writer, CorpusNames names, CorpusClassTaxonomy taxonomy)
+    {
+        var type = names.Global(taxonomy.EnumName);
+        writer.Line($"/// <summary>Finds the <see cref=\"{type}\" /> of a label, which must be spelled as in the articles.</summary>");
+        using (writer.Braces($"public static bool TryParse{taxonomy.Singular}Label(string? label, out {type} value)"))
+        {
+            writer.Line($"var found = {names.Global(TaxonomyEmitter.LabelsClass(taxonomy.EnumName))}.Table.TryParse(label, out var number);");
+            writer.Line($"value = ({type})number;");
+            writer.Line("return found;");
+        }
+    }
+
+    /// <summary>Each index in a class of its own: whoever uses one of them pays for it alone, and the trimmer drops the others.</summary>
+    private static void WriteData(CodeWriter writer, CorpusClass model)
+    {
+        var names = model.Names;
+        var numbers = model.Rows is null ? NumberTables.Arrays : NumberTables.Packed;
+        writer.Line(GeneratedFile.Attribute);
+        using (writer.Braces($"file static class {DataClass(names)}"))
+        {
+            writer.Line($"internal static readonly global::Corpora.Corpus<{names.GlobalArticleType}> Articles = new(new {SourceClass(names)}());");
+        }
+
+        foreach (var index in model.Indexes)
+        {
+            writer.Gap();
+            writer.Line(GeneratedFile.Attribute);
+            using (writer.Braces($"file static class {DataClass(names)}Of{index.Name}"))
+            {
+                writer.Line($"internal static readonly {IndexType(index, names)} Index = new(");
+                using (writer.Indent())
+                {
+                    writer.Line($"{DataClass(names)}.Articles,");
+                    writer.Line(index switch
+                    {
+                        TaxonomyColumns taxonomy => numbers.Int32s(taxonomy.Offsets) + ",",
+                        DateColumns dates => numbers.Int32s(dates.DayNumbers) + ",",
+                        TimestampColumns timestamps => numbers.Int64s(timestamps.UtcTicks) + ",",
+                        _ => throw new ArgumentException($"{index} has no run-time type.", nameof(model)),
+                    });
+                    writer.Line(numbers.Int32s(index.Positions) + ");");
+                }
+            }
+        }
+    }
+
+    private static string IndexType(IndexColumns index, CorpusNames names) => index switch
+    {
+        TaxonomyColumns taxonomy => $"global::Corpora.TaxonomyIndex<{names.Global(taxonomy.EnumName)}, {names.GlobalArticleType}>",
+        DateColumns => $"global::Corpora.DateIndex<{names.GlobalArticleType}>",
+        _ => $"global::Corpora.TimestampIndex<{names.GlobalArticleType}>",
+    };
+
+    private static string DataClass(CorpusNames names) => names.Corpus + "Data";
+
+    /// <summary>The class that loads the articles.</summary>
+    public static string SourceClass(CorpusNames names) => names.Corpus + "Source";
+}

@@ -1,0 +1,74 @@
+using Corpus.Compiler.Images;
+using Corpus.Generators.Emit.CSharp;
+using Corpus.Generators.Emit.Models;
+
+namespace Corpus.Generators.Emit;
+
+/// <summary>Writes what loads the articles that are rows of an image: nothing of it is written once for each article, but numbers.</summary>
+internal static class ImageEmitter
+{
+    /// <summary>The file that an edit to a body changes.</summary>
+    public static string EmitFile(ImageFile file)
+    {
+        var names = file.Names;
+        var writer = GeneratedFile.Begin();
+        using (writer.Namespace(names.ArticlesNamespace))
+        {
+            writer.Line($"/// <summary>The image that holds the articles of <see cref=\"{names.Global(names.Corpus)}\" />.</summary>");
+            writer.Line(GeneratedFile.Attribute);
+            using (writer.Braces($"internal static class {names.ImageType}"))
+            {
+                writer.Line("/// <summary>What tells the articles that this code was made from from all others.</summary>");
+                writer.Line($"internal const ulong Fingerprint = 0x{file.Fingerprint:X16}UL;");
+            }
+        }
+
+        return writer.ToString();
+    }
+
+    public static string EmitAccessors(AccessorBatch batch)
+    {
+        var names = batch.Names;
+        var writer = GeneratedFile.Begin();
+        using (writer.Namespace(names.Namespace))
+        {
+            using (writer.Braces($"{names.Access} static partial class {names.Corpus}"))
+            {
+                foreach (var accessor in batch.Accessors)
+                {
+                    var id = DocComment.Escape(accessor.Id);
+                    writer.Line($"/// <summary>{(id.Length == 0 ? "An article." : id)}</summary>");
+                    writer.Line(FormattableString.Invariant($"public static {names.GlobalArticleType} {accessor.Identifier} => Articles[{accessor.Position}];"));
+                }
+            }
+        }
+
+        return writer.ToString();
+    }
+
+    public static void WriteSource(CodeWriter writer, CorpusNames names, ImageRows rows)
+    {
+        var source = CorpusEmitter.SourceClass(names);
+        writer.Line(GeneratedFile.Attribute);
+        using (writer.Braces($"file sealed class {source} : global::Corpora.ImageArticles<{names.GlobalArticleType}>"))
+        {
+            writer.Line($"internal {source}() : base(");
+            using (writer.Indent())
+            {
+                writer.Line(Literals.String(names.Corpus) + ",");
+                writer.Line($"typeof({names.Global(names.Corpus)}).Assembly,");
+                writer.Line(Literals.String(ImageResource.NameOf(names.Corpus)) + ",");
+                writer.Line($"{GeneratedFile.Global(names.ArticlesNamespace, names.ImageType)}.Fingerprint,");
+                writer.Line(NumberTables.Packed.Int32s(rows.Order) + ")");
+            }
+
+            writer.Line("{");
+            writer.Line("}");
+            writer.Gap();
+            writer.Line($"protected override {names.GlobalArticleType} Create(int row) => new {ImageRowEmitter.RowClass(names)}(Image, row);");
+        }
+
+        writer.Gap();
+        ImageRowEmitter.Write(writer, names, rows);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Corpus.Compiler.Articles;
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Images.Columns;
+using Corpus.Compiler.Indexes;
+using Corpus.Compiler.Planning;
+
+namespace Corpus.Generators.Emit.Models;
+
+/// <summary>What is emitted once for a corpus, from its plan and its articles' rows.</summary>
+internal static class CorpusClasses
+{
+    public static IEnumerable<CorpusClass> Of(ProjectPlan project, ImmutableArray<CorpusRow> rows)
+    {
+        var byCorpus = rows.ToLookup(row => row.Head.File.Corpus, StringComparer.Ordinal);
+        foreach (var plan in project.Corpora)
+        {
+            // A file that a host lists twice is one article.
+            var own = byCorpus[plan.Name].GroupBy(row => row.Head.File.Id, StringComparer.Ordinal).Select(same => same.First()).ToArray();
+            var articles = CorpusOrder.Sort(own.Select(row => row.Head));
+            yield return new CorpusClass(
+                CorpusNames.Of(plan),
+                articles.Select(article => new CorpusClassArticle(article.File.Id, article.Identifier)).ToEquatableArray(),
+                IndexBuilder.Build(plan.Schema, articles),
+                plan.Schema.Taxonomies.Select(taxonomy => new CorpusClassTaxonomy(taxonomy.EnumName, taxonomy.Singular)).ToEquatableArray(),
+                plan.Options.Storage == CorpusStorage.Image ? RowsOf(plan, own, articles) : null);
+        }
+    }
+
+    public static IEnumerable<SchemaClass> SchemasOf(ProjectPlan project) =>
+        project.Corpora.Select(plan => new SchemaClass(CorpusNames.Of(plan), plan.Schema.Properties, plan.Schema.Records));
+
+    public static IEnumerable<TaxonomyEnum> TaxonomiesOf(ProjectPlan project) =>
+        project.Corpora.SelectMany(plan => plan.Schema.Taxonomies.Select(taxonomy => new TaxonomyEnum(CorpusNames.Of(plan), taxonomy)));
+
+    private static ImageRows RowsOf(CorpusPlan plan, IEnumerable<CorpusRow> rows, IReadOnlyList<BoundHead> inOrder)
+    {
+        var byId = rows.OrderBy(row => row.Head.File.Id, StringComparer.Ordinal).ToArray();
+        var places = new Dictionary<string, int>(byId.Length, StringComparer.Ordinal);
+        for (var row = 0; row < byId.Length; row++)
+        {
+            places[byId[row].Head.File.Id] = row;
+        }
+
+        return new(
+            inOrder.Select(article => places[article.File.Id]).ToEquatableArray(),
+            ImageColumnsBuilder.Build(plan.Schema, byId.Select(row => row.Cells).ToArray()),
+            plan.Schema.Properties,
+            plan.Schema.Records);
+    }
+}

@@ -1,0 +1,37 @@
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Findings;
+using Corpus.Compiler.Images.Columns;
+using Corpus.Compiler.Planning;
+using Corpus.Compiler.Text;
+using Corpus.Compiler.Values;
+using Corpus.Generators.Emit.Models;
+
+namespace Corpus.Generators.Pipeline;
+
+internal static class Binding
+{
+    /// <returns><see langword="null"/> when the file is no article of a corpus that can be emitted.</returns>
+    public static BoundArticle? Bind(ParsedArticle article, ProjectPlan project)
+    {
+        if (project.FindCorpus(article.File) is not { } plan || plan.FindIdentifier(article.File.Id) is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            var result = ArticleBinder.Bind(plan, article.ToPlannedArticle().Head);
+            var errors = result.Findings
+                .Where(Errors.IsError)
+                .Select(finding => new LocatedFinding(article.File.FilePath, finding))
+                .ToEquatableArray();
+            return plan.Options.Storage == CorpusStorage.Image
+                ? new(new(result.Head, CellWriter.Write(plan.Schema, article.Document.Entries, result.Head)), null, errors)
+                : new(new(result.Head, []), ArticleClassBuilder.Build(project, plan, result.Head, article.Document.Body), errors);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new(null, null, new([new LocatedFinding(article.File.FilePath, Faults.In(article.File.Path, exception))]));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+namespace Corpus.Generators.Pipeline;
+
+/// <summary>
+/// The names that <c>build/Corpus.Generators.props</c> makes visible to the compiler. A test holds the two lists against each other.
+/// </summary>
+internal static class OptionNames
+{
+    public const string RootNamespace = "RootNamespace";
+    public const string CorpusProjectDirectory = "CorpusProjectDirectory";
+
+    public const string Corpus = "Corpus";
+    public const string CorpusId = "CorpusId";
+    /// <summary>The folders that a glob matched, each with a <c>/</c> behind it; a <c>/</c> may stand in front.</summary>
+    public const string CorpusFolder = "CorpusFolder";
+
+    public const string CorpusNamespace = "CorpusNamespace";
+    public const string CorpusAccessibility = "CorpusAccessibility";
+    public const string CorpusTaxonomies = "CorpusTaxonomies";
+
+    /// <summary><c>Source</c> or <c>Image</c>.</summary>
+    public const string CorpusStorage = "CorpusStorage";
+
+    public const string CorpusAccessors = "CorpusAccessors";
+
+    /// <summary>MSBuild properties.</summary>
+    public static readonly string[] Properties = 
+        [RootNamespace, CorpusProjectDirectory, CorpusNamespace, CorpusAccessibility, CorpusTaxonomies, CorpusStorage, CorpusAccessors];
+
+    /// <summary>Metadata of AdditionalFiles items.</summary>
+    public static readonly string[] Metadata = [Corpus, CorpusId, CorpusFolder, CorpusNamespace, CorpusAccessibility, CorpusTaxonomies, CorpusStorage];
+}

@@ -1,0 +1,25 @@
+namespace Corpus.Generators.Pipeline;
+
+/// <summary>The names of the pipeline's steps, in their order.</summary>
+internal static class TrackingNames
+{
+    public const string Documents = nameof(Documents);
+    public const string FileFindings = nameof(FileFindings);
+    public const string Heads = nameof(Heads);
+    public const string ProjectOptions = nameof(ProjectOptions);
+    public const string Host = nameof(Host);
+    public const string Plan = nameof(Plan);
+    public const string BoundArticles = nameof(BoundArticles);
+    public const string ValueFindings = nameof(ValueFindings);
+    public const string Rows = nameof(Rows);
+    public const string Corpora = nameof(Corpora);
+    public const string Accessors = nameof(Accessors);
+    public const string RowFingerprints = nameof(RowFingerprints);
+    public const string Images = nameof(Images);
+    public const string Taxonomies = nameof(Taxonomies);
+    public const string Schemas = nameof(Schemas);
+    public const string ArticleClasses = nameof(ArticleClasses);
+    public const string ArticleFiles = nameof(ArticleFiles);
+    public const string ArticleBuckets = nameof(ArticleBuckets);
+    public const string PlanFindings = nameof(PlanFindings);
+}

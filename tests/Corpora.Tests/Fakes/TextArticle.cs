@@ -1,0 +1,22 @@
+using System.Text;
+
+namespace Corpora.Tests.Fakes;
+
+/// <summary>An article with whatever bytes a test wants.</summary>
+internal sealed class TextArticle(string id, byte[] body, string? title = null) : Article
+{
+    public TextArticle(string body)
+        : this("text", Encoding.UTF8.GetBytes(body))
+    {
+    }
+
+    public override string Id => id;
+
+    public override string? Title => title;
+
+    public override string Path => $"articles/{id}.txt";
+
+    public override int WordCount => Corpora.Text.Utf8Text.CountWords(Utf8);
+
+    protected override ReadOnlySpan<byte> Body => body;
+}

@@ -1,0 +1,10 @@
+using Corpus.Compiler.Collections;
+
+namespace Corpus.Compiler.Tests.Planning;
+
+/// <summary>Short for the lists that models hold.</summary>
+public static class Equatable
+{
+    public static EquatableArray<T> Array<T>(params T[] items)
+        where T : IEquatable<T> => new(items);
+}

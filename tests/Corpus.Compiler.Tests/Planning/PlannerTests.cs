@@ -1,0 +1,99 @@
+using Corpus.Compiler.Articles;
+using Corpus.Compiler.Planning;
+using Corpus.Compiler.Tests.Naming;
+using Corpus.Compiler.Values;
+
+namespace Corpus.Compiler.Tests.Planning;
+
+public sealed class PlannerTests
+{
+    private static readonly CorpusOptions Options = new("App", IsPublic: true, new(["Region"]));
+
+    [Fact]
+    public void The_order_of_the_articles_makes_no_difference()
+    {
+        var heads = Mixed(120).ToArray();
+        var expected = CorpusPlanner.Plan("News", Options, heads);
+        Assert.NotEmpty(expected.Findings);
+        var random = new Random(7);
+        for (var round = 0; round < 20; round++)
+        {
+            random.Shuffle(heads);
+            Assert.Equal(expected, CorpusPlanner.Plan("News", Options, heads));
+        }
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("de-DE")]
+    [InlineData("ar-SA")]
+    public void The_culture_makes_no_difference(string name)
+    {
+        var heads = Mixed(120).ToArray();
+        var expected = CorpusPlanner.Plan("News", Options, heads);
+        var bound = heads.Select(head => ArticleBinder.Bind(expected.Plan, head)).ToArray();
+        using var culture = new TestCulture(name);
+        Assert.Equal(expected, CorpusPlanner.Plan("News", Options, heads));
+        Assert.Equal(bound, heads.Select(head => ArticleBinder.Bind(expected.Plan, head)));
+    }
+
+    [Fact]
+    public void An_article_with_errors_changes_nothing_but_its_own_name()
+    {
+        var heads = Mixed(40).ToArray();
+        var broken = new TestArticle("zzz").With("priority", TestNode.Map(("a", "b"))).With("new-key", "x").WithErrors().ToHead();
+        var before = CorpusPlanner.Plan("News", Options, heads);
+        var after = CorpusPlanner.Plan("News", Options, [.. heads, broken]);
+        Assert.Equal(before.Plan.Schema, after.Plan.Schema);
+        Assert.Equal(before.Findings, after.Findings);
+        Assert.Equal(
+            before.Plan.Names.Append(new ArticleName("zzz", "Zzz")).OrderBy(name => name.Id, StringComparer.Ordinal),
+            after.Plan.Names);
+    }
+
+    /// <summary>Memory stands in for time here, which other work on the machine would change.</summary>
+    [Fact]
+    public void Ten_times_the_articles_take_ten_times_the_memory_and_not_a_hundred()
+    {
+        long Measure(ArticleHead[] heads)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var plan = CorpusPlanner.Plan("News", Options, heads).Plan;
+            foreach (var head in heads)
+            {
+                ArticleBinder.Bind(plan, head);
+            }
+
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        var small = Measure([.. Mixed(1_000)]);
+        var large = Measure([.. Mixed(10_000)]);
+        Assert.True(large < 15 * small, $"1,000 articles: {small} B; 10,000: {large} B");
+    }
+
+    /// <summary>Articles with something of everything: odd kinds, mixed shapes, clashing names, errors.</summary>
+    private static IEnumerable<ArticleHead> Mixed(int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var id = (i % 10) switch
+            {
+                0 => $"İstanbul/{i / 20}",
+                1 => $"istanbul-{i / 20}",
+                2 => $"2020/{i} ıi",
+                _ => $"{i:000}_story",
+            };
+            var article = new TestArticle(i % 10 < 2 ? id + (i % 20 < 10 ? "" : "!") : id)
+                .With(i % 2 == 0 ? "publish-date" : "PublishDate", $"2020-08-{(i % 28) + 1:00}")
+                .With("date", i == 5 ? "2020-13-45" : "2020-01-01")
+                .With("priority", i == 17 ? "high" : $"{i}")
+                .With("rating", $"{i % 5}.5")
+                .With("tags", i % 3 == 0 ? TestNode.List("I", "ı", $"t{i % 50}") : "i")
+                .With("region", i % 2 == 0 ? "North" : "north")
+                .With("author", i == 23 ? "Ann" : TestNode.Map(("name", "Bob"), ("id", $"{i}")))
+                .With("id", $"{i}");
+            yield return (i % 11 == 0 ? article.WithHeading("A heading") : i % 13 == 0 ? article.WithErrors() : article).ToHead();
+        }
+    }
+}

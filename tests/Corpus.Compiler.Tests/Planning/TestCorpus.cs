@@ -1,0 +1,79 @@
+using Corpus.Compiler.Findings;
+using Corpus.Compiler.Planning;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Values;
+
+namespace Corpus.Compiler.Tests.Planning;
+
+/// <summary>A planned corpus and the articles that it was planned from.</summary>
+public sealed class TestCorpus
+{
+    public const string Name = "News";
+
+    private readonly Dictionary<string, TestArticle> _byPath;
+
+    private TestCorpus(CorpusOptions options, TestArticle[] articles)
+    {
+        Articles = articles;
+        _byPath = articles.ToDictionary(article => article.FilePath);
+        Result = CorpusPlanner.Plan(Name, options, articles.Select(article => article.ToHead()).ToArray());
+    }
+
+    public IReadOnlyList<TestArticle> Articles { get; }
+
+    public PlanResult Result { get; }
+
+    public CorpusPlan Plan => Result.Plan;
+
+    public CorpusSchema Schema => Plan.Schema;
+
+    public static TestCorpus Of(params TestArticle[] articles) => WithTaxonomies([], articles);
+
+    public static TestCorpus WithTaxonomies(string[] taxonomies, params TestArticle[] articles) =>
+        new(new CorpusOptions("App", IsPublic: true, new(taxonomies)), articles);
+
+    /// <summary>One article for each value of a key; its id is the value's place.</summary>
+    public static TestCorpus OfValues(string key, params TestNode[] values) =>
+        Of([.. values.Select((value, place) => new TestArticle($"a{place:000}").With(key, value))]);
+
+    /// <summary>Articles that say nothing.</summary>
+    public static TestCorpus OfIds(params string[] ids) => Of([.. ids.Select(id => new TestArticle(id))]);
+
+    public SchemaProperty Property(string name) => Assert.Single(Schema.Properties, property => property.Name == name);
+
+    public SchemaProperty Property(string record, string name) =>
+        Assert.Single(Assert.Single(Schema.Records, each => each.Name == record).Properties, property => property.Name == name);
+
+    public Taxonomy Taxonomy(string enumName) => Assert.Single(Schema.Taxonomies, taxonomy => taxonomy.EnumName == enumName);
+
+    public string Identifier(string id) => Plan.FindIdentifier(id)!;
+
+    public BindResult Bind(int article) => ArticleBinder.Bind(Plan, Articles[article].ToHead());
+
+    /// <summary>The value of a property in an article without errors among its values.</summary>
+    public Value? Value(int article, string property)
+    {
+        var result = Bind(article);
+        Assert.Empty(result.Findings);
+        return result.Head.Find(property);
+    }
+
+    /// <summary>Each finding of a rule as <c>path(line,column): what stands there | message</c>, lines and columns from 1.</summary>
+    public string[] Findings(Rule rule) => [.. Result.Findings.Where(located => located.Finding.Rule == rule).Select(Describe)];
+
+    public string[] ValueFindings(int article) =>
+        [.. Bind(article).Findings.Select(finding => Describe(new LocatedFinding(Articles[article].FilePath, finding)))];
+
+    private string Describe(LocatedFinding located)
+    {
+        var finding = located.Finding;
+        if (located.FilePath is null)
+        {
+            return finding.Message;
+        }
+
+        var text = _byPath[located.FilePath].TextAt(finding.Span);
+        var path = located.FilePath["/project/articles/".Length..];
+        return $"{path}({finding.Span.From.Line + 1},{finding.Span.From.Column + 1}): {text} | {finding.Message}";
+    }
+}

@@ -1,0 +1,3 @@
+namespace App;
+
+public sealed record Story(string Id, DateOnly Date, string Category, string Text);

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Corpus.Generators.Benchmarks.Processes;
+
+/// <summary>Runs programs as a user's shell would, and measures them from outside.</summary>
+internal static class Tool
+{
+    public static ProcessResult DotNet(string folder, params string[] arguments) => Run(folder, "dotnet", arguments);
+
+    /// <summary>Runs a program, and watches its memory.</summary>
+    /// <exception cref="InvalidOperationException">It failed; the message holds all that it said.</exception>
+    public static ProcessResult Run(string folder, string program, params string[] arguments)
+    {
+        var start = StartInfo(folder, program, arguments);
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        var output = new StringBuilder();
+        using var process = new Process { StartInfo = start };
+        process.OutputDataReceived += (_, line) => Append(line.Data);
+        process.ErrorDataReceived += (_, line) => Append(line.Data);
+        var clock = Stopwatch.StartNew();
+        process.Start();
+        using var peak = new ResidentPeak(process.Id);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        process.WaitForExit();
+        clock.Stop();
+        peak.Dispose();
+        ThrowOnFailure(process, output.ToString());
+        return new(output.ToString(), clock.Elapsed, peak.OfProcess, peak.OfCompiler);
+
+        void Append(string? line)
+        {
+            lock (output)
+            {
+                output.Append(line).Append(line is null ? "" : "\n");
+            }
+        }
+    }
+
+    /// <summary>Runs a program with nothing beside it that would take its time.</summary>
+    /// <exception cref="InvalidOperationException">It failed.</exception>
+    public static TimeSpan Time(string folder, string program, params string[] arguments)
+    {
+        using var process = new Process { StartInfo = StartInfo(folder, program, arguments) };
+        var clock = Stopwatch.StartNew();
+        process.Start();
+        process.WaitForExit();
+        clock.Stop();
+        ThrowOnFailure(process, "");
+        return clock.Elapsed;
+    }
+
+    private static void ThrowOnFailure(Process process, string output)
+    {
+        if (process.ExitCode != 0)
+        {
+            var command = $"{process.StartInfo.FileName} {string.Join(' ', process.StartInfo.ArgumentList)}";
+            throw new InvalidOperationException($"'{command}' ended with {process.ExitCode}:\n{output}");
+        }
+    }
+
+    /// <summary>What the MSBuild around this program left in the environment is none of a consumer's.</summary>
+    private static ProcessStartInfo StartInfo(string folder, string program, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder };
+        var inherited = start.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToArray();
+        foreach (var name in inherited)
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        return start;
+    }
+}

@@ -1,0 +1,7 @@
+namespace Corpus.Generators.Benchmarks.Synthesis;
+
+internal enum HeaderStyle
+{
+    Dateline,
+    Yaml,
+}

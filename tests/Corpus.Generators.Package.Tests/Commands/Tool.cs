@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Corpus.Generators.Package.Tests.Commands;
+
+/// <summary>Runs programs as a user's shell would.</summary>
+internal static class Tool
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    public static CommandResult DotNet(string folder, params string[] arguments) => Run(folder, "dotnet", arguments);
+
+    public static CommandResult Run(string folder, string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        SetEnvironment(start.Environment);
+
+        var command = $"{Path.GetFileName(program)} {string.Join(' ', arguments)}";
+        var output = new StringBuilder();
+        using var process = new Process { StartInfo = start };
+        process.OutputDataReceived += (_, line) => Append(line.Data);
+        process.ErrorDataReceived += (_, line) => Append(line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"'{command}' took longer than {Patience}:\n{output}");
+        }
+
+        process.WaitForExit();
+        return new(command, process.ExitCode, output.ToString());
+
+        void Append(string? line)
+        {
+            lock (output)
+            {
+                output.Append(line).Append(line is null ? "" : "\n");
+            }
+        }
+    }
+
+    /// <summary>What the test run's own MSBuild left in the environment is none of a consumer's.</summary>
+    private static void SetEnvironment(IDictionary<string, string?> environment)
+    {
+        var inherited = environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToArray();
+        foreach (var name in inherited)
+        {
+            environment.Remove(name);
+        }
+
+        environment["MSBUILDDISABLENODEREUSE"] = "1";
+        environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        environment["DOTNET_NOLOGO"] = "1";
+        environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+    }
+}

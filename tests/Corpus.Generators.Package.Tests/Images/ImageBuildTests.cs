@@ -1,0 +1,182 @@
+using System.Text;
+using Corpus.Generators.Package.Tests.Commands;
+using Corpus.Generators.Package.Tests.Consumers;
+using Corpus.Generators.Package.Tests.Packages;
+
+namespace Corpus.Generators.Package.Tests.Images;
+
+/// <summary>A corpus that is stored as an image: what a build writes, and when it writes it again.</summary>
+[Collection(PackageTests.Name)]
+public sealed class ImageBuildTests(PackageFixture packages)
+{
+    private const string Image = "obj/Debug/net10.0/News.image";
+
+    [Fact]
+    public void The_same_program_prints_the_same_in_both_storages()
+    {
+        var app = ImageApp.New(packages, "storages");
+        app.Build("-p:CorpusStorage=Source").Succeeded();
+        var source = app.Run();
+
+        var build = app.Build().Succeeded();
+
+        Assert.False(build.HasWarnings(), build.Output);
+        Assert.Matches(@"News: 3 articles, 0\.1 kB text → 0\.\d kB image \(\d+\.\d s\)", build.Output);
+        Assert.Equal(ImageApp.Output, source);
+        Assert.Equal(ImageApp.Output, app.Run());
+    }
+
+    [Fact]
+    public void What_did_not_change_is_not_built_again_and_what_did_is()
+    {
+        var app = ImageApp.New(packages, "edits");
+        app.Build().Succeeded();
+        var written = Time(app);
+
+        AssertIsUpToDate(app.Build("-v:normal").Succeeded());
+        Assert.Equal(written, Time(app));
+
+        app.Write("Corpora/News/used.txt", " date 2020-08-17 National-World\n\nOther words.\n");
+        Assert.Equal(["used: 2020-08-17, National-World, 2, 1", "Other words."], [.. Rebuilt(app).Take(2)]);
+
+        Move(app, "Corpora/News/plain.txt", "Corpora/News/renamed.txt");
+        Assert.Contains("renamed: 2021-05-06, Local, 5, 1", Rebuilt(app));
+
+        app.Write("Corpora/News/added.txt", " date 2022-01-01 Arts\n\nAdded.\n");
+        Assert.Contains("added: 2022-01-01, Arts, 1, 1", Rebuilt(app));
+
+        File.Delete(Path.Combine(app.Folder, "Corpora/News/added.txt"));
+        Assert.DoesNotContain("added: 2022-01-01, Arts, 1, 1", Rebuilt(app));
+
+        // Another encoding, and a time that is older than that of the image.
+        var renamed = Path.Combine(app.Folder, "Corpora/News/renamed.txt");
+        File.WriteAllText(renamed, File.ReadAllText(renamed) + " Re-encoded.", Encoding.Unicode);
+        File.SetLastWriteTimeUtc(renamed, new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        Assert.Contains("renamed: 2021-05-06, Local, 6, 1", Rebuilt(app));
+
+        AssertIsUpToDate(app.Build("-v:normal").Succeeded());
+    }
+
+    [Fact]
+    public void Clean_takes_the_image_away()
+    {
+        var app = ImageApp.New(packages, "cleaned");
+        app.Build().Succeeded();
+        Assert.True(File.Exists(Path.Combine(app.Folder, Image)));
+
+        app.DotNet("clean", "--disable-build-servers").Succeeded();
+
+        Assert.Empty(Directory.EnumerateFiles(Path.Combine(app.Folder, "obj"), "*Corpus*", SearchOption.AllDirectories));
+        Assert.False(File.Exists(Path.Combine(app.Folder, Image)));
+    }
+
+    [Fact]
+    public void Every_framework_has_an_image_of_its_own()
+    {
+        var app = ImageApp.New(packages, "frameworks", "<TargetFrameworks>net8.0;net10.0</TargetFrameworks>");
+
+        app.Build().Succeeded();
+
+        var newest = File.ReadAllBytes(Path.Combine(app.Folder, Image));
+        Assert.Equal(newest, File.ReadAllBytes(Path.Combine(app.Folder, Image.Replace("net10.0", "net8.0", StringComparison.Ordinal))));
+        Assert.Equal(ImageApp.Output, app.Run());
+    }
+
+    [Theory]
+    [InlineData(" date 2020-02-30 Local\n\nText.\n", "CORPUS101", 1, 7)]
+    [InlineData("---\ntitle: [\n---\nText.\n", "CORPUS103", 3, 1)]
+    public void An_article_with_an_error_is_reported_once(string text, string code, int line, int column)
+    {
+        var app = ImageApp.New(packages, "mistakes-" + code).Write("Corpora/News/wrong.txt", text);
+
+        var build = app.Build("-consoleLoggerParameters:NoSummary").Failed();
+
+        Assert.Equal([code], build.ErrorCodes());
+        Assert.Single(build.Lines, output => output.Contains($"wrong.txt({line},{column}): error {code}: ", StringComparison.Ordinal));
+        Assert.False(File.Exists(Path.Combine(app.Folder, Image)));
+    }
+
+    [Fact]
+    public void A_file_that_is_no_text_is_reported_once()
+    {
+        var app = ImageApp.New(packages, "binary");
+        File.WriteAllBytes(Path.Combine(app.Folder, "Corpora/News/latin.txt"), [.. "Text with a "u8, 0xE9, .. " in it."u8]);
+
+        var build = app.Build("-consoleLoggerParameters:NoSummary").Failed();
+
+        Assert.Equal(["CORPUS106"], build.ErrorCodes());
+        Assert.Single(build.Lines, line => line.Contains("error CORPUS106", StringComparison.Ordinal));
+    }
+
+    /// <summary>What lies outside of the project, and what is named otherwise, has the same path to the task as to the compiler.</summary>
+    [Fact]
+    public void Articles_from_elsewhere_and_with_options_of_their_own_are_found()
+    {
+        var app = ImageApp.New(packages, "elsewhere/app")
+            .Write("../shared/deep/one #1;x.txt", "Text of one.")
+            .Write("../shared/two.txt", "Text of two.")
+            .Write("Directory.Build.targets",
+                """
+                <Project>
+                  <ItemGroup>
+                    <AdditionalFiles Include="../shared/**/*.txt" Corpus="Shared" />
+                    <AdditionalFiles Update="../shared/two.txt" CorpusId="a%23b" />
+                  </ItemGroup>
+                </Project>
+                """)
+            .Write("Program.cs",
+                """
+                foreach (var article in App.Shared.Articles)
+                {
+                    Console.WriteLine($"{article.Id} {article.Path} {article.Text}");
+                }
+                """);
+
+        app.Build().Succeeded();
+
+        Assert.Equal(
+            ["a#b ../shared/two.txt Text of two.", "deep/one #1;x ../shared/deep/one #1;x.txt Text of one."],
+            app.Run());
+    }
+
+    [Fact]
+    public void An_image_of_other_articles_is_never_read()
+    {
+        var app = ImageApp.New(packages, "foreign");
+        app.Build().Succeeded();
+        var foreign = File.ReadAllBytes(Path.Combine(app.Folder, Image));
+        app.Write("Corpora/News/used.txt", " date 2020-08-17 National-World\n\nOther words.\n");
+        app.Write(
+            "Directory.Build.targets",
+            """
+            <Project>
+              <Target Name="PutForeignImage" AfterTargets="WriteCorpusImages">
+                <Copy SourceFiles="foreign.image" DestinationFiles="obj/Debug/net10.0/News.image" SkipUnchangedFiles="false" />
+              </Target>
+            </Project>
+            """);
+        File.WriteAllBytes(Path.Combine(app.Folder, "foreign.image"), foreign);
+
+        app.Build().Succeeded();
+
+        var run = app.DotNet("exec", "bin/Debug/net10.0/App.dll").Failed();
+        Assert.Contains("Corpora.CorpusImageException: The corpus image 'Corpora.News.image' was made from other articles", run.Output);
+    }
+
+    private static IReadOnlyList<string> Rebuilt(Consumer app)
+    {
+        Assert.Contains("News: ", app.Build().Succeeded().Output);
+        return app.Run();
+    }
+
+    private static void AssertIsUpToDate(CommandResult build)
+    {
+        Assert.DoesNotContain("News: ", build.Output);
+        Assert.Contains("Skipping target \"WriteCorpusImages\"", build.Output);
+        Assert.Contains("Skipping target \"CoreCompile\"", build.Output);
+    }
+
+    private static DateTime Time(Consumer app) => File.GetLastWriteTimeUtc(Path.Combine(app.Folder, Image));
+
+    private static void Move(Consumer app, string from, string to) => File.Move(Path.Combine(app.Folder, from), Path.Combine(app.Folder, to));
+}

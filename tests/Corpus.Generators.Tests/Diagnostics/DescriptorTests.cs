@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Corpora.Testing;
+using Corpus.Compiler.Findings;
+using Corpus.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus.Generators.Tests.Diagnostics;
+
+/// <summary>The rules as the compiler knows them.</summary>
+public class DescriptorTests
+{
+    private static readonly ImmutableArray<DiagnosticDescriptor> OfAnalyzer = new CorpusAnalyzer().SupportedDiagnostics;
+
+    [Fact]
+    public void The_analyzer_has_every_rule_that_is_no_error_and_no_other() => Assert.Equal(
+        Rules.All.Where(rule => rule.Severity != Severity.Error).Select(rule => rule.Id),
+        OfAnalyzer.Select(descriptor => descriptor.Id));
+
+    [Fact]
+    public void No_two_rules_have_one_id() => Assert.Equal(Rules.All.Count, Rules.All.DistinctBy(rule => rule.Id).Count());
+
+    [Fact]
+    public void What_is_no_error_can_be_turned_down_or_off() =>
+        Assert.All(OfAnalyzer, descriptor => Assert.DoesNotContain(WellKnownDiagnosticTags.NotConfigurable, descriptor.CustomTags));
+
+    [Fact]
+    public void An_error_cannot_be_turned_down_or_off()
+    {
+        var run = Wrong.Run();
+        var error = Assert.Single(run.Result.Diagnostics);
+        var silenced = run.Compilation.WithOptions(run.Compilation.Options
+            .WithSpecificDiagnosticOptions([new("CORPUS101", ReportDiagnostic.Suppress)])
+            .WithGeneralDiagnosticOption(ReportDiagnostic.Suppress));
+
+        Assert.Equal(DiagnosticSeverity.Error, Assert.Single(CompilationWithAnalyzers.GetEffectiveDiagnostics([error], silenced)).Severity);
+    }
+
+    [Fact]
+    public void An_error_needs_no_analyzer() => Assert.Equal(
+        "CORPUS101",
+        Assert.Single(Generate.Run(Wrong.WithoutAnalyzer()).Diagnostics).Id);
+
+    /// <summary>Warnings as errors: a note that breaks a build would be a build that breaks when someone adds a file.</summary>
+    [Fact]
+    public void Warnings_as_errors_makes_errors_of_warnings_and_not_of_notes()
+    {
+        var strict = Wrong.Run().Compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Error);
+
+        Assert.All(OfAnalyzer, descriptor => Assert.Equal(
+            descriptor.DefaultSeverity == DiagnosticSeverity.Warning ? ReportDiagnostic.Error : ReportDiagnostic.Info,
+            descriptor.GetEffectiveSeverity(strict)));
+    }
+
+    private static CorpusProject Wrong => CorpusProject.Create().AddArticle("News", "a.txt", "date 2020-13-45\n\nText.");
+}

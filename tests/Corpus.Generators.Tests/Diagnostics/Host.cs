@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Corpora.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus.Generators.Tests.Diagnostics;
+
+/// <summary>
+/// A host of the compiler that does what <see cref="CorpusProject"/> does not let a test do: lists files twice, and fails to read them.
+/// </summary>
+internal sealed class Host
+{
+    private static readonly Compilation Project = CorpusProject.Create().AddSource("").Run().Compilation;
+
+    private readonly List<HostFile> _files = [];
+    private readonly Dictionary<AdditionalText, AnalyzerConfigOptions> _options = [];
+
+    public Host Add(HostFile file, params (string Name, string Value)[] metadata)
+    {
+        _files.Add(file);
+        _options.Add(file, new Options(metadata.ToDictionary(
+            item => "build_metadata.AdditionalFiles." + item.Name, item => item.Value, AnalyzerConfigOptions.KeyComparer)));
+        return this;
+    }
+
+    public HostRun Run(CancellationToken cancellationToken = default)
+    {
+        var options = new Provider(_options);
+        var driver = CSharpGeneratorDriver
+            .Create([new CorpusGenerator().AsSourceGenerator()], _files, (CSharpParseOptions)Project.SyntaxTrees.First().Options, options)
+            .RunGeneratorsAndUpdateCompilation(Project, out var compilation, out _, cancellationToken);
+        var analyzed = compilation
+            .WithAnalyzers([new CorpusAnalyzer()], new AnalyzerOptions([.. _files], options))
+            .GetAnalyzerDiagnosticsAsync()
+            .GetAwaiter()
+            .GetResult();
+        var result = driver.GetRunResult().Results[0];
+        return new(result, [.. result.Diagnostics, .. analyzed], compilation);
+    }
+
+    private sealed class Provider(Dictionary<AdditionalText, AnalyzerConfigOptions> files) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new(AnalyzerConfigOptions.KeyComparer)
+        {
+            ["build_property.RootNamespace"] = "App",
+            ["build_property.CorpusProjectDirectory"] = CorpusProject.Directory,
+        });
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => files[textFile];
+    }
+
+    private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Corpora.Testing;
+using Corpus.Compiler.Planning;
+
+namespace Corpus.Generators.Tests.Diagnostics;
+
+/// <summary>CORPUS301 and 302: how much C# source can hold.</summary>
+public class LimitRuleTests
+{
+    [Theory]
+    [InlineData(1_000, 1_000_000, 1_000, null)]
+    [InlineData(1_001, 5_000, 5, "1,001 articles with 0.0 MB of text", "0.7 s and 0.1 MB")]
+    [InlineData(1, 1_000_001, 1_000_001, "1 article with 1.0 MB of text", "0.4 s and 150.0 MB")]
+    [InlineData(10_000, 45_000_000, 4_500, "10,000 articles with 45.0 MB of text", "23.2 s and 855.0 MB")]
+    public void A_warning_says_how_much_it_is_and_what_it_costs(int articles, long bytes, long longest, string? size, string? cost = null)
+    {
+        var message = StorageLimits.SourceIsLarge("News", articles, bytes, longest)?.Finding.Message;
+
+        var expected = $"The corpus 'News' is {size}; as C# source that costs the compiler about {cost} of memory. "
+            + "Up to 1,000 articles and 1.0 MB it is hardly felt";
+        Assert.Equal(size is null ? null : expected, message);
+    }
+
+    [Fact]
+    public void Each_corpus_is_measured_alone() => Assert.Equal(
+        ["warning CORPUS301: The corpus 'News' is 1,001 articles with 0.0 MB of text; as C# source that costs the compiler about 0.7 s "
+            + "and 0.1 MB of memory. Up to 1,000 articles and 1.0 MB it is hardly felt"],
+        Tiny(2_001).Run().Diagnostics.Select(DiagnosticAssert.Describe));
+
+    [Fact]
+    public void Text_is_measured_in_bytes() => DiagnosticAssert.Says(
+        CorpusProject.Create()
+            .AddArticle("Help", "a.txt", new string('€', 333_333))
+            .AddArticle("News", "a.txt", new string('€', 333_334)),
+        "warning CORPUS301: The corpus 'News' is 1 article with 1.0 MB of text; as C# source that costs the compiler about 0.4 s and "
+        + "150.0 MB of memory. Up to 1,000 articles and 1.0 MB it is hardly felt");
+
+    [Fact]
+    public void More_than_an_assembly_can_hold_is_an_error_and_generates_nothing()
+    {
+        var run = Tiny(60_001).Run();
+
+        DiagnosticAssert.Says(
+            run,
+            "error CORPUS302: The corpora of this project hold 60,001 articles; above 60,000 the compiled assembly could not be loaded "
+            + "(a type holds at most 65,535 text literals)");
+        Assert.Empty(run.Sources);
+    }
+
+    /// <summary>The driver that tracks its steps takes a minute for a thousand files; the one of a compiler does not.</summary>
+    private static Host Tiny(int articles)
+    {
+        var host = new Host();
+        for (var i = 0; i < articles; i++)
+        {
+            var file = HostFile.Holding($"/project/{i.ToString(CultureInfo.InvariantCulture)}.txt", "Text.");
+            host.Add(file, ("Corpus", i % 2 == 0 ? "News" : "Help"));
+        }
+
+        return host;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace Corpus.Generators.Tests.Diagnostics.Pages;
+
+/// <summary>The page of a rule, beside the descriptors.</summary>
+internal sealed record RulePage(string Id, string Text)
+{
+    private static readonly string Folder = Path.Combine(RepositoryFolder.Generators, "Diagnostics", "docs");
+
+    /// <summary>In order of the ids.</summary>
+    public static IReadOnlyList<RulePage> All { get; } =
+    [
+        .. Directory.EnumerateFiles(Folder).Order(StringComparer.Ordinal).Select(path =>
+            new RulePage(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path).Replace("\r\n", "\n"))),
+    ];
+
+    public IReadOnlyList<Fence> Fences { get; } = Fence.FindAll(Text);
+
+    /// <summary>What the example's build prints.</summary>
+    public string Output => Fences.Single(fence => fence.Language == "console").Content;
+
+    public static RulePage Of(string id) => All.Single(page => page.Id == id);
+
+    /// <summary>Whether the page's output is what a rule with this message prints.</summary>
+    /// <param name="message">With what stands for its arguments.</param>
+    /// <param name="argument">A regular expression of what stands there.</param>
+    public bool Prints(string severity, string message, string argument)
+    {
+        var literals = Regex.Split(message, argument, RegexOptions.CultureInvariant).Select(Regex.Escape);
+        var line = $"^[^\n]+: {severity} {Id}: {string.Join("[^\n]+", literals)}$";
+        return Output.Split('\n').All(printed => Regex.IsMatch(printed, line, RegexOptions.CultureInvariant));
+    }
+}

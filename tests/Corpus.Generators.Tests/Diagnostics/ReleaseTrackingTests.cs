@@ -1,0 +1,24 @@
+using Corpus.Compiler.Findings;
+using Corpus.Generators.Tests.Diagnostics.Pages;
+
+namespace Corpus.Generators.Tests.Diagnostics;
+
+/// <summary>
+/// AnalyzerReleases.*.md list the rules that each version came with. The analyzer that holds such lists against the code sees only rules
+/// which are written as constants, and those here come from a list.
+/// </summary>
+public class ReleaseTrackingTests
+{
+    [Fact]
+    public void The_releases_list_every_rule_once_with_its_severity_and_title() => Assert.Equal(
+        Rules.All.Select(rule => $"{rule.Id} | Corpus | {rule.Severity} | {rule.Title}"),
+        Rows("AnalyzerReleases.Shipped.md").Concat(Rows("AnalyzerReleases.Unshipped.md")).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_category_is_the_one_that_the_compiler_is_told() =>
+        Assert.All(new CorpusAnalyzer().SupportedDiagnostics, descriptor => Assert.Equal("Corpus", descriptor.Category));
+
+    private static IEnumerable<string> Rows(string file) => File
+        .ReadLines(Path.Combine(RepositoryFolder.Generators, file))
+        .Where(line => line.StartsWith("CORPUS", StringComparison.Ordinal));
+}

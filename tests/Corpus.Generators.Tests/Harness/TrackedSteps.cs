@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators.Tests.Harness;
+
+/// <summary>What a generator's steps promise: to do no work twice, and to keep no compilation alive.</summary>
+internal static class TrackedSteps
+{
+    /// <summary>What the driver itself hands in is new with each run; what the generator makes of it is the matter here.</summary>
+    private static readonly ImmutableHashSet<string> Inputs =
+    [
+        WellKnownGeneratorInputs.AdditionalTexts,
+        WellKnownGeneratorInputs.AnalyzerConfigOptions,
+        WellKnownGeneratorInputs.Compilation,
+        WellKnownGeneratorInputs.MetadataReferences,
+        WellKnownGeneratorInputs.ParseOptions,
+    ];
+
+    /// <summary>
+    /// Asserts that a run over unchanged inputs found everything done: each step of the generator has equal outputs, and nothing is
+    /// emitted again.
+    /// </summary>
+    public static void AssertAllCached(GeneratorDriverRunResult rerun)
+    {
+        foreach (var result in rerun.Results)
+        {
+            foreach (var (name, steps) in OwnSteps(result))
+            {
+                AssertReasons(name, steps, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged);
+            }
+
+            foreach (var (name, steps) in result.TrackedOutputSteps)
+            {
+                AssertReasons(name, steps, IncrementalStepRunReason.Cached);
+            }
+        }
+    }
+
+    /// <summary>Asserts that no step's output leads to a symbol, a syntax tree, a text or anything else of the compiler's.</summary>
+    public static void AssertHoldNoCompilation(GeneratorDriverRunResult run)
+    {
+        // What many outputs share is walked once.
+        var graph = new ObjectGraph();
+        foreach (var (name, steps) in run.Results.SelectMany(OwnSteps))
+        {
+            foreach (var (value, _) in steps.SelectMany(step => step.Outputs))
+            {
+                graph.AssertHoldsNoCompilerObject(name, value);
+            }
+        }
+    }
+
+    /// <summary>Why each output of a step was made, over all steps of this name.</summary>
+    public static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorDriverRunResult run, string stepName) =>
+        run.Results
+            .SelectMany(result => result.TrackedSteps.GetValueOrDefault(stepName, []))
+            .SelectMany(step => step.Outputs)
+            .Select(output => output.Reason);
+
+    /// <summary>How many outputs of a step are new, changed or gone.</summary>
+    public static int CountChanges(GeneratorDriverRunResult run, string stepName) =>
+        Reasons(run, stepName).Count(reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+
+    /// <summary>The hint names that this run emitted anew, in ordinal order. What another run emitted, and this one took over, is not among them.</summary>
+    public static IReadOnlyList<string> EmittedAnew(GeneratorDriverRunResult before, GeneratorDriverRunResult after)
+    {
+        var texts = before.Results.SelectMany(result => result.GeneratedSources)
+            .ToDictionary(source => source.HintName, source => source.SourceText, StringComparer.Ordinal);
+        return
+        [
+            .. after.Results
+                .SelectMany(result => result.GeneratedSources)
+                .Where(source => !ReferenceEquals(texts.GetValueOrDefault(source.HintName), source.SourceText))
+                .Select(source => source.HintName)
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    private static IEnumerable<KeyValuePair<string, ImmutableArray<IncrementalGeneratorRunStep>>> OwnSteps(GeneratorRunResult result) =>
+        result.TrackedSteps.Where(step => !Inputs.Contains(step.Key) && !result.TrackedOutputSteps.ContainsKey(step.Key));
+
+    private static void AssertReasons(
+        string name, IEnumerable<IncrementalGeneratorRunStep> steps, params IncrementalStepRunReason[] allowed)
+    {
+        foreach (var (value, reason) in steps.SelectMany(step => step.Outputs))
+        {
+            Assert.True(allowed.Contains(reason), $"The step '{name}' is {reason} in a run with nothing new: {value}");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+﻿//HintName: News.Article.g.cs
+class Article { }

@@ -1,0 +1,3 @@
+﻿//HintName: News.g.cs
+// one
+class News { }
