@@ -17,14 +17,15 @@ public class LimitRuleTests
         var message = StorageLimits.SourceIsLarge("News", articles, bytes, longest)?.Finding.Message;
 
         var expected = $"The corpus 'News' is {size}; as C# source that costs the compiler about {cost} of memory. "
-            + "Up to 1,000 articles and 1.0 MB it is hardly felt";
+            + "Up to 1,000 articles and 1.0 MB it is hardly felt: above that set <CorpusStorage>Image</CorpusStorage> in the project";
         Assert.Equal(size is null ? null : expected, message);
     }
 
     [Fact]
     public void Each_corpus_is_measured_alone() => Assert.Equal(
         ["warning CORPUS301: The corpus 'News' is 1,001 articles with 0.0 MB of text; as C# source that costs the compiler about 0.7 s "
-            + "and 0.1 MB of memory. Up to 1,000 articles and 1.0 MB it is hardly felt"],
+            + "and 0.1 MB of memory. Up to 1,000 articles and 1.0 MB it is hardly felt: above that set <CorpusStorage>Image</CorpusStorage> in "
+            + "the project"],
         Tiny(2_001).Run().Diagnostics.Select(DiagnosticAssert.Describe));
 
     [Fact]
@@ -33,7 +34,8 @@ public class LimitRuleTests
             .AddArticle("Help", "a.txt", new string('€', 333_333))
             .AddArticle("News", "a.txt", new string('€', 333_334)),
         "warning CORPUS301: The corpus 'News' is 1 article with 1.0 MB of text; as C# source that costs the compiler about 0.4 s and "
-        + "150.0 MB of memory. Up to 1,000 articles and 1.0 MB it is hardly felt");
+        + "150.0 MB of memory. Up to 1,000 articles and 1.0 MB it is hardly felt: above that set <CorpusStorage>Image</CorpusStorage> in the "
+        + "project");
 
     [Fact]
     public void More_than_an_assembly_can_hold_is_an_error_and_generates_nothing()
@@ -42,8 +44,8 @@ public class LimitRuleTests
 
         DiagnosticAssert.Says(
             run,
-            "error CORPUS302: The corpora of this project hold 60,001 articles; above 60,000 the compiled assembly could not be loaded "
-            + "(a type holds at most 65,535 text literals)");
+            "error CORPUS302: The corpora of this project hold 60,001 articles; as C# source, above 60,000, the compiled assembly could not "
+            + "be loaded (a type holds at most 65,535 text literals): set <CorpusStorage>Image</CorpusStorage> in the project");
         Assert.Empty(run.Sources);
     }
 
