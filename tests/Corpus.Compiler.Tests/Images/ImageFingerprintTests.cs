@@ -61,7 +61,7 @@ public class ImageFingerprintTests
     [Fact]
     public void Fingerprints_are_the_same_on_every_system()
     {
-        Assert.Equal(12692700181840527977UL, ImageFingerprint.Of(Article));
+        Assert.Equal(7486530129273667809UL, ImageFingerprint.Of(Article));
         Assert.Equal(5126646210215665336UL, ImageFingerprint.Combine([1, 2, 3]));
     }
 }

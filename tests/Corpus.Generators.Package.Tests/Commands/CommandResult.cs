@@ -6,6 +6,9 @@ public sealed record CommandResult(string Command, int ExitCode, string Output)
 {
     public IReadOnlyList<string> Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>What a build printed while it worked: its summary at the end says errors and warnings once more.</summary>
+    public IEnumerable<string> LinesBeforeSummary => Lines.TakeWhile(line => !line.StartsWith("Build ", StringComparison.Ordinal));
+
     /// <returns>Itself, when the command succeeded; the test fails with all of the output otherwise.</returns>
     public CommandResult Succeeded()
     {

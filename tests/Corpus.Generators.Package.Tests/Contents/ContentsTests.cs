@@ -18,6 +18,7 @@ public sealed class ContentsTests(PackageFixture packages)
             "analyzers/dotnet/cs/Tomlyn.dll",
             "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/Corpus.Generators.Checks.targets",
+            "build/Corpus.Generators.Image.targets",
             "build/Corpus.Generators.Libraries.targets",
             "build/Corpus.Generators.Options.targets",
             "build/Corpus.Generators.props",
@@ -26,6 +27,10 @@ public sealed class ContentsTests(PackageFixture packages)
             "buildMultiTargeting/Corpus.Generators.targets",
             "icon.png",
             "lib/net8.0/_._",
+            "tasks/netstandard2.0/Corpus.Build.dll",
+            "tasks/netstandard2.0/Corpus.Compiler.dll",
+            "tasks/netstandard2.0/Tomlyn.dll",
+            "tasks/netstandard2.0/YamlDotNet.dll",
         ],
         PackageFile.Entries(packages.PackagePath("Corpus.Generators")));
 
