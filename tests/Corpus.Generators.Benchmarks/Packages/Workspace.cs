@@ -10,7 +10,10 @@ namespace Corpus.Generators.Benchmarks.Packages;
 /// </summary>
 internal sealed class Workspace : IDisposable
 {
-    private static readonly string[] Projects = ["Corpora", "Corpus.Generators"];
+    private static readonly string[] Packed = ["Corpora", "Corpus.Generators"];
+
+    /// <summary>In a build of a solution, a project that is no part of it is built without the solution's configuration.</summary>
+    private static readonly string[] Projects = [.. Packed, "Corpus.Compiler", "Corpus.Build"];
 
     /// <summary>What consumers inherit: no rule of this repository, and no look at the network for known vulnerabilities.</summary>
     private const string ConsumerProperties =
@@ -44,7 +47,7 @@ internal sealed class Workspace : IDisposable
     {
         var listed = Tool.DotNet(Folder, "nuget", "locals", "global-packages", "--list").Output;
         var globalPackages = listed[(listed.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
-        foreach (var package in Projects)
+        foreach (var package in Packed)
         {
             Delete(Path.Combine(globalPackages, package.ToLowerInvariant(), Version));
         }
