@@ -9,7 +9,8 @@ namespace Corpus.Generators;
 
 /// <summary>Turns the project's articles into C#. The stages, in their order; each hands on records that compare by value.</summary>
 /// <remarks>
-/// A step costs an edit its time for every article, also for those that it leaves as they were. So none only filters what another made.
+/// A step costs an edit its time for every article, also for those that it leaves as they were. So none only filters what another made,
+/// and mistakes are picked from what is collected anyway.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
@@ -21,6 +22,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany(static (pair, token) => Optional.Of(ArticleReader.Read(pair.Left, pair.Right, token)))
             .WithTrackingName(TrackingNames.Documents);
+        var allDocuments = documents.Collect();
 
         // What other articles depend on: all but the bodies.
         var heads = documents
@@ -65,7 +67,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // The classes of the corpora, their schemas and taxonomies.
         var rows = bound
-            .SelectMany(static (article, _) => Optional.Of(article.Row))
+            .Select(static (article, _) => article.WithoutClass())
             .WithTrackingName(TrackingNames.Rows)
             .Collect();
         var corpora = rows.Combine(plan)
@@ -82,10 +84,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var accessors = corpora
             .SelectMany(static (corpus, _) => AccessorBatches.Of(corpus))
             .WithTrackingName(TrackingNames.Accessors);
-        var images = documents
-            .SelectMany(static (article, _) => Optional.Of(RowFingerprint.Of(article)))
-            .WithTrackingName(TrackingNames.RowFingerprints)
-            .Collect()
+        var images = allDocuments
             .Combine(plan)
             .SelectMany(static (pair, _) => ImageFiles.Of(pair.Right, pair.Left))
             .WithTrackingName(TrackingNames.Images);
@@ -106,8 +105,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             output.Add(taxonomy.Names.HintName(taxonomy.Taxonomy.EnumName), taxonomy, TaxonomyEmitter.Emit));
 
         // Mistakes: those of one file, those of its values, and those that only the whole shows.
-        Report(context, documents.SelectMany(static (article, _) => Errors.Of(article)).WithTrackingName(TrackingNames.FileFindings));
-        Report(context, bound.SelectMany(static (article, _) => article.Errors).WithTrackingName(TrackingNames.ValueFindings));
+        Report(context, allDocuments.SelectMany(static (articles, _) => Errors.Of(articles)).WithTrackingName(TrackingNames.FileFindings));
+        Report(context, rows.SelectMany(static (rows, _) => rows.SelectMany(row => row.Errors)).WithTrackingName(TrackingNames.ValueFindings));
         Report(context, plan.SelectMany(static (plan, _) => Errors.Of(plan)).WithTrackingName(TrackingNames.PlanFindings));
     }
 

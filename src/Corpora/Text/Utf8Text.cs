@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Corpora.Text;
 
@@ -9,6 +10,7 @@ namespace Corpora.Text;
 internal static class Utf8Text
 {
     /// <summary>Counts the runs of characters that are not Unicode White_Space (PropList.txt).</summary>
+    [MethodImpl(Jitting.OptimizedAtOnce)]
     public static int CountWords(ReadOnlySpan<byte> utf8)
     {
         var words = 0;
@@ -86,16 +88,19 @@ internal static class Utf8Text
     }
 
     /// <summary>The bytes of the White_Space character that begins at <paramref name="position"/>; 0 when there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int WhiteSpaceLength(ReadOnlySpan<byte> utf8, int position)
     {
         var first = utf8[position];
-        if (first < 0x80)
-        {
-            return first is (byte)' ' or >= 0x09 and <= 0x0D ? 1 : 0;
-        }
+        return first >= 0x80 ? LengthOutsideAscii(utf8.Slice(position))
+            : first is (byte)' ' or >= 0x09 and <= 0x0D ? 1
+            : 0;
+    }
 
-        var rest = utf8.Slice(position);
-        return first switch
+    [MethodImpl(Jitting.OptimizedAtOnce)]
+    private static int LengthOutsideAscii(ReadOnlySpan<byte> rest)
+    {
+        return rest[0] switch
         {
             // U+0085, U+00A0
             0xC2 => rest.Length >= 2 && rest[1] is 0x85 or 0xA0 ? 2 : 0,

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using Corpora.Text;
 using Corpus.Compiler.Findings;
 using Corpus.Compiler.Formats;
 
@@ -10,6 +12,7 @@ namespace Corpus.Compiler.Articles;
 /// </summary>
 internal static class CharacterCheck
 {
+    [MethodImpl(Jitting.OptimizedAtOnce)]
     public static void Run(ArticleText article, List<Finding> findings)
     {
         var text = article.Text;

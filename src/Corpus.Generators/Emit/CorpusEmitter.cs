@@ -52,6 +52,12 @@ internal static class CorpusEmitter
                 writer.Gap();
                 WriteTryParse(writer, names, taxonomy);
             }
+
+            if (model.Rows is not null && names.HasAccessors)
+            {
+                writer.Gap();
+                ImageEmitter.WriteAccessorMethod(writer, names);
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Findings;
 using Corpus.Compiler.Planning;
@@ -7,10 +8,20 @@ namespace Corpus.Generators.Pipeline;
 /// <summary>The generator's share of the findings: what is less than an error, the analyzer reports (DESIGN §4).</summary>
 internal static class Errors
 {
-    public static EquatableArray<LocatedFinding> Of(ParsedArticle article) => article.Document.Findings
-        .Where(IsError)
-        .Select(finding => new LocatedFinding(article.File.FilePath, finding))
-        .ToEquatableArray();
+    public static IEnumerable<LocatedFinding> Of(ImmutableArray<ParsedArticle> articles)
+    {
+        // With each edit all articles are gone through, and hardly any has a finding.
+        foreach (var article in articles)
+        {
+            foreach (var finding in article.Document.Findings)
+            {
+                if (IsError(finding))
+                {
+                    yield return new(article.File.FilePath, finding);
+                }
+            }
+        }
+    }
 
     public static EquatableArray<LocatedFinding> Of(ProjectPlan plan) =>
         plan.Findings.Where(located => IsError(located.Finding)).ToEquatableArray();

@@ -14,7 +14,6 @@ internal static class TrackingNames
     public const string Rows = nameof(Rows);
     public const string Corpora = nameof(Corpora);
     public const string Accessors = nameof(Accessors);
-    public const string RowFingerprints = nameof(RowFingerprints);
     public const string Images = nameof(Images);
     public const string Taxonomies = nameof(Taxonomies);
     public const string Schemas = nameof(Schemas);

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using Corpora.Text;
 
 namespace Corpora.Images;
 
@@ -57,10 +58,9 @@ internal static class Xxh64
 
     /// <remarks>
     /// Optimised at once, as the texts of a program that has just begun are hashed before the JIT compiler would find this worth its
-    /// effort; and with pointers, on which it then spends a third of the time that it needs for spans. The number is
-    /// MethodImplOptions.AggressiveOptimization, which netstandard2.0 does not name.
+    /// effort; and with pointers, on which it then spends a third of the time that it needs for spans.
     /// </remarks>
-    [MethodImpl((MethodImplOptions)512)]
+    [MethodImpl(Jitting.OptimizedAtOnce)]
     private static unsafe ulong HashStripes(byte* stripe, int count, ulong seed)
     {
         unchecked

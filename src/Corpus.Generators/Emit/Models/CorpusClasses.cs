@@ -4,15 +4,16 @@ using Corpus.Compiler.Collections;
 using Corpus.Compiler.Images.Columns;
 using Corpus.Compiler.Indexes;
 using Corpus.Compiler.Planning;
+using Corpus.Generators.Pipeline;
 
 namespace Corpus.Generators.Emit.Models;
 
 /// <summary>What is emitted once for a corpus, from its plan and its articles' rows.</summary>
 internal static class CorpusClasses
 {
-    public static IEnumerable<CorpusClass> Of(ProjectPlan project, ImmutableArray<CorpusRow> rows)
+    public static IEnumerable<CorpusClass> Of(ProjectPlan project, ImmutableArray<BoundArticle> bound)
     {
-        var byCorpus = rows.ToLookup(row => row.Head.File.Corpus, StringComparer.Ordinal);
+        var byCorpus = bound.Select(article => article.Row).OfType<CorpusRow>().ToLookup(row => row.Head.File.Corpus, StringComparer.Ordinal);
         foreach (var plan in project.Corpora)
         {
             // A file that a host lists twice is one article.

@@ -1,30 +1,30 @@
 using System.Collections.Immutable;
 using Corpus.Compiler.Images;
 using Corpus.Compiler.Planning;
+using Corpus.Generators.Pipeline;
 
 namespace Corpus.Generators.Emit.Models;
 
 internal static class ImageFiles
 {
-    public static IEnumerable<ImageFile> Of(ProjectPlan project, ImmutableArray<RowFingerprint> rows)
+    public static IEnumerable<ImageFile> Of(ProjectPlan project, ImmutableArray<ParsedArticle> articles)
     {
-        var byCorpus = rows.ToLookup(row => row.Corpus, StringComparer.Ordinal);
         foreach (var plan in project.Corpora.Where(plan => plan.Options.Storage == CorpusStorage.Image))
         {
             // The first of those with one id, as in the plan; that there are two is an error.
             var byId = new Dictionary<string, ulong>(plan.Names.Count, StringComparer.Ordinal);
-            foreach (var row in byCorpus[plan.Name])
+            foreach (var article in articles)
             {
-                if (!byId.ContainsKey(row.Id))
+                if (article.RowFingerprint is { } fingerprint && article.File.Corpus == plan.Name && !byId.ContainsKey(article.File.Id))
                 {
-                    byId.Add(row.Id, row.Fingerprint);
+                    byId.Add(article.File.Id, fingerprint);
                 }
             }
 
             // The plan has the names in ordinal order of the ids: sorting ten thousand would take longer than all else of an edit.
             yield return new(
                 CorpusNames.Of(plan),
-                ImageFingerprint.Combine(plan.Names.Select(name => byId.TryGetValue(name.Id, out var fingerprint) ? fingerprint : 0)));
+                ImageFingerprint.Combine(plan.Names.Select(name => byId.TryGetValue(name.Id, out var known) ? known : 0)));
         }
     }
 }
