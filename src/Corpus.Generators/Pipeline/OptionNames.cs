@@ -23,7 +23,7 @@ internal static class OptionNames
     public const string CorpusAccessors = "CorpusAccessors";
 
     /// <summary>MSBuild properties.</summary>
-    public static readonly string[] Properties = 
+    public static readonly string[] Properties =
         [RootNamespace, CorpusProjectDirectory, CorpusNamespace, CorpusAccessibility, CorpusTaxonomies, CorpusStorage, CorpusAccessors];
 
     /// <summary>Metadata of AdditionalFiles items.</summary>
