@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Corpus.Compiler.Findings;
 using Corpus.Compiler.Planning;
+using Corpus.Generators.Declarations;
 using Corpus.Generators.Diagnostics;
 using Corpus.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -54,6 +55,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
             articles.Select(article => article.ToPlannedArticle()).ToImmutableArray(),
             options,
             HostFacts.Read(context.Compilation),
+            DeclaredSchemaSet.Of(context.Compilation, context.CancellationToken).Schemas,
             context.CancellationToken);
 
         var findings = plan.Findings

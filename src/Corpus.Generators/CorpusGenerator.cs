@@ -1,9 +1,11 @@
 using Corpus.Compiler.Findings;
+using Corpus.Generators.Declarations;
 using Corpus.Generators.Diagnostics;
 using Corpus.Generators.Emit;
 using Corpus.Generators.Emit.Models;
 using Corpus.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Corpus.Generators;
 
@@ -37,11 +39,26 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (compilation, _) => HostFacts.Read(compilation))
             .WithTrackingName(TrackingNames.Host);
 
+        // The schemas that the project declares. Places in the code stay behind here: no article hangs on them.
+        var declarations = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                SymbolNames.Corpus,
+                static (node, _) => node is ClassDeclarationSyntax,
+                static (declaration, token) => DeclaredSchemaSet.Read(
+                    (INamedTypeSymbol)declaration.TargetSymbol, declaration.Attributes[0], declaration.SemanticModel.Compilation, token))
+            .Collect()
+            .Select(static (readings, _) => DeclaredSchemaSet.Of(readings))
+            .WithTrackingName(TrackingNames.Declarations);
+        var declared = declarations
+            .Select(static (declarations, _) => declarations.Schemas)
+            .WithTrackingName(TrackingNames.DeclaredSchemas);
+
         // Each corpus seen whole: its schema, and a name for each article.
         var plan = heads.Collect()
             .Combine(options)
             .Combine(host)
-            .Select(static (input, token) => Planning.Plan(input.Left.Left, input.Left.Right, input.Right, token))
+            .Combine(declared)
+            .Select(static (input, token) => Planning.Plan(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right, token))
             .WithTrackingName(TrackingNames.Plan);
 
         // Each article's metadata as values of its schema's types.
@@ -100,11 +117,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(images, static (output, image) =>
             output.Add(image.Names.HintNameOfArticles(image.Names.ImageType), image, ImageEmitter.EmitFile));
         context.RegisterSourceOutput(schemas, static (output, schema) =>
-            output.Add(schema.Names.HintName(schema.Names.ArticleType), schema, SchemaEmitter.Emit));
+            output.Add(schema.HintName, schema, SchemaEmitter.Emit));
         context.RegisterSourceOutput(taxonomies, static (output, taxonomy) =>
             output.Add(taxonomy.Names.HintName(taxonomy.Taxonomy.EnumName), taxonomy, TaxonomyEmitter.Emit));
 
-        // Mistakes: those of one file, those of its values, and those that only the whole shows.
+        // Mistakes: those in the schemas' code, those of one file, those of its values, and those that only the whole shows.
+        Report(context, declarations.SelectMany(static (declarations, _) => declarations.Findings).WithTrackingName(TrackingNames.DeclarationFindings));
         Report(context, allDocuments.SelectMany(static (articles, _) => Errors.Of(articles)).WithTrackingName(TrackingNames.FileFindings));
         Report(context, rows.SelectMany(static (rows, _) => rows.SelectMany(row => row.Errors)).WithTrackingName(TrackingNames.ValueFindings));
         Report(context, plan.SelectMany(static (plan, _) => Errors.Of(plan)).WithTrackingName(TrackingNames.PlanFindings));

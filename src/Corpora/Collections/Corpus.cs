@@ -78,12 +78,45 @@ public sealed class Corpus<TArticle> : IReadOnlyList<TArticle>
         return _source.IndexOf(id) >= 0;
     }
 
+    /// <summary>The articles that have one of the ids, in the order of the corpus, each once. None of them is loaded.</summary>
+    /// <param name="ids">Compared ordinally.</param>
+    /// <exception cref="ArgumentNullException">The array, or an id, is null.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such article. The message names the nearest id when one is near.</exception>
+    public ArticleList<TArticle> WithIds(params string[] ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        var positions = new SortedSet<int>();
+        foreach (var id in ids)
+        {
+            ArgumentNullException.ThrowIfNull(id);
+            var position = _source.IndexOf(id);
+            positions.Add(position < 0 ? throw NotFound(id) : position);
+        }
+
+        return new(this, [.. positions], 0, positions.Count);
+    }
+
     /// <summary>Goes through the articles without allocating anything; each one is loaded when it is reached.</summary>
     public ArticleEnumerator<TArticle> GetEnumerator() => new(this);
 
     IEnumerator<TArticle> IEnumerable<TArticle>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <param name="rank">The article's place in the ordinal order of the ids.</param>
+    internal TArticle AtRank(int rank) => _source.Load(_source.IndexOfRank(rank));
+
+    /// <param name="ranks">Places in the ordinal order of the ids; the caller uses the array no more.</param>
+    internal ArticleList<TArticle> WithRanks(int[] ranks)
+    {
+        for (var i = 0; i < ranks.Length; i++)
+        {
+            ranks[i] = _source.IndexOfRank(ranks[i]);
+        }
+
+        Array.Sort(ranks);
+        return new(this, ranks, 0, ranks.Length);
+    }
 
     private KeyNotFoundException NotFound(string id) =>
         new($"The corpus {Name} has no article '{id}'.{NearestName.DidYouMean(id, _source.Ids)}");

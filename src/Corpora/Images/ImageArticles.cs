@@ -57,19 +57,22 @@ public abstract class ImageArticles<TArticle> : ArticleSource<TArticle>
 
     /// <summary>The image that the articles are in.</summary>
     /// <exception cref="CorpusImageException">The image can't be read.</exception>
-    protected CorpusImage Image => _image ?? Publish(ref _image, _open());
+    protected CorpusImage Image => _image ?? LazyValue.Keep(ref _image, _open());
 
     /// <inheritdoc/>
     public sealed override TArticle Load(int index) =>
-        Volatile.Read(ref _articles[index]) ?? Publish(ref _articles[index], Create(_rows[index]));
+        Volatile.Read(ref _articles[index]) ?? LazyValue.Keep(ref _articles[index], Create(_rows[index]));
 
     /// <inheritdoc/>
     /// <exception cref="CorpusImageException">The image can't be read, or is damaged where the id is looked for.</exception>
     public sealed override int IndexOf(ReadOnlySpan<char> id)
     {
         var row = Image.FindRow(id);
-        return row < 0 ? -1 : (_positions ?? Publish(ref _positions, Invert(_rows)))[row];
+        return row < 0 ? -1 : IndexOfRank(row);
     }
+
+    /// <inheritdoc/>
+    public sealed override int IndexOfRank(int rank) => (_positions ?? LazyValue.Keep(ref _positions, Invert(_rows)))[rank];
 
     /// <summary>Makes the article of a row. It may be made more than once; one of them is kept.</summary>
     /// <param name="row">The article's place in the ordinal order of the ids.</param>
@@ -85,8 +88,4 @@ public abstract class ImageArticles<TArticle> : ArticleSource<TArticle>
 
         return positions;
     }
-
-    /// <summary>Two threads may make the value at the same time; both get the one that was there first.</summary>
-    private static T Publish<T>(ref T? field, T value)
-        where T : class => Interlocked.CompareExchange(ref field, value, null) ?? value;
 }

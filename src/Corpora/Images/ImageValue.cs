@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.ComponentModel;
 using Corpora.Images;
 
@@ -34,13 +35,6 @@ public ref struct ImageValue
     /// <summary>Whether the article has the value. If it has not, nothing else may be asked.</summary>
     public readonly bool IsPresent => !_units.IsEmpty;
 
-    /// <summary>Keeps an object that was made for an article. Two threads may make it at the same time; both get the one that was there first.</summary>
-    /// <typeparam name="T">The object's type.</typeparam>
-    /// <param name="field">Where it is kept.</param>
-    /// <param name="value">The object.</param>
-    public static T Keep<T>(ref T? field, T value)
-        where T : class => Interlocked.CompareExchange(ref field, value, null) ?? value;
-
     /// <summary>Reads true or false: a value, or whether a property of a record has one, which is then the next part.</summary>
     public bool ReadBoolean() => ReadUnsigned() != 0;
 
@@ -71,11 +65,54 @@ public ref struct ImageValue
     /// <exception cref="CorpusImageException">The article's header, or the texts that articles share, are damaged.</exception>
     public Uri ReadUri() => new(ReadString(), UriKind.Absolute);
 
+    /// <summary>Reads a decimal number of base 10.</summary>
+    public decimal ReadDecimal() => new([ReadInt32(), ReadInt32(), ReadInt32(), ReadInt32()]);
+
+    /// <summary>Reads a GUID.</summary>
+    public Guid ReadGuid()
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        foreach (ref var part in bytes)
+        {
+            part = (byte)ReadUnsigned();
+        }
+
+        return new(bytes);
+    }
+
+    /// <summary>Reads a reference to another article.</summary>
+    /// <typeparam name="TArticle">The schema of its corpus.</typeparam>
+    /// <param name="articles">Its corpus.</param>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public TArticle ReadArticle<TArticle>(Corpus<TArticle> articles)
+        where TArticle : Article
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        return articles.AtRank(ReadInt32());
+    }
+
+    /// <summary>Reads the articles that refer to this one.</summary>
+    /// <typeparam name="TArticle">The schema of their corpus.</typeparam>
+    /// <param name="articles">Their corpus.</param>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public ArticleList<TArticle> ReadReferrers<TArticle>(Corpus<TArticle> articles)
+        where TArticle : Article
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        return articles.WithRanks(ReadArray(static (ref ImageValue item) => item.ReadInt32()));
+    }
+
     /// <summary>Reads a list.</summary>
     /// <typeparam name="T">The items' type.</typeparam>
     /// <param name="readItem">Reads an item.</param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public IReadOnlyList<T> ReadList<T>(ImageItemReader<T> readItem)
+    public IReadOnlyList<T> ReadList<T>(ImageItemReader<T> readItem) => ReadArray(readItem) is { Length: > 0 } items ? Array.AsReadOnly(items) : [];
+
+    /// <summary>Reads a list into an array.</summary>
+    /// <typeparam name="T">The items' type.</typeparam>
+    /// <param name="readItem">Reads an item.</param>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public T[] ReadArray<T>(ImageItemReader<T> readItem)
     {
         ArgumentNullException.ThrowIfNull(readItem);
         var count = (int)ReadUnsigned();
@@ -90,7 +127,30 @@ public ref struct ImageValue
             items[i] = readItem(ref this);
         }
 
-        return Array.AsReadOnly(items);
+        return items;
+    }
+
+    /// <summary>Reads a mapping whose keys are data.</summary>
+    /// <typeparam name="T">The values' type.</typeparam>
+    /// <param name="readValue">Reads a value.</param>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public IReadOnlyDictionary<string, T> ReadDictionary<T>(ImageItemReader<T> readValue)
+    {
+        ArgumentNullException.ThrowIfNull(readValue);
+        var count = (int)ReadUnsigned();
+        var entries = new Dictionary<string, T>(count);
+        for (var i = 0; i < count; i++)
+        {
+            var key = new char[(int)ReadUnsigned()];
+            foreach (ref var unit in key.AsSpan())
+            {
+                unit = (char)ReadUnsigned();
+            }
+
+            entries.Add(new(key), readValue(ref this));
+        }
+
+        return new ReadOnlyDictionary<string, T>(entries);
     }
 
     private ulong ReadUnsigned() => ImageNumbers.ReadUnsigned(ref Present());

@@ -18,11 +18,8 @@ internal sealed class SharedTexts(ImageContent content)
             return null;
         }
 
-        return Volatile.Read(ref texts[place]) ?? Keep(ref texts[place], Encoding.UTF8.GetString(Slice(place)));
+        return Volatile.Read(ref texts[place]) ?? LazyValue.Keep(ref texts[place], Encoding.UTF8.GetString(Slice(place)));
     }
-
-    private static T Keep<T>(ref T? field, T value)
-        where T : class => Interlocked.CompareExchange(ref field, value, null) ?? value;
 
     private ReadOnlySpan<byte> Slice(int place) =>
         content.Slice(content.Layout.Pool, content.Header.Pool, content.Layout.PoolStarts, place);
@@ -31,7 +28,7 @@ internal sealed class SharedTexts(ImageContent content)
     {
         var pool = content.Bytes.Slice((int)content.Layout.Pool, (int)content.Header.Pool);
         return Xxh64.Hash(pool) == content.Header.PoolChecksum
-            ? Keep(ref _texts, new string?[content.Header.PooledTexts])
+            ? LazyValue.Keep(ref _texts, new string?[content.Header.PooledTexts])
             : throw content.Damaged("the texts that its articles share are");
     }
 }

@@ -30,4 +30,8 @@ public abstract class ArticleSource<TArticle>
 
     /// <summary>Finds an article's place in the order of the corpus by its id, compared ordinally; -1 when there is none.</summary>
     public abstract int IndexOf(ReadOnlySpan<char> id);
+
+    /// <summary>Finds an article's place in the order of the corpus by its place in the ordinal order of the ids.</summary>
+    /// <param name="rank">From 0 and less than <see cref="Count"/>.</param>
+    public abstract int IndexOfRank(int rank);
 }

@@ -47,4 +47,7 @@ public abstract class SourceArticles<TArticle> : ArticleSource<TArticle>
         var found = OrdinalTable.IndexOf(_sortedIds, id);
         return found < 0 ? -1 : _positions[found];
     }
+
+    /// <inheritdoc/>
+    public sealed override int IndexOfRank(int rank) => _positions[rank];
 }

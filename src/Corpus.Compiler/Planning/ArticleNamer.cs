@@ -41,7 +41,7 @@ internal static class ArticleNamer
     /// </summary>
     private static ReservedNames ReservedIn(string corpus, CorpusSchema schema)
     {
-        var articleType = CorpusTypes.Article(corpus);
+        var articleType = schema.Class?.Name ?? CorpusTypes.Article(corpus);
         var reserved = new ReservedNames()
             .AddArticleMembers()
             .AddObjectMembers()

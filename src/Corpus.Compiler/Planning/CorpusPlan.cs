@@ -11,8 +11,11 @@ public sealed record CorpusPlan(
     CorpusSchema Schema,
     EquatableArray<ArticleName> Names)
 {
-    /// <summary><c>NewsArticle</c>: the abstract class, the schema in C#.</summary>
-    public string ArticleType => Name + "Article";
+    /// <summary>Who refers to the articles, for those properties that are the other end of a reference; sorted.</summary>
+    public EquatableArray<Referrers> Referrers { get; init; }
+
+    /// <summary><c>NewsArticle</c>: the abstract class, the schema in C#; the project's own when the schema is declared.</summary>
+    public string ArticleType => Schema.Class?.Name ?? CorpusTypes.Article(Name);
 
     /// <summary><c>NewsImage</c>: what the code knows of the image, in the namespace that else has the articles' own classes.</summary>
     public string ImageType => Name + "Image";
@@ -21,7 +24,29 @@ public sealed record CorpusPlan(
     public string ArticlesNamespace => Options.Namespace.Length == 0 ? Name + "Articles" : Options.Namespace + "." + Name + "Articles";
 
     /// <returns>The C# identifier of an article; <see langword="null"/> when the corpus has no article of that id.</returns>
-    public string? FindIdentifier(string id)
+    public string? FindIdentifier(string id) => FindRank(id) is >= 0 and var rank ? Names[rank].Identifier : null;
+
+    /// <returns>The ids of the articles that refer to one, in ordinal order.</returns>
+    public EquatableArray<string> FindReferrers(string property, string id)
+    {
+        int low = 0, high = Referrers.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = Referrers[middle].CompareTo(property, id);
+            if (order == 0)
+            {
+                return Referrers[middle].Ids;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return [];
+    }
+
+    /// <returns>An article's place in the ordinal order of the ids; -1 when the corpus has no article of that id.</returns>
+    public int FindRank(string id)
     {
         int low = 0, high = Names.Count - 1;
         while (low <= high)
@@ -30,12 +55,12 @@ public sealed record CorpusPlan(
             var order = string.CompareOrdinal(Names[middle].Id, id);
             if (order == 0)
             {
-                return Names[middle].Identifier;
+                return middle;
             }
 
             (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
-        return null;
+        return -1;
     }
 }

@@ -3,6 +3,7 @@ using Corpus.Compiler.Collections;
 using Corpus.Compiler.Findings;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Schema;
+using Corpus.Compiler.Schema.Declared;
 using Corpus.Compiler.Schema.Inference;
 using Corpus.Compiler.Text;
 
@@ -12,12 +13,19 @@ namespace Corpus.Compiler.Planning;
 public static class CorpusPlanner
 {
     /// <param name="heads">In any order: it makes no difference. Of those with one id the first path counts.</param>
-    public static PlanResult Plan(string corpus, CorpusOptions options, IReadOnlyList<ArticleHead> heads)
+    public static PlanResult Plan(string corpus, CorpusOptions options, IReadOnlyList<ArticleHead> heads) =>
+        Plan(corpus, options, heads, DeclaredSchemas.None);
+
+    /// <summary>Plans a corpus whose schema the project may declare.</summary>
+    internal static PlanResult Plan(string corpus, CorpusOptions options, IReadOnlyList<ArticleHead> heads, DeclaredSchemas declared)
     {
         var findings = new List<LocatedFinding>();
         var sorted = SortedById(heads);
         RefuseTitleAsTaxonomy(options, findings);
-        var schema = SchemaInference.Infer(corpus, options, sorted.Where(head => !head.HasErrors).ToArray(), findings);
+        var sound = sorted.Where(head => !head.HasErrors).ToArray();
+        var schema = declared.Find(corpus) is { } own
+            ? new SchemaResolver(own, WellKnownKeys.Taxonomies(options.Taxonomies), declared.InferredClasses).Resolve(sound, findings)
+            : SchemaInference.Infer(corpus, options, sound, findings);
         var names = ArticleNamer.Name(corpus, schema, sorted, findings);
         return new(new(corpus, options, schema, names), findings.ToEquatableArray());
     }

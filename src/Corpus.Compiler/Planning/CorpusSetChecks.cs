@@ -109,10 +109,13 @@ public static class CorpusSetChecks
     private static IEnumerable<string> TypesOf(CorpusPlan corpus)
     {
         yield return corpus.Name;
-        yield return corpus.ArticleType;
-        foreach (var record in corpus.Schema.Records)
+        if (corpus.Schema.Class is null)
         {
-            yield return record.Name;
+            yield return corpus.ArticleType;
+            foreach (var record in corpus.Schema.Records)
+            {
+                yield return record.Name;
+            }
         }
 
         foreach (var taxonomy in corpus.Schema.Taxonomies)

@@ -37,6 +37,11 @@ internal sealed class OptionReader(string rootNamespace, OptionValues project)
         Func<OptionValues, string?> read,
         ICollection<LocatedFinding> findings)
     {
+        if (articles.Count == 0)
+        {
+            return null;
+        }
+
         var first = articles[0];
         var agreed = read(first.Options);
         var other = articles.FirstOrDefault(article => read(article.Options) != agreed);

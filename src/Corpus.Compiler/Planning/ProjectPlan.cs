@@ -18,6 +18,9 @@ public sealed record ProjectPlan(
     /// <summary>Whether there is more than one item for a file, which is an error; then an article may come twice.</summary>
     public bool HasFilesListedTwice { get; init; }
 
+    /// <returns><see langword="null"/> when there is no such corpus.</returns>
+    public CorpusPlan? FindCorpus(string name) => Corpora.FirstOrDefault(corpus => corpus.Name == name);
+
     /// <returns>The corpus that the file is an article of; <see langword="null"/> when it is none.</returns>
     public CorpusPlan? FindCorpus(ArticleFile file)
     {

@@ -2,6 +2,7 @@ using Corpus.Compiler.Articles;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Findings;
 using Corpus.Compiler.Naming;
+using Corpus.Compiler.Schema.Declared;
 using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Planning;
@@ -9,7 +10,12 @@ namespace Corpus.Compiler.Planning;
 /// <summary>Plans all corpora of a project. The order in which the host lists the files makes no difference.</summary>
 public static class ProjectPlanner
 {
-    public static ProjectPlan Plan(IEnumerable<PlannedArticle> articles, string rootNamespace, OptionValues options)
+    /// <param name="schemas">Those that the project declares, no two for one corpus.</param>
+    public static ProjectPlan Plan(
+        IEnumerable<PlannedArticle> articles,
+        string rootNamespace,
+        OptionValues options,
+        EquatableArray<DeclaredSchema> schemas = default)
     {
         var findings = new List<LocatedFinding>();
         var refused = new SortedSet<string>(StringComparer.Ordinal);
@@ -28,35 +34,28 @@ public static class ProjectPlanner
         }
 
         var reader = new OptionReader(rootNamespace, options);
-        var corpora = listedOnce
-            .GroupBy(article => article.Head.File.Corpus, StringComparer.Ordinal)
-            .OrderBy(corpus => corpus.Key, StringComparer.Ordinal)
-            .Select(corpus => Plan(corpus.Key, corpus.ToArray(), reader, refused, findings))
-            .ToArray();
+        var corpora = CorpusArticles.Of(listedOnce, schemas, reader, refused, findings);
+        var declared = DeclaredSchemas.Of(schemas, corpora);
+        var plans = corpora.Select(corpus => Plan(corpus, declared, findings)).ToArray();
+        var heads = corpora.ToDictionary(corpus => corpus.Name, corpus => corpus.Heads, StringComparer.Ordinal);
+        var linked = plans.Select(plan => ReferrerFinder.WithReferrers(plan, plans, heads)).ToArray();
 
         // What is wrong with an option of the project, each corpus finds.
-        var nameable = CorpusSetChecks.RefuseUnnameable(corpora, findings);
+        var nameable = CorpusSetChecks.RefuseUnnameable(linked, findings);
         return new(nameable, refused.ToEquatableArray(), findings.Distinct().ToEquatableArray())
         {
             HasFilesListedTwice = listedOnce.Count < sorted.Length,
         };
     }
 
-    private static CorpusPlan Plan(
-        string corpus,
-        PlannedArticle[] articles,
-        OptionReader reader,
-        SortedSet<string> refused,
-        List<LocatedFinding> findings)
+    private static CorpusPlan Plan(CorpusArticles corpus, DeclaredSchemas declared, List<LocatedFinding> findings)
     {
-        var options = reader.Read(corpus, articles, findings);
-        if (NamespaceName.Hides(options.Namespace, corpus))
+        if (NamespaceName.Hides(corpus.Options.Namespace, corpus.Name))
         {
-            findings.Add(new(null, new Finding(Rules.NamespaceHidesCorpus, SourceSpan.FileStart, corpus, options.Namespace)));
+            findings.Add(new(null, new Finding(Rules.NamespaceHidesCorpus, SourceSpan.FileStart, corpus.Name, corpus.Options.Namespace)));
         }
 
-        var heads = FileChecks.RefuseDuplicateIds(articles.Select(article => article.Head).ToArray(), refused, findings);
-        var result = CorpusPlanner.Plan(corpus, options, heads);
+        var result = CorpusPlanner.Plan(corpus.Name, corpus.Options, corpus.Heads, declared);
         findings.AddRange(result.Findings);
         return result.Plan;
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Corpus.Compiler.Schema;
 
 /// <summary>Types as messages call them.</summary>
@@ -12,6 +14,30 @@ internal static class KindNames
         ScalarKind.Timestamp => "a date with a time",
         ScalarKind.Uri => "a web address",
         _ => "text",
+    };
+
+    /// <summary>What a declared property expects, with the range or the notation that its type has.</summary>
+    public static string Expected(ScalarKind kind) => kind switch
+    {
+        ScalarKind.SByte => Integer(sbyte.MinValue, sbyte.MaxValue),
+        ScalarKind.Byte => Integer(byte.MinValue, byte.MaxValue),
+        ScalarKind.Int16 => Integer(short.MinValue, short.MaxValue),
+        ScalarKind.UInt16 => Integer(ushort.MinValue, ushort.MaxValue),
+        ScalarKind.Int32 => Integer(int.MinValue, int.MaxValue),
+        ScalarKind.UInt32 => Integer(uint.MinValue, uint.MaxValue),
+        ScalarKind.Int64 => Integer(long.MinValue, long.MaxValue),
+        ScalarKind.UInt64 => Integer(ulong.MinValue, ulong.MaxValue),
+        ScalarKind.Half => "a number from -65504 to 65504",
+        ScalarKind.Single or ScalarKind.Double => "a number",
+        ScalarKind.Decimal => "a number of at most 28 digits",
+        ScalarKind.Date => "a date, yyyy-MM-dd",
+        ScalarKind.Timestamp or ScalarKind.DateTime => "a date with a time, yyyy-MM-ddTHH:mm:ss and Z or an offset",
+        ScalarKind.TimeOfDay => "a time of day, HH:mm or HH:mm:ss",
+        ScalarKind.TimeSpan => "a length of time, [d.]hh:mm[:ss]",
+        ScalarKind.Guid => "a GUID, 00000000-0000-0000-0000-000000000000",
+        ScalarKind.Version => "a version, as 1.2 or 1.2.3",
+        ScalarKind.Uri => "a web address, http://… or https://…",
+        _ => InProse(kind),
     };
 
     public static string InCSharp(PropertyType type) => type switch
@@ -34,4 +60,7 @@ internal static class KindNames
         ScalarKind.Uri => "Uri",
         _ => "string",
     };
+
+    private static string Integer<T>(T least, T greatest)
+        where T : IFormattable => string.Format(CultureInfo.InvariantCulture, "a whole number from {0} to {1}", least, greatest);
 }

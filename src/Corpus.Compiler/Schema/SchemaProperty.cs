@@ -1,7 +1,11 @@
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Schema.Constraints;
+using Corpus.Compiler.Values;
+
 namespace Corpus.Compiler.Schema;
 
 /// <summary>A property of an article class or of a nested record.</summary>
-/// <param name="Name">Its C# name, without <c>@</c>: never a keyword.</param>
+/// <param name="Name">Its C# name, without <c>@</c>.</param>
 /// <param name="Key">The normalized metadata key.</param>
 /// <param name="Spelling">The key as the articles spell it, for messages and docs.</param>
 /// <param name="IsRequired">Whether every article (every mapping) has it.</param>
@@ -12,4 +16,32 @@ public sealed record SchemaProperty(
     string Spelling,
     PropertyType Type,
     bool IsRequired,
-    bool IsInherited = false);
+    bool IsInherited = false)
+{
+    /// <summary>Whether the property's type holds null. An inferred property that is optional does.</summary>
+    public bool IsNullable { get; init; } = !IsRequired;
+
+    /// <summary>Whether a value of the property's record may be none, so that an image has to say whether it is.</summary>
+    public bool HasPresence => !IsRequired || IsNullable;
+
+    /// <summary>Its accessibility, as C# spells it.</summary>
+    public string Access { get; init; } = "public";
+
+    /// <summary>The parameter of its record's constructor that sets it; <see langword="null"/> when an initializer does.</summary>
+    public string? Parameter { get; init; }
+
+    /// <summary>What an article without the key has; <see langword="null"/> where the compiler can't tell.</summary>
+    public Value? Default { get; init; }
+
+    /// <summary>What its value must be besides of its type.</summary>
+    public EquatableArray<Constraint> Constraints { get; init; }
+
+    /// <summary>Whether the project asks for an index over it, also where its type has none by itself.</summary>
+    public bool IsIndexed { get; init; }
+
+    /// <summary>Whether no two articles have one value of it.</summary>
+    public bool IsUnique { get; init; }
+
+    /// <summary>The reference whose other end it is: no key of a file fills it.</summary>
+    public ReverseReference? Reverse { get; init; }
+}

@@ -11,6 +11,11 @@ internal static class WellKnownKeys
 
     private static readonly string[] BuiltInTaxonomies = ["category", "categories", "tags"];
 
+    /// <summary>Keys that mean something also where a declared schema has no property for them: whether, and when, an article is in.</summary>
+    private static readonly string[] Publication = ["draft", "publishdate", "expirydate"];
+
+    public static bool IsKnownToAll(string key) => key == Title || Publication.Contains(key);
+
     /// <param name="more">Keys that the project names, as it spells them.</param>
     public static HashSet<string> Taxonomies(IEnumerable<string> more)
     {

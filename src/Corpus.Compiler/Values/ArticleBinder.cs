@@ -3,6 +3,7 @@ using Corpus.Compiler.Collections;
 using Corpus.Compiler.Findings;
 using Corpus.Compiler.Planning;
 using Corpus.Compiler.Schema;
+using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Values;
 
@@ -13,16 +14,33 @@ public static class ArticleBinder
     /// An article with errors of its own took no part in the schema. Of what it holds, the values that fit are read; the others are not
     /// reported, since they may fit once its errors are gone.
     /// </remarks>
+    /// <param name="project">The corpora that references can lead to; <see langword="null"/> when there is no other.</param>
     /// <exception cref="ArgumentException">The article is not in the plan.</exception>
-    public static BindResult Bind(CorpusPlan plan, ArticleHead head)
+    public static BindResult Bind(CorpusPlan plan, ArticleHead head, ProjectPlan? project = null)
     {
         var identifier = plan.FindIdentifier(head.File.Id)
             ?? throw new ArgumentException($"The plan of '{plan.Name}' has no article '{head.File.Id}'.", nameof(head));
         var findings = new List<Finding>();
         var schema = SchemaLookup.Of(plan.Schema);
-        var values = new ValueBinder(schema, findings).BindEntries(schema.Header, head.Entries);
+        var binder = new ValueBinder(schema, new(project, plan), findings);
+        var values = binder.BindEntries(schema.Header, head.Entries);
         BindHeading(schema.Header, head.Heading, values);
+        binder.ReportMissing(schema.Header, values, SourceSpan.FileStart);
+        BindReverse(plan, head.File.Id, schema.Header, values);
         return new(new BoundHead(head.File, identifier, values.ToEquatableArray()), head.HasErrors ? [] : findings.ToEquatableArray());
+    }
+
+    /// <summary>Which articles refer to this one no file says: the plan has it from theirs.</summary>
+    private static void BindReverse(CorpusPlan plan, string id, PropertyLookup header, BoundProperties values)
+    {
+        for (var index = 0; index < plan.Schema.Properties.Count; index++)
+        {
+            if (header[index].Reverse is { } reverse)
+            {
+                var ids = plan.FindReferrers(header[index].Name, id);
+                values.Add(index, new ListOfValues(ids.Select(referrer => (Value)new ReferenceValue(reverse.Corpus, referrer)).ToEquatableArray()));
+            }
+        }
     }
 
     /// <summary>A heading is the title where the metadata gives none.</summary>

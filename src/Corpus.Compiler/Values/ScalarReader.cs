@@ -70,6 +70,7 @@ public static class ScalarReader
             ScalarKind.Date when isDate => DateText.TryReadDate(text),
             ScalarKind.Timestamp when isDate => DateText.TryReadTimestamp(text) ?? ReadMidnight(text),
             ScalarKind.Uri when UriText.IsWebAddress(text) => new UriValue(text),
+            > ScalarKind.Uri => DeclaredScalars.TryRead(text, style, kind),
             _ => null,
         };
     }

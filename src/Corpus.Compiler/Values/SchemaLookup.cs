@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Values;
@@ -11,22 +10,30 @@ internal sealed class SchemaLookup
 
     private readonly Dictionary<string, PropertyLookup> _records;
     private readonly Dictionary<string, Taxonomy> _taxonomies;
+    private readonly Dictionary<string, EnumLookup> _enums;
 
     private SchemaLookup(CorpusSchema schema)
     {
-        Header = new(schema.Properties);
+        IsDeclared = schema.Class is not null;
+        Header = new(schema.Class?.Name ?? "", schema.Properties);
         _records = schema.Records.ToDictionary(
             record => record.Name,
-            record => new PropertyLookup(record.Properties),
+            record => new PropertyLookup(record.KeyPath, record.Properties),
             StringComparer.Ordinal);
         _taxonomies = schema.Taxonomies.ToDictionary(taxonomy => taxonomy.EnumName, StringComparer.Ordinal);
+        _enums = schema.Enums.ToDictionary(declared => declared.TypeName, declared => new EnumLookup(declared), StringComparer.Ordinal);
     }
+
+    /// <summary>Whether the project wrote the schema: then it says what articles must have, and not the other way round.</summary>
+    public bool IsDeclared { get; }
 
     public PropertyLookup Header { get; }
 
     public static SchemaLookup Of(CorpusSchema schema) => Lookups.GetValue(schema, static schema => new(schema));
 
     public PropertyLookup Record(string name) => _records[name];
+
+    public EnumLookup Enum(string typeName) => _enums[typeName];
 
     /// <returns>The label's place among the members; -1 when it is none.</returns>
     public int FindMember(string enumName, string label)

@@ -26,4 +26,18 @@ internal static class ShapeNames
         RecordType => Mapping + Elsewhere,
         _ => "a label",
     };
+
+    /// <summary>What a declared property expects.</summary>
+    public static string ExpectedByDeclaration(PropertyType type) => type switch
+    {
+        ScalarType scalar => KindNames.Expected(scalar.Kind),
+        ListType list => $"a list, each item {ExpectedByDeclaration(list.Element)}",
+        DictionaryType dictionary => $"a mapping, each value {ExpectedByDeclaration(dictionary.Value)}",
+        RecordType record => $"a mapping, {record.RecordName.Substring(record.RecordName.LastIndexOf('.') + 1)}",
+        ReferenceType reference => $"the id of an article of '{reference.Corpus}'",
+        TaxonomyType => "a label",
+        EnumType declared => $"a label of {declared.TypeName.Substring(declared.TypeName.LastIndexOf('.') + 1)}",
+        ParsedType parsed => $"text that {parsed.TypeName.Substring(parsed.TypeName.LastIndexOf('.') + 1)} can parse",
+        _ => "a value",
+    };
 }

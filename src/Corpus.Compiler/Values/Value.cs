@@ -33,6 +33,39 @@ public sealed record UriValue(string Text) : Value;
 /// <param name="Member">Its place among the taxonomy's members, from 0.</param>
 public sealed record LabelValue(string EnumName, int Member) : Value;
 
+/// <summary>A <c>decimal</c> or a <c>ulong</c>, as the property's type says.</summary>
+public sealed record DecimalValue(decimal Number) : Value;
+
+/// <param name="Ticks">In 100 ns since midnight.</param>
+public sealed record TimeOfDayValue(long Ticks) : Value;
+
+/// <param name="Ticks">In 100 ns.</param>
+public sealed record TimeSpanValue(long Ticks) : Value;
+
+public sealed record GuidValue(Guid Guid) : Value;
+
+/// <param name="Text">As <c>Version.Parse</c> reads it.</param>
+public sealed record VersionValue(string Text) : Value;
+
+/// <param name="TypeName">The name of the <see cref="Schema.SchemaEnum"/>.</param>
+/// <param name="Member">Its place among the enum's members, from 0.</param>
+public sealed record EnumValue(string TypeName, int Member) : Value;
+
+/// <param name="Text">What the property's type parses when the value is asked for.</param>
+public sealed record ParsedValue(string Text) : Value;
+
+/// <param name="Corpus">The corpus that has the article.</param>
+/// <param name="Id">An article that there is.</param>
+public sealed record ReferenceValue(string Corpus, string Id) : Value;
+
+/// <param name="Entries">In the file's order, no two with one key.</param>
+public sealed record DictionaryValue(EquatableArray<DictionaryEntry> Entries) : Value;
+
+public sealed record DictionaryEntry(string Key, Value Value);
+
+/// <summary>A null that the file spells and the property's type holds.</summary>
+public sealed record NothingValue : Value;
+
 public sealed record ListOfValues(EquatableArray<Value> Items) : Value;
 
 public sealed record RecordValue(string RecordName, EquatableArray<PropertyValue> Properties) : Value;

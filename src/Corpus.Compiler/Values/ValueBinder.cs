@@ -7,80 +7,147 @@ using Corpus.Compiler.Text;
 namespace Corpus.Compiler.Values;
 
 /// <summary>Reads what a header says as values of its schema's types.</summary>
-internal sealed class ValueBinder(SchemaLookup schema, ICollection<Finding> findings)
+/// <remarks>
+/// An inferred schema is what the articles have in common, so that only an odd one out can be wrong. A declared one is what they must have:
+/// see <see cref="DeclaredEntries"/> for keys that are missing or unknown.
+/// </remarks>
+/// <param name="references">Which articles there are to refer to.</param>
+internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets references, ICollection<Finding> findings)
 {
+    private readonly Refusals _refusals = new(schema, findings);
+    private readonly DeclaredEntries? _declared = schema.IsDeclared ? new(findings) : null;
+
     /// <summary>Reads the entries that have a value. No two of a mapping have one key.</summary>
     public BoundProperties BindEntries(PropertyLookup properties, EquatableArray<HeaderEntry> entries)
     {
         var values = new BoundProperties(properties);
         foreach (var entry in entries)
         {
-            if (entry.Value is not NullValue
-                && properties.TryFind(MetadataKey.Normalize(entry.Key), out var index, out var property))
+            if (!properties.TryFind(MetadataKey.Normalize(entry.Key), out var index, out var property))
             {
-                values.Add(index, Bind(property, entry));
+                _declared?.ReportUnknown(properties, entry);
+            }
+            else if (entry.Value is not NullValue)
+            {
+                values.Add(index, Bind(new(properties.Owner, property, entry.Key), entry.Value));
+            }
+            else if (_declared?.BindNull(properties, property, entry) is { } nothing)
+            {
+                values.Add(index, nothing);
             }
         }
 
         return values;
     }
 
-    private Value Bind(SchemaProperty property, HeaderEntry entry)
+    /// <summary>Reads one value of a property, and checks it.</summary>
+    public Value Bind(ValuePlace place, HeaderValue value)
     {
-        if (property.IsInherited && entry.Value is not ScalarValue)
+        var bound = BindProperty(place, value);
+        _declared?.CheckConstraints(place, value, bound);
+        return bound;
+    }
+
+    /// <summary>Reports the required keys that an article or a mapping does not have.</summary>
+    /// <param name="span">Of the mapping; of an article the file's beginning.</param>
+    public void ReportMissing(PropertyLookup properties, BoundProperties values, SourceSpan span) => _declared?.ReportMissing(properties, values, span);
+
+    private Value BindProperty(ValuePlace place, HeaderValue value)
+    {
+        var type = place.Property.Type;
+        if (place.Property.IsInherited && value is not ScalarValue)
         {
-            return Refuse(Rules.MixedShapes, entry.Value, entry.Key, ShapeNames.Of(entry.Value), "text, which a title always is");
+            return _refusals.Title(place, value);
         }
 
         // Lists of lists are left out: there a single value is no list of one, but a list that lacks a level.
-        if (property.Type is ListType { Element: not ListType } list && entry.Value is not ListValue)
+        if (type is ListType { Element: not ListType } list && value is not ListValue)
         {
-            var only = BindElement(list.Element, entry.Value, entry.Key, isInList: false);
+            var only = BindElement(list.Element, value, place, isInList: false);
             return only is InvalidValue ? only : new ListOfValues(new EquatableArray<Value>(new[] { only }));
         }
 
-        return BindElement(property.Type, entry.Value, entry.Key, isInList: false);
+        return BindElement(type, value, place, isInList: false);
     }
 
-    private Value BindList(ListType type, ListValue list, string key)
+    private Value BindList(ListType type, ListValue list, ValuePlace place)
     {
-        // A null among the items is no item, as a null for a key is no value.
-        var items = list.Items
-            .Where(item => item is not NullValue)
-            .Select(item => BindElement(type.Element, item, key, isInList: true))
-            .ToArray();
-        return items.Any(item => item is InvalidValue) ? new InvalidValue() : new ListOfValues(new EquatableArray<Value>(items));
+        var items = new List<Value>(list.Items.Count);
+        foreach (var item in list.Items)
+        {
+            if (item is not NullValue)
+            {
+                items.Add(BindElement(type.Element, item, place, isInList: true));
+            }
+            else if (type.HasNulls)
+            {
+                items.Add(new NothingValue());
+            }
+            else if (schema.IsDeclared)
+            {
+                items.Add(_refusals.Kind(place, item, type.Element));
+            }
+        }
+
+        return items.Exists(item => item is InvalidValue) ? new InvalidValue() : new ListOfValues(items.ToEquatableArray());
     }
 
-    private Value BindElement(PropertyType type, HeaderValue value, string key, bool isInList)
+    private Value BindElement(PropertyType type, HeaderValue value, ValuePlace place, bool isInList)
     {
         switch (type, value)
         {
             case (TaxonomyType taxonomy, ScalarValue label) when schema.FindMember(taxonomy.EnumName, label.Text) is >= 0 and var member:
                 return new LabelValue(taxonomy.EnumName, member);
             case (TaxonomyType, _):
-                return Refuse(Rules.TaxonomyValue, value, key, isInList ? "" : " or a list of labels", ShapeNames.Of(value));
+                return _refusals.Taxonomy(place, value, isInList);
+            case (EnumType declared, ScalarValue label):
+                var labels = schema.Enum(declared.TypeName);
+                return labels.Find(label.Text) is >= 0 and var found ? new EnumValue(declared.TypeName, found) : _refusals.Label(place, label, labels);
             case (ScalarType scalar, ScalarValue text) when ScalarReader.TryRead(text.Text, text.Style, scalar.Kind) is { } read:
                 return read;
+            case (ParsedType, ScalarValue text):
+                return new ParsedValue(text.Text);
+            case (ReferenceType reference, ScalarValue id):
+                return references.Find(reference.Corpus, id.Text) switch
+                {
+                    true => new ReferenceValue(reference.Corpus, id.Text),
+                    false => _refusals.Reference(place, id, reference.Corpus, references),
+                    null => new InvalidValue(),
+                };
             case (RecordType record, MappingValue mapping):
                 return BindRecord(record.RecordName, mapping);
+            case (DictionaryType dictionary, MappingValue mapping):
+                return BindDictionary(dictionary, mapping, place);
             case (ListType list, ListValue items):
-                return BindList(list, items, key);
+                return BindList(list, items, place);
+            case (UnfillableType or UnresolvedType, _):
+                // The property was reported where it is declared.
+                return new InvalidValue();
             default:
-                return Refuse(Rules.MixedShapes, value, key, ShapeNames.Of(value), ShapeNames.Expected(type));
+                return _refusals.Kind(place, value, type);
         }
     }
 
     private Value BindRecord(string name, MappingValue mapping)
     {
-        var values = BindEntries(schema.Record(name), mapping.Entries);
-        var properties = values.ToEquatableArray();
-        return values.HasFaults ? new InvalidValue() : new RecordValue(name, properties);
+        var properties = schema.Record(name);
+        var values = BindEntries(properties, mapping.Entries);
+        ReportMissing(properties, values, mapping.Span);
+        var bound = values.ToEquatableArray();
+        return values.HasFaults ? new InvalidValue() : new RecordValue(name, bound);
     }
 
-    private InvalidValue Refuse(Rule rule, HeaderValue value, string key, params string[] arguments)
+    private Value BindDictionary(DictionaryType dictionary, MappingValue mapping, ValuePlace place)
     {
-        findings.Add(new Finding(rule, value.Span, [Quotation.Of(key), .. arguments]));
-        return new InvalidValue();
+        var entries = new List<DictionaryEntry>(mapping.Entries.Count);
+        foreach (var entry in mapping.Entries)
+        {
+            var value = entry.Value is NullValue && dictionary.HasNulls
+                ? new NothingValue()
+                : BindElement(dictionary.Value, entry.Value, place with { Key = entry.Key }, isInList: false);
+            entries.Add(new(entry.Key, value));
+        }
+
+        return entries.Exists(entry => entry.Value is InvalidValue) ? new InvalidValue() : new DictionaryValue(entries.ToEquatableArray());
     }
 }

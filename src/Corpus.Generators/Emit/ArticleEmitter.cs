@@ -7,6 +7,8 @@ namespace Corpus.Generators.Emit;
 /// <summary>Writes articles: each a sealed class, and its accessor on the corpus' class.</summary>
 internal static class ArticleEmitter
 {
+    private const string Keep = "global::Corpora.LazyValue.Keep";
+
     public static string Emit(ArticleBatch batch)
     {
         var writer = GeneratedFile.Begin(batch.Articles[0].Names.Corpus);
@@ -30,7 +32,7 @@ internal static class ArticleEmitter
         {
             WriteSummary(writer, article);
             writer.Line(GeneratedFile.Attribute);
-            using (writer.Braces($"{article.Names.Access} sealed partial class {article.Identifier} : {article.Names.GlobalArticleType}"))
+            using (writer.Braces($"{article.Names.Access} sealed partial class {article.Identifier} : {article.Names.SchemaType}"))
             {
                 writer.Line($"internal static readonly {article.Identifier} Instance = new {article.Identifier}();");
                 writer.Gap();
@@ -71,13 +73,23 @@ internal static class ArticleEmitter
 
     private static void WriteProperty(CodeWriter writer, ArticleClassProperty property)
     {
+        var kept = "_kept" + property.Name.TrimStart('@');
+        var type = property.Type.TrimEnd('?');
+        if (property is { Value: not null, Lifetime: ValueLifetime.Lazy or ValueLifetime.LazyBoxed })
+        {
+            writer.Line($"private {(property.Lifetime == ValueLifetime.Lazy ? type : "object")}? {kept};");
+            writer.Gap();
+        }
+
         writer.InheritDoc();
-        var declaration = $"public override {property.Type} {property.Name}";
+        var declaration = $"{property.Access} override {property.Type} {property.Name}";
         writer.Line(property switch
         {
             // The build has failed already; the class is there so that only the article's own error is reported.
             { Value: null } => $"{declaration} => throw new global::System.InvalidOperationException();",
-            { IsStored: true } => $"{declaration} {{ get; }} = {property.Value};",
+            { Lifetime: ValueLifetime.Stored } => $"{declaration} {{ get; }} = {property.Value};",
+            { Lifetime: ValueLifetime.Lazy } => $"{declaration} => {kept} ?? {Keep}(ref {kept}, {property.Value});",
+            { Lifetime: ValueLifetime.LazyBoxed } => $"{declaration} => ({type})({kept} ?? {Keep}(ref {kept}, (object){property.Value}));",
             _ => $"{declaration} => {property.Value};",
         });
         writer.Gap();

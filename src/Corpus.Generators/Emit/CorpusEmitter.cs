@@ -33,7 +33,7 @@ internal static class CorpusEmitter
     private static void WriteFacade(CodeWriter writer, CorpusClass model)
     {
         var names = model.Names;
-        var corpus = $"global::Corpora.Corpus<{names.GlobalArticleType}>";
+        var corpus = $"global::Corpora.Corpus<{names.SchemaType}>";
         writer.Line($"/// <summary>The corpus {names.Corpus}.</summary>");
         writer.Line(GeneratedFile.Attribute);
         using (writer.Braces($"{names.Access} static partial class {names.Corpus}"))
@@ -43,7 +43,7 @@ internal static class CorpusEmitter
             foreach (var index in model.Indexes)
             {
                 writer.Gap();
-                writer.Line($"/// <summary>The articles by <see cref=\"{names.GlobalArticleType}.{index.Property}\" />.</summary>");
+                writer.Line($"/// <summary>The articles by {Reference(names, index.Property)}.</summary>");
                 writer.Line($"public static {IndexType(index, names)} {index.Name} => {DataClass(names)}Of{index.Name}.Index;");
             }
 
@@ -60,6 +60,11 @@ internal static class CorpusEmitter
             }
         }
     }
+
+    /// <summary>A property that the class has from a base of the project's can't be found by the class's name.</summary>
+    private static string Reference(CorpusNames names, string property) => names.IsDeclared
+        ? $"<c>{property.TrimStart('@')}</c>"
+        : $"<see cref=\"{names.SchemaType}.{property}\" />";
 
     private static void WriteTryParse(CodeWriter writer, CorpusNames names, CorpusClassTaxonomy taxonomy)
     {
@@ -81,7 +86,7 @@ internal static class CorpusEmitter
         writer.Line(GeneratedFile.Attribute);
         using (writer.Braces($"file static class {DataClass(names)}"))
         {
-            writer.Line($"internal static readonly global::Corpora.Corpus<{names.GlobalArticleType}> Articles = new(new {SourceClass(names)}());");
+            writer.Line($"internal static readonly global::Corpora.Corpus<{names.SchemaType}> Articles = new(new {SourceClass(names)}());");
         }
 
         foreach (var index in model.Indexes)
@@ -109,9 +114,9 @@ internal static class CorpusEmitter
 
     private static string IndexType(IndexColumns index, CorpusNames names) => index switch
     {
-        TaxonomyColumns taxonomy => $"global::Corpora.TaxonomyIndex<{names.Global(taxonomy.EnumName)}, {names.GlobalArticleType}>",
-        DateColumns => $"global::Corpora.DateIndex<{names.GlobalArticleType}>",
-        _ => $"global::Corpora.TimestampIndex<{names.GlobalArticleType}>",
+        TaxonomyColumns taxonomy => $"global::Corpora.TaxonomyIndex<{names.Global(taxonomy.EnumName)}, {names.SchemaType}>",
+        DateColumns => $"global::Corpora.DateIndex<{names.SchemaType}>",
+        _ => $"global::Corpora.TimestampIndex<{names.SchemaType}>",
     };
 
     private static string DataClass(CorpusNames names) => names.Corpus + "Data";

@@ -34,7 +34,7 @@ internal static class ImageEmitter
     /// indexers each of them means.
     /// </summary>
     public static void WriteAccessorMethod(CodeWriter writer, CorpusNames names) =>
-        writer.Line($"private static {names.GlobalArticleType} {AccessorMethod}(int place) => Articles[place];");
+        writer.Line($"private static {names.SchemaType} {AccessorMethod}(int place) => Articles[place];");
 
     public static string EmitAccessors(AccessorBatch batch)
     {
@@ -48,7 +48,7 @@ internal static class ImageEmitter
                 {
                     var id = DocComment.Escape(accessor.Id);
                     writer.Line($"/// <summary>{(id.Length == 0 ? "An article." : id)}</summary>");
-                    writer.Line(FormattableString.Invariant($"public static {names.GlobalArticleType} {accessor.Identifier} => {AccessorMethod}({accessor.Position});"));
+                    writer.Line(FormattableString.Invariant($"public static {names.SchemaType} {accessor.Identifier} => {AccessorMethod}({accessor.Position});"));
                 }
             }
         }
@@ -60,7 +60,7 @@ internal static class ImageEmitter
     {
         var source = CorpusEmitter.SourceClass(names);
         writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"file sealed class {source} : global::Corpora.ImageArticles<{names.GlobalArticleType}>"))
+        using (writer.Braces($"file sealed class {source} : global::Corpora.ImageArticles<{names.SchemaType}>"))
         {
             writer.Line($"internal {source}() : base(");
             using (writer.Indent())
@@ -75,7 +75,7 @@ internal static class ImageEmitter
             writer.Line("{");
             writer.Line("}");
             writer.Gap();
-            writer.Line($"protected override {names.GlobalArticleType} Create(int row) => new {ImageRowEmitter.RowClass(names)}(Image, row);");
+            writer.Line($"protected override {names.SchemaType} Create(int row) => new {ImageRowEmitter.RowClass(names)}(Image, row);");
         }
 
         writer.Gap();

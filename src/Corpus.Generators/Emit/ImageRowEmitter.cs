@@ -11,7 +11,8 @@ namespace Corpus.Generators.Emit;
 /// </remarks>
 internal static class ImageRowEmitter
 {
-    private const string Value = "global::Corpora.ImageValue";
+    private const string Value = ImageReads.ValueType;
+    private const string Keep = "global::Corpora.LazyValue.Keep";
     private const string JsonIgnore = "[global::System.Text.Json.Serialization.JsonIgnore]";
 
     public static string RowClass(CorpusNames names) => names.Corpus + "Row";
@@ -21,10 +22,10 @@ internal static class ImageRowEmitter
         WriteRow(writer, names, rows);
         writer.Gap();
         WriteColumns(writer, names, rows);
-        if (rows.Records.Count > 0)
+        if (rows.Schema.Records.Count > 0)
         {
             writer.Gap();
-            WriteRecords(writer, names, rows);
+            ImageRecordEmitter.Write(writer, names, rows);
         }
     }
 
@@ -32,7 +33,7 @@ internal static class ImageRowEmitter
     {
         var row = RowClass(names);
         writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"file sealed class {row} : {names.GlobalArticleType}"))
+        using (writer.Braces($"file sealed class {row} : {names.SchemaType}"))
         {
             writer.Line("private readonly global::Corpora.CorpusImage _image;");
             writer.Line("private readonly int _row;");
@@ -45,9 +46,23 @@ internal static class ImageRowEmitter
 
             WriteText(writer, "Id", "string", "_image.GetId(_row)");
             WriteText(writer, "Path", "string", "_image.GetPath(_row)", isInJson: false);
-            foreach (var property in rows.Properties)
+            foreach (var property in rows.Schema.Properties)
             {
-                WriteProperty(writer, names, property);
+                if (property.IsInherited)
+                {
+                    WriteTitle(writer, property, isDeclared: rows.Schema.Class is not null);
+                }
+                else if (property.Type is not UnfillableType)
+                {
+                    WriteProperty(writer, names, rows, property);
+                }
+                else if (property.IsRequired)
+                {
+                    // The build has failed already; the property is there so that only its own error is reported.
+                    writer.Gap();
+                    writer.Line(
+                        $"{property.Access} override {TypeNames.OfOverride(property, names)} {property.Name} => throw new global::System.InvalidOperationException();");
+                }
             }
 
             writer.Gap();
@@ -71,41 +86,48 @@ internal static class ImageRowEmitter
         writer.Line($"public override {type} {name} => _kept{name} ??= {text};");
     }
 
-    private static void WriteProperty(CodeWriter writer, CorpusNames names, SchemaProperty property)
+    private static void WriteTitle(CodeWriter writer, SchemaProperty title, bool isDeclared) => WriteText(
+        writer,
+        title.Name,
+        title.IsRequired || !title.IsNullable ? "string" : "string?",
+        "_image.GetTitle(_row)" + (title.IsRequired ? "!" : isDeclared ? " ?? base.Title" : ""));
+
+    private static void WriteProperty(CodeWriter writer, CorpusNames names, ImageRows rows, SchemaProperty property)
     {
         var type = TypeNames.Of(property.Type, names);
-        if (property.IsInherited)
-        {
-            WriteText(writer, property.Name, property.IsRequired ? type : type + "?", "_image.GetTitle(_row)" + (property.IsRequired ? "!" : ""));
-            return;
-        }
-
-        var isKept = TypeNames.IsReference(property.Type);
+        var name = property.Name.TrimStart('@');
+        var isReference = TypeNames.IsReference(property.Type);
+        var isKept = isReference || TypeNames.IsStored(property.Type);
         writer.Gap();
         if (isKept)
         {
-            writer.Line($"private {type}? _kept{property.Name};");
+            writer.Line($"private {(isReference ? type : "object")}? _kept{name};");
             writer.Gap();
         }
 
-        using (writer.Braces($"public override {type}{(property.IsRequired ? "" : "?")} {property.Name}"))
+        using (writer.Braces($"{property.Access} override {type}{(property.IsNullable ? "?" : "")} {property.Name}"))
         {
             using (writer.Braces("get"))
             {
                 if (isKept)
                 {
-                    using (writer.Braces($"if (_kept{property.Name} is {{ }} kept)"))
+                    using (writer.Braces($"if (_kept{name} is {{ }} kept)"))
                     {
-                        writer.Line("return kept;");
+                        writer.Line(isReference ? "return kept;" : $"return ({type})kept;");
                     }
 
                     writer.Gap();
                 }
 
-                writer.Line($"var value = new {Value}(_image, _row, {ColumnsClass(names)}.Of{property.Name}, {ColumnsClass(names)}.Values);");
-                var read = Read(property.Type, names, "value");
-                read = isKept ? $"{Value}.Keep(ref _kept{property.Name}, {read})" : read;
-                writer.Line(property.IsRequired ? $"return {read};" : $"return value.IsPresent ? {read} : base.{property.Name};");
+                writer.Line($"var value = new {Value}(_image, _row, {ColumnsClass(names)}.Of{name}, {ColumnsClass(names)}.Values);");
+                var read = ImageReads.Property(property, names, rows.Corpora, "value");
+                read = isReference ? $"{Keep}(ref _kept{name}, {read})" : isKept ? $"({type}){Keep}(ref _kept{name}, (object){read})" : read;
+                writer.Line(property switch
+                {
+                    { IsRequired: false } => $"return value.IsPresent ? {read} : base.{property.Name};",
+                    { IsNullable: true } => $"return value.IsPresent ? {read} : null;",
+                    _ => $"return {read};",
+                });
             }
         }
     }
@@ -119,48 +141,10 @@ internal static class ImageRowEmitter
             foreach (var column in rows.Data.Columns)
             {
                 writer.Gap();
-                writer.Line($"internal static string Of{column.Property} => {Literals.Units(column.Cells)};");
+                writer.Line($"internal static string Of{column.Property.TrimStart('@')} => {Literals.Units(column.Cells)};");
             }
         }
     }
-
-    private static void WriteRecords(CodeWriter writer, CorpusNames names, ImageRows rows)
-    {
-        writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"file static class {RecordsClass(names)}"))
-        {
-            foreach (var record in rows.Records)
-            {
-                writer.Gap();
-                using (writer.Braces(
-                    $"internal static {names.Global(record.Name)} Read{record.Name}(ref {Value} value) => new {names.Global(record.Name)}", close: "};"))
-                {
-                    foreach (var property in record.Properties)
-                    {
-                        var read = Read(property.Type, names, "value");
-                        writer.Line($"{property.Name} = {(property.IsRequired ? read : $"value.ReadBoolean() ? {read} : null")},");
-                    }
-                }
-            }
-        }
-    }
-
-    private static string Read(PropertyType type, CorpusNames names, string from) => type switch
-    {
-        ScalarType { Kind: ScalarKind.Boolean } => from + ".ReadBoolean()",
-        ScalarType { Kind: ScalarKind.Int32 } => from + ".ReadInt32()",
-        ScalarType { Kind: ScalarKind.Int64 } => from + ".ReadInt64()",
-        ScalarType { Kind: ScalarKind.Double } => from + ".ReadDouble()",
-        ScalarType { Kind: ScalarKind.Date } => from + ".ReadDate()",
-        ScalarType { Kind: ScalarKind.Timestamp } => from + ".ReadTimestamp()",
-        ScalarType { Kind: ScalarKind.Uri } => from + ".ReadUri()",
-        TaxonomyType taxonomy => $"({names.Global(taxonomy.EnumName)}){from}.ReadInt32()",
-        RecordType record => $"{RecordsClass(names)}.Read{record.RecordName}(ref {from})",
-        ListType list => $"{from}.ReadList<{TypeNames.Of(list.Element, names)}>(static (ref {Value} item) => {Read(list.Element, names, "item")})",
-        _ => from + ".ReadString()",
-    };
 
     private static string ColumnsClass(CorpusNames names) => names.Corpus + "Columns";
-
-    private static string RecordsClass(CorpusNames names) => names.Corpus + "Records";
 }

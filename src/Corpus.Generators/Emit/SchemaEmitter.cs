@@ -1,5 +1,5 @@
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Schema;
+using Corpus.Compiler.Schema.Declared;
 using Corpus.Generators.Emit.CSharp;
 using Corpus.Generators.Emit.Models;
 
@@ -12,9 +12,15 @@ internal static class SchemaEmitter
     {
         var names = model.Names;
         var writer = GeneratedFile.Begin();
-        using (writer.Namespace(names.Namespace))
+        using (writer.Namespace(model.Namespace))
         {
-            WriteArticleClass(writer, names, model.Properties);
+            if (model.Class is { } declared)
+            {
+                WriteDeclaredClass(writer, declared);
+                return writer.ToString();
+            }
+
+            WriteArticleClass(writer, model);
             foreach (var record in model.Records)
             {
                 writer.Gap();
@@ -25,13 +31,22 @@ internal static class SchemaEmitter
         return writer.ToString();
     }
 
-    private static void WriteArticleClass(CodeWriter writer, CorpusNames names, EquatableArray<SchemaProperty> properties)
+    /// <summary>What the project's own part of the class leaves to the generated one.</summary>
+    private static void WriteDeclaredClass(CodeWriter writer, DeclaredClass declared)
     {
+        using (writer.Braces($"partial class {declared.Name}{(declared.IsArticle ? "" : " : global::Corpora.Article")}"))
+        {
+        }
+    }
+
+    private static void WriteArticleClass(CodeWriter writer, SchemaClass model)
+    {
+        var names = model.Names;
         writer.Line($"/// <summary>An article of <see cref=\"{names.Global(names.Corpus)}\" />: its metadata, as the articles have it.</summary>");
         writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"{names.Access} abstract partial class {names.ArticleType} : global::Corpora.Article"))
+        using (writer.Braces($"{names.Access} abstract partial class {model.Name} : global::Corpora.Article"))
         {
-            foreach (var property in properties)
+            foreach (var property in model.Properties)
             {
                 WriteProperty(writer, names, property);
             }

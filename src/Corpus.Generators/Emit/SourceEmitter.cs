@@ -22,7 +22,7 @@ internal static class SourceEmitter
             .OrderBy(entry => entry.Id, StringComparer.Ordinal)
             .ToArray();
         writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"file sealed class {CorpusEmitter.SourceClass(names)} : global::Corpora.SourceArticles<{names.GlobalArticleType}>"))
+        using (writer.Braces($"file sealed class {CorpusEmitter.SourceClass(names)} : global::Corpora.SourceArticles<{names.SchemaType}>"))
         {
             writer.Line($"internal {CorpusEmitter.SourceClass(names)}() : base(");
             using (writer.Indent())
@@ -44,7 +44,7 @@ internal static class SourceEmitter
         var names = model.Names;
         var methods = (model.Articles.Count + CasesInMethod - 1) / CasesInMethod;
         writer.Gap();
-        using (writer.Braces($"public override {names.GlobalArticleType} Load(int index) => (index / {Number(CasesInMethod)}) switch", close: "};"))
+        using (writer.Braces($"public override {names.SchemaType} Load(int index) => (index / {Number(CasesInMethod)}) switch", close: "};"))
         {
             for (var method = 0; method < methods; method++)
             {
@@ -57,7 +57,7 @@ internal static class SourceEmitter
         for (var method = 0; method < methods; method++)
         {
             writer.Gap();
-            using (writer.Braces($"private static {names.GlobalArticleType} Load{Number(method)}(int index) => index switch", close: "};"))
+            using (writer.Braces($"private static {names.SchemaType} Load{Number(method)}(int index) => index switch", close: "};"))
             {
                 var end = Math.Min(model.Articles.Count, (method + 1) * CasesInMethod);
                 for (var position = method * CasesInMethod; position < end; position++)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Compiler.Planning;
 using Corpus.Compiler.Schema;
 using Corpus.Compiler.Values;
 using Corpus.Generators.Emit.CSharp;
@@ -7,11 +8,34 @@ using Corpus.Generators.Emit.Models;
 namespace Corpus.Generators.Emit;
 
 /// <summary>Metadata values as C# expressions.</summary>
-internal sealed class ValueRenderer(CorpusSchema schema, CorpusNames names)
+/// <param name="project">Where references lead to.</param>
+internal sealed class ValueRenderer(ProjectPlan project, CorpusSchema schema, CorpusNames names)
 {
+    public const string InvariantCulture = "global::System.Globalization.CultureInfo.InvariantCulture";
+
+    /// <returns><see langword="null"/> when the value, or one inside it, is an error.</returns>
+    public string? Render(SchemaProperty property, Value value) => property.Reverse is { } reverse && value is ListOfValues { Items.Count: > 0 } list
+        ? RenderReferrers(reverse.Corpus, list)
+        : Render(value, property.Type);
+
     /// <returns><see langword="null"/> when the value, or one inside it, is an error.</returns>
     public string? Render(Value value, PropertyType type) => value switch
     {
+        NothingValue => "null",
+        IntegerValue number when type is ScalarType { Kind: ScalarKind.UInt32 } => Invariant($"{number.Number}U"),
+        DoubleValue number when type is ScalarType { Kind: ScalarKind.Single } => "(float)" + Literals.Double(number.Number),
+        DoubleValue number when type is ScalarType { Kind: ScalarKind.Half } => "(global::System.Half)" + Literals.Double(number.Number),
+        TimestampValue timestamp when type is ScalarType { Kind: ScalarKind.DateTime } =>
+            Invariant($"new global::System.DateTime({timestamp.UtcTicks}L, global::System.DateTimeKind.Utc)"),
+        DecimalValue number => number.Number.ToString(CultureInfo.InvariantCulture) + (type is ScalarType { Kind: ScalarKind.UInt64 } ? "UL" : "m"),
+        TimeOfDayValue time => Invariant($"new global::System.TimeOnly({time.Ticks}L)"),
+        TimeSpanValue span => Invariant($"new global::System.TimeSpan({span.Ticks}L)"),
+        GuidValue guid => $"new global::System.Guid(\"{guid.Guid:D}\")",
+        VersionValue version => $"new global::System.Version(\"{version.Text}\")",
+        EnumValue member => member.TypeName + "." + EnumOf(member.TypeName).Members[member.Member].Name,
+        ParsedValue text when type is ParsedType parsed => $"{parsed.TypeName}.Parse({Literals.String(text.Text)}, {InvariantCulture})",
+        ReferenceValue reference => RenderReference(reference),
+        DictionaryValue dictionary when type is DictionaryType dictionaryType => Render(dictionary, dictionaryType),
         StringValue text => Literals.String(text.Text),
         BooleanValue flag => flag.Flag ? "true" : "false",
         IntegerValue number => Literals.Int64(number.Number),
@@ -20,7 +44,7 @@ internal sealed class ValueRenderer(CorpusSchema schema, CorpusNames names)
         TimestampValue timestamp => Render(timestamp),
         UriValue uri => $"new global::System.Uri({Literals.String(uri.Text)}, global::System.UriKind.Absolute)",
         LabelValue label => Render(label),
-        ListOfValues list when type is ListType { Element: var element } => Render(list, element),
+        ListOfValues list when type is ListType listType => Render(list, listType),
         RecordValue record => Render(record),
         _ => null,
     };
@@ -43,23 +67,69 @@ internal sealed class ValueRenderer(CorpusSchema schema, CorpusNames names)
         return names.Global(label.EnumName) + "." + taxonomy.Members[label.Member].Name;
     }
 
-    private string? Render(ListOfValues list, PropertyType element)
+    private string? Render(ListOfValues list, ListType listType)
     {
-        var type = TypeNames.Of(element, names);
+        var type = TypeNames.Of(listType.Element, names) + (listType.HasNulls ? "?" : "");
         if (list.Items.Count == 0)
         {
-            return $"global::System.Array.Empty<{type}>()";
+            return listType.Kind == ListKind.ImmutableArray
+                ? $"global::System.Collections.Immutable.ImmutableArray<{type}>.Empty"
+                : $"global::System.Array.Empty<{type}>()";
         }
 
-        var items = list.Items.Select(item => Render(item, element)).ToArray();
-        return items.Contains(null)
+        var items = list.Items.Select(item => Render(item, listType.Element)).ToArray();
+        if (items.Contains(null))
+        {
+            return null;
+        }
+
+        var array = $"new {ArrayType(type)} {{ {string.Join(", ", items)} }}";
+        return listType.Kind switch
+        {
+            ListKind.Array => array,
+            ListKind.ImmutableArray => $"global::System.Collections.Immutable.ImmutableArray.Create({array})",
+            _ => $"global::System.Array.AsReadOnly({array})",
+        };
+    }
+
+    private string? Render(DictionaryValue dictionary, DictionaryType type)
+    {
+        var value = TypeNames.OfValue(type, names);
+        var entries = dictionary.Entries.Select(entry => (entry.Key, Value: Render(entry.Value, type.Value))).ToArray();
+        return entries.Any(entry => entry.Value is null)
             ? null
-            : $"global::System.Array.AsReadOnly(new {ArrayType(type)} {{ {string.Join(", ", items)} }})";
+            : $"new global::System.Collections.ObjectModel.ReadOnlyDictionary<string, {value}>("
+                + $"new global::System.Collections.Generic.Dictionary<string, {value}> {{ "
+                + string.Join(", ", entries.Select(entry => $"[{Literals.String(entry.Key)}] = {entry.Value}"))
+                + " })";
+    }
+
+    /// <summary>An article that is a class is named itself: then nothing but what is referred to stays in a trimmed program.</summary>
+    private string? RenderReference(ReferenceValue reference)
+    {
+        if (project.FindCorpus(reference.Corpus) is not { } target)
+        {
+            return null;
+        }
+
+        var targetNames = CorpusNames.Of(target);
+        return target.Options.Storage == CorpusStorage.Image
+            ? $"{targetNames.Global(targetNames.Corpus)}.Articles[{Literals.String(reference.Id)}]"
+            : GeneratedFile.Global(targetNames.ArticlesNamespace, target.FindIdentifier(reference.Id)!) + ".Instance";
+    }
+
+    private string? RenderReferrers(string corpus, ListOfValues list)
+    {
+        var ids = list.Items.OfType<ReferenceValue>().Select(item => Literals.String(item.Id));
+        return project.FindCorpus(corpus) is { } plan
+            ? $"{CorpusNames.Of(plan).Global(corpus)}.Articles.WithIds({string.Join(", ", ids)})"
+            : null;
     }
 
     private string? Render(RecordValue record)
     {
         var properties = schema.Records.First(candidate => candidate.Name == record.RecordName).Properties;
+        var arguments = new List<string>();
         var assignments = new List<string>();
         foreach (var value in record.Properties)
         {
@@ -69,11 +139,23 @@ internal sealed class ValueRenderer(CorpusSchema schema, CorpusNames names)
                 return null;
             }
 
-            assignments.Add($"{property.Name} = {rendered}");
+            if (property.Parameter is { } parameter)
+            {
+                arguments.Add($"{parameter}: {rendered}");
+            }
+            else
+            {
+                assignments.Add($"{property.Name} = {rendered}");
+            }
         }
 
-        return $"new {names.Global(record.RecordName)} {{ {string.Join(", ", assignments)} }}";
+        var type = TypeNames.OfRecord(record.RecordName, names);
+        var constructor = properties.Any(property => property.Parameter is not null) ? $"({string.Join(", ", arguments)})" : "";
+        var initializer = assignments.Count > 0 || constructor.Length == 0 ? $" {{ {string.Join(", ", assignments)} }}" : "";
+        return $"new {type}{constructor}{initializer}";
     }
+
+    private SchemaEnum EnumOf(string typeName) => schema.Enums.First(declared => declared.TypeName == typeName);
 
     private static string ArrayType(string elementType) => elementType + "[]";
 

@@ -20,13 +20,13 @@ internal static class Binding
 
         try
         {
-            var result = ArticleBinder.Bind(plan, article.ToPlannedArticle().Head);
+            var result = ArticleBinder.Bind(plan, article.ToPlannedArticle().Head, project);
             var errors = result.Findings
                 .Where(Errors.IsError)
                 .Select(finding => new LocatedFinding(article.File.FilePath, finding))
                 .ToEquatableArray();
             return plan.Options.Storage == CorpusStorage.Image
-                ? new(new(result.Head, CellWriter.Write(plan.Schema, article.Document.Entries, result.Head)), null, errors)
+                ? new(new(result.Head, CellWriter.Write(project, plan.Schema, article.Document.Entries, result.Head)), null, errors)
                 : new(new(result.Head, []), ArticleClassBuilder.Build(project, plan, result.Head, article.Document.Body), errors);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

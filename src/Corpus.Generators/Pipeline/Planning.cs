@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Findings;
 using Corpus.Compiler.Planning;
+using Corpus.Compiler.Schema.Declared;
 
 namespace Corpus.Generators.Pipeline;
 
@@ -12,22 +13,23 @@ internal static class Planning
         ImmutableArray<PlannedArticle> articles,
         ProjectOptions options,
         HostFacts host,
+        EquatableArray<DeclaredSchema> schemas,
         CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (articles.IsEmpty)
+        if (articles.IsEmpty && schemas.Count == 0)
         {
             return ProjectPlan.Empty;
         }
 
-        return host.IsReady ? Plan(articles, options) : Refused(host.Findings());
+        return host.IsReady ? Plan(articles, options, schemas) : Refused(host.Findings());
     }
 
-    private static ProjectPlan Plan(ImmutableArray<PlannedArticle> articles, ProjectOptions options)
+    private static ProjectPlan Plan(ImmutableArray<PlannedArticle> articles, ProjectOptions options, EquatableArray<DeclaredSchema> schemas)
     {
         try
         {
-            return ProjectPlanner.Plan(articles, options.RootNamespace, options.Values);
+            return ProjectPlanner.Plan(articles, options.RootNamespace, options.Values, schemas);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

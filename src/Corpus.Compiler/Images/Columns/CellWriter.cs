@@ -1,6 +1,7 @@
 using Corpus.Compiler.Articles;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Planning;
 using Corpus.Compiler.Schema;
 using Corpus.Compiler.Values;
 
@@ -12,12 +13,14 @@ namespace Corpus.Compiler.Images.Columns;
 /// </summary>
 public sealed class CellWriter
 {
+    private readonly ProjectPlan? _project;
     private readonly CorpusSchema _schema;
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly NumberWriter _numbers = new();
 
-    private CellWriter(CorpusSchema schema, EquatableArray<HeaderEntry> entries)
+    private CellWriter(ProjectPlan? project, CorpusSchema schema, EquatableArray<HeaderEntry> entries)
     {
+        _project = project;
         _schema = schema;
         var texts = HeaderScalars.Of(entries);
         for (var place = texts.Count - 1; place >= 0; place--)
@@ -27,24 +30,57 @@ public sealed class CellWriter
     }
 
     /// <returns>For each property of the schema its value as numbers; an empty string where the article has none, or an invalid one.</returns>
-    public static EquatableArray<string> Write(CorpusSchema schema, EquatableArray<HeaderEntry> entries, BoundHead head)
+    /// <param name="project">Where references lead to; <see langword="null"/> when there are none.</param>
+    public static EquatableArray<string> Write(ProjectPlan? project, CorpusSchema schema, EquatableArray<HeaderEntry> entries, BoundHead head)
     {
         var cells = new string[schema.Properties.Count];
         for (var i = 0; i < cells.Length; i++)
         {
             var property = schema.Properties[i];
-            cells[i] = property.IsInherited || head.Find(property.Name) is not { } value ? "" : new CellWriter(schema, entries).Write(value);
+            cells[i] = property.IsInherited || head.Find(property.Name) is not { } value ? "" : new CellWriter(project, schema, entries).Write(value, property.Type);
         }
 
         return new(cells);
     }
 
-    private string Write(Value value) => TryWrite(value) ? _numbers.ToString() : "";
+    private string Write(Value value, PropertyType type) => TryWrite(value, type) ? _numbers.ToString() : "";
 
-    private bool TryWrite(Value value)
+    private bool TryWrite(Value value, PropertyType type)
     {
         switch (value)
         {
+            case VersionValue version:
+                return TryWritePlace(version.Text);
+            case ParsedValue parsed:
+                return TryWritePlace(parsed.Text);
+            case DecimalValue number:
+                foreach (var part in decimal.GetBits(number.Number))
+                {
+                    _numbers.Signed(part);
+                }
+
+                return true;
+            case TimeOfDayValue time:
+                _numbers.Signed(time.Ticks);
+                return true;
+            case TimeSpanValue span:
+                _numbers.Signed(span.Ticks);
+                return true;
+            case GuidValue guid:
+                foreach (var part in guid.Guid.ToByteArray())
+                {
+                    _numbers.Unsigned(part);
+                }
+
+                return true;
+            case EnumValue member:
+                _numbers.Signed(_schema.Enums.First(declared => declared.TypeName == member.TypeName).Members[member.Member].Number);
+                return true;
+            case ReferenceValue reference:
+                _numbers.Signed(_project?.FindCorpus(reference.Corpus)?.FindRank(reference.Id) ?? -1);
+                return true;
+            case DictionaryValue dictionary when type is DictionaryType dictionaryType:
+                return TryWriteDictionary(dictionary, dictionaryType);
             case StringValue text:
                 return TryWritePlace(text.Text);
             case UriValue uri:
@@ -70,7 +106,7 @@ public sealed class CellWriter
                 return true;
             case ListOfValues list:
                 _numbers.Unsigned((ulong)list.Items.Count);
-                return list.Items.All(TryWrite);
+                return type is ListType listType && list.Items.All(item => TryWriteItem(item, listType.Element, listType.HasNulls));
             case RecordValue record:
                 return TryWriteRecord(record);
             default:
@@ -89,18 +125,50 @@ public sealed class CellWriter
         return true;
     }
 
-    /// <summary>Before an optional property stands whether it has a value.</summary>
+    /// <summary>Before an item that may be null stands whether it has a value.</summary>
+    private bool TryWriteItem(Value item, PropertyType type, bool hasNulls)
+    {
+        if (hasNulls)
+        {
+            _numbers.Unsigned(item is NothingValue ? 0UL : 1UL);
+        }
+
+        return (hasNulls && item is NothingValue) || TryWrite(item, type);
+    }
+
+    /// <summary>No image holds the keys of a header, so they are here, code unit by code unit.</summary>
+    private bool TryWriteDictionary(DictionaryValue dictionary, DictionaryType type)
+    {
+        _numbers.Unsigned((ulong)dictionary.Entries.Count);
+        return dictionary.Entries.All(entry =>
+        {
+            _numbers.Unsigned((ulong)entry.Key.Length);
+            foreach (var unit in entry.Key)
+            {
+                _numbers.Unsigned(unit);
+            }
+
+            return TryWriteItem(entry.Value, type.Value, type.HasNulls);
+        });
+    }
+
+    /// <summary>Before an optional property, and one that may be null, stands whether it has a value.</summary>
     private bool TryWriteRecord(RecordValue record)
     {
         foreach (var property in _schema.Records.First(candidate => candidate.Name == record.RecordName).Properties)
         {
             var value = record.Properties.FirstOrDefault(candidate => candidate.Property == property.Name)?.Value;
-            if (!property.IsRequired)
+            if (value is NothingValue)
+            {
+                value = null;
+            }
+
+            if (property.HasPresence)
             {
                 _numbers.Unsigned(value is null ? 0UL : 1UL);
             }
 
-            if (value is null ? property.IsRequired : !TryWrite(value))
+            if (value is null ? !property.HasPresence : !TryWrite(value, property.Type))
             {
                 return false;
             }

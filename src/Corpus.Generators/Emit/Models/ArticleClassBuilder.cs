@@ -1,6 +1,7 @@
 using Corpus.Compiler.Articles;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Planning;
+using Corpus.Compiler.Schema;
 using Corpus.Compiler.Values;
 
 namespace Corpus.Generators.Emit.Models;
@@ -10,18 +11,14 @@ internal static class ArticleClassBuilder
     public static ArticleClass Build(ProjectPlan project, CorpusPlan plan, BoundHead head, Body body)
     {
         var names = CorpusNames.Of(plan);
-        var renderer = new ValueRenderer(plan.Schema, names);
+        var renderer = new ValueRenderer(project, plan.Schema, names);
         var values = head.Values.ToDictionary(value => value.Property, value => value.Value, StringComparer.Ordinal);
         var properties = new List<ArticleClassProperty>();
         foreach (var property in plan.Schema.Properties)
         {
             if (values.TryGetValue(property.Name, out var value))
             {
-                properties.Add(new(
-                    property.Name,
-                    TypeNames.OfOverride(property, names),
-                    value is InvalidValue ? null : renderer.Render(value, property.Type),
-                    TypeNames.IsStored(property.Type)));
+                properties.Add(Build(property, value, names, renderer));
             }
         }
 
@@ -34,4 +31,19 @@ internal static class ArticleClassBuilder
             properties.ToEquatableArray(),
             body);
     }
+
+    private static ArticleClassProperty Build(SchemaProperty property, Value value, CorpusNames names, ValueRenderer renderer)
+    {
+        var isNull = value is NothingValue;
+        return new(
+            property.Access,
+            property.Name,
+            TypeNames.OfOverride(property, names, isNull),
+            value is InvalidValue ? null : renderer.Render(property, value),
+            isNull ? ValueLifetime.Computed : LifetimeOf(property.Type));
+    }
+
+    private static ValueLifetime LifetimeOf(PropertyType type) => TypeNames.IsLazy(type)
+        ? TypeNames.IsReference(type) ? ValueLifetime.Lazy : ValueLifetime.LazyBoxed
+        : TypeNames.IsStored(type) ? ValueLifetime.Stored : ValueLifetime.Computed;
 }

@@ -24,17 +24,19 @@ internal static class CorpusClasses
                 articles.Select(article => new CorpusClassArticle(article.File.Id, article.Identifier)).ToEquatableArray(),
                 IndexBuilder.Build(plan.Schema, articles),
                 plan.Schema.Taxonomies.Select(taxonomy => new CorpusClassTaxonomy(taxonomy.EnumName, taxonomy.Singular)).ToEquatableArray(),
-                plan.Options.Storage == CorpusStorage.Image ? RowsOf(plan, own, articles) : null);
+                plan.Options.Storage == CorpusStorage.Image ? RowsOf(project, plan, own, articles) : null);
         }
     }
 
     public static IEnumerable<SchemaClass> SchemasOf(ProjectPlan project) =>
-        project.Corpora.Select(plan => new SchemaClass(CorpusNames.Of(plan), plan.Schema.Properties, plan.Schema.Records));
+        project.Corpora
+            .Select(plan => new SchemaClass(CorpusNames.Of(plan), plan.Schema.Class, plan.Schema.Properties, plan.Schema.Records))
+            .Where(schema => schema.HasCode);
 
     public static IEnumerable<TaxonomyEnum> TaxonomiesOf(ProjectPlan project) =>
         project.Corpora.SelectMany(plan => plan.Schema.Taxonomies.Select(taxonomy => new TaxonomyEnum(CorpusNames.Of(plan), taxonomy)));
 
-    private static ImageRows RowsOf(CorpusPlan plan, IEnumerable<CorpusRow> rows, IReadOnlyList<BoundHead> inOrder)
+    private static ImageRows RowsOf(ProjectPlan project, CorpusPlan plan, IEnumerable<CorpusRow> rows, IReadOnlyList<BoundHead> inOrder)
     {
         var byId = rows.OrderBy(row => row.Head.File.Id, StringComparer.Ordinal).ToArray();
         var places = new Dictionary<string, int>(byId.Length, StringComparer.Ordinal);
@@ -46,7 +48,7 @@ internal static class CorpusClasses
         return new(
             inOrder.Select(article => places[article.File.Id]).ToEquatableArray(),
             ImageColumnsBuilder.Build(plan.Schema, byId.Select(row => row.Cells).ToArray()),
-            plan.Schema.Properties,
-            plan.Schema.Records);
+            plan.Schema,
+            project.Corpora.Select(corpus => CorpusNames.Of(corpus)).ToEquatableArray());
     }
 }

@@ -6,12 +6,11 @@ namespace Corpus.Generators.Emit.Models;
 /// <summary>What the types of a corpus are called, and who sees them.</summary>
 /// <param name="Corpus"><c>News</c></param>
 /// <param name="HasAccessors">Whether each article has a property of the corpus' class that is named for it.</param>
-internal sealed record CorpusNames(string Corpus, string Namespace, bool IsPublic, bool HasAccessors)
+/// <param name="SchemaType">The class of the articles, in full: <c>global::App.NewsArticle</c>, or the one that the project declares.</param>
+/// <param name="IsDeclared">Whether that class is the project's.</param>
+internal sealed record CorpusNames(string Corpus, string Namespace, bool IsPublic, bool HasAccessors, string SchemaType, bool IsDeclared)
 {
     public string Access => IsPublic ? "public" : "internal";
-
-    /// <summary><c>NewsArticle</c></summary>
-    public string ArticleType => Corpus + "Article";
 
     /// <summary><c>NewsArticles</c></summary>
     public string ArticlesNamespacePart => Corpus + "Articles";
@@ -21,9 +20,14 @@ internal sealed record CorpusNames(string Corpus, string Namespace, bool IsPubli
     /// <summary><c>NewsImage</c>, in <see cref="ArticlesNamespace"/>.</summary>
     public string ImageType => Corpus + "Image";
 
-    public string GlobalArticleType => Global(ArticleType);
-
-    public static CorpusNames Of(CorpusPlan plan) => new(plan.Name, plan.Options.Namespace, plan.Options.IsPublic, plan.Options.HasAccessors);
+    /// <remarks>A corpus is seen by no more than its schema is.</remarks>
+    public static CorpusNames Of(CorpusPlan plan) => new(
+        plan.Name,
+        plan.Options.Namespace,
+        plan.Options.IsPublic && plan.Schema.Class is not { IsPublic: false },
+        plan.Options.HasAccessors,
+        plan.Schema.Class?.TypeName ?? GeneratedFile.Global(plan.Options.Namespace, plan.ArticleType),
+        plan.Schema.Class is not null);
 
     /// <summary>
     /// The name of the file that holds a type: its full name, since that is unique in the project, without regard to case, as file names

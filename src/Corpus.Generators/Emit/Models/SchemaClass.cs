@@ -1,7 +1,23 @@
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Schema;
+using Corpus.Compiler.Schema.Declared;
 
 namespace Corpus.Generators.Emit.Models;
 
-/// <summary>The abstract article class of a corpus, and the records that it needs.</summary>
-internal sealed record SchemaClass(CorpusNames Names, EquatableArray<SchemaProperty> Properties, EquatableArray<SchemaRecord> Records);
+/// <summary>The abstract article class of a corpus, and the records that it needs; of a declared class what is generated for it.</summary>
+/// <param name="Class"><see langword="null"/> when the schema is inferred, and the class is all generated.</param>
+internal sealed record SchemaClass(
+    CorpusNames Names,
+    DeclaredClass? Class,
+    EquatableArray<SchemaProperty> Properties,
+    EquatableArray<SchemaRecord> Records)
+{
+    public string Namespace => Class?.Namespace ?? Names.Namespace;
+
+    public string Name => Class?.Name ?? Names.Corpus + "Article";
+
+    public string HintName => (Namespace.Length == 0 ? Name : Namespace + "." + Name).Replace("@", "") + ".g.cs";
+
+    /// <summary>Whether anything has to be written.</summary>
+    public bool HasCode => Class is null or { IsArticle: false };
+}

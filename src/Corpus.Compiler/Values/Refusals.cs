@@ -1,0 +1,52 @@
+using Corpora.Text;
+using Corpus.Compiler.Findings;
+using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Text;
+
+namespace Corpus.Compiler.Values;
+
+/// <summary>Says why a value is none of its property's: what it is, what was expected, and what was meant.</summary>
+internal sealed class Refusals(SchemaLookup schema, ICollection<Finding> findings)
+{
+    private const int MostKnown = 5;
+
+    public InvalidValue Title(ValuePlace place, HeaderValue value) => schema.IsDeclared
+        ? Kind(place, value, place.Property.Type)
+        : Refuse(Rules.MixedShapes, value, Quotation.Of(place.Key), ShapeNames.Of(value), "text, which a title always is");
+
+    public InvalidValue Taxonomy(ValuePlace place, HeaderValue value, bool isInList) => schema.IsDeclared
+        ? Kind(place, value, place.Property.Type)
+        : Refuse(Rules.TaxonomyValue, value, Quotation.Of(place.Key), isInList ? "" : " or a list of labels", ShapeNames.Of(value));
+
+    /// <summary>A value of another kind or shape.</summary>
+    public InvalidValue Kind(ValuePlace place, HeaderValue value, PropertyType type) => schema.IsDeclared
+        ? Refuse(
+            Rules.ValueKind, value,
+            Quotation.Of(place.Key), ShapeNames.Of(value), place.PropertyName, ShapeNames.ExpectedByDeclaration(type), Meaning.Of(value, type))
+        : Refuse(Rules.MixedShapes, value, Quotation.Of(place.Key), ShapeNames.Of(value), ShapeNames.Expected(type));
+
+    public InvalidValue Label(ValuePlace place, ScalarValue label, EnumLookup known) => Refuse(
+        Rules.UnknownLabel, label,
+        Quotation.Of(label.Text), known.Name, DidYouMean(label.Text, known.Labels), Known(known.Labels), Quotation.Of(place.Key));
+
+    public InvalidValue Reference(ValuePlace place, ScalarValue id, string corpus, ReferenceTargets references) => Refuse(
+        Rules.UnknownReference, id,
+        Quotation.Of(id.Text), corpus, Quotation.Of(place.Key), DidYouMean(id.Text, references.Ids(corpus)));
+
+    /// <summary>A question to put behind a message; empty when nothing known is near.</summary>
+    public static string DidYouMean(string text, IEnumerable<string> known) =>
+        NearestName.Find(text.AsSpan(), known) is { } nearest ? $"; did you mean '{Quotation.Of(nearest)}'?" : "";
+
+    private static string Known(IReadOnlyList<string> labels)
+    {
+        var shown = string.Join(", ", labels.Take(MostKnown).Select(label => $"'{Quotation.Of(label)}'"));
+        return labels.Count > MostKnown ? FormattableString.Invariant($"{shown} and {labels.Count - MostKnown} more") : shown;
+    }
+
+    private InvalidValue Refuse(Rule rule, HeaderValue value, params string[] arguments)
+    {
+        findings.Add(new Finding(rule, value.Span, arguments));
+        return new InvalidValue();
+    }
+}

@@ -1,0 +1,33 @@
+using Corpus.Compiler.Findings;
+using Corpus.Compiler.Text;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators.Declarations;
+
+/// <summary>A stretch of the project's C#, without the syntax tree that it is in.</summary>
+/// <param name="FilePath"><see langword="null"/> when the symbol is another assembly's.</param>
+internal readonly record struct CodePlace(string? FilePath, SourceSpan Span)
+{
+    public static CodePlace Of(ISymbol symbol) => Of(symbol.Locations.FirstOrDefault(location => location.IsInSource));
+
+    public static CodePlace Of(AttributeData attribute, ISymbol owner, CancellationToken cancellationToken) =>
+        attribute.ApplicationSyntaxReference is { } reference ? Of(reference.GetSyntax(cancellationToken).GetLocation()) : Of(owner);
+
+    public LocatedFinding Report(Rule rule, params string[] arguments) => new(FilePath, new Finding(rule, Span, arguments));
+
+    private static CodePlace Of(Location? location)
+    {
+        if (location is null)
+        {
+            return default;
+        }
+
+        var lines = location.GetLineSpan();
+        var (from, to) = (lines.StartLinePosition, lines.EndLinePosition);
+        return new(lines.Path, new(
+            location.SourceSpan.Start,
+            location.SourceSpan.Length,
+            new(from.Line, from.Character),
+            new(to.Line, to.Character)));
+    }
+}

@@ -1,0 +1,36 @@
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Corpus.Generators.Declarations;
+
+/// <summary>Reads what an optional property is where an article says nothing: the constant that its body gives.</summary>
+internal static class DefaultReader
+{
+    /// <returns><see langword="null"/> when it is no constant, or its code is another assembly's.</returns>
+    public static Value? Read(IPropertySymbol property, PropertyType type, TypeReader types, Compilation compilation, CancellationToken cancellationToken)
+    {
+        if (property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not PropertyDeclarationSyntax syntax
+            || ExpressionOf(syntax) is not { } expression)
+        {
+            return null;
+        }
+
+        // The compiler's own model of the file: a tree has one for as long as its compilation lives.
+        var constant = compilation.GetSemanticModel(syntax.SyntaxTree).GetConstantValue(expression, cancellationToken);
+        return !constant.HasValue ? null : type is EnumType declared ? types.FindMember(declared, constant.Value) : Constants.ToValue(constant.Value, type);
+    }
+
+    private static ExpressionSyntax? ExpressionOf(PropertyDeclarationSyntax property)
+    {
+        if ((property.ExpressionBody?.Expression ?? property.Initializer?.Value) is { } expression)
+        {
+            return expression;
+        }
+
+        var getter = property.AccessorList?.Accessors.FirstOrDefault(accessor => accessor.Keyword.ValueText == "get");
+        return getter?.ExpressionBody?.Expression
+            ?? (getter?.Body is { Statements.Count: 1 } body && body.Statements[0] is ReturnStatementSyntax { Expression: var returned } ? returned : null);
+    }
+}

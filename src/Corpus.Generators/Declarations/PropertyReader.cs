@@ -1,0 +1,81 @@
+using Corpus.Compiler.Findings;
+using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Schema;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators.Declarations;
+
+/// <summary>Reads one property of a class that is a schema.</summary>
+internal sealed class PropertyReader(TypeReader types, Compilation compilation, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
+{
+    /// <summary>A property's key as most people would spell it: <c>readingLevel</c>.</summary>
+    public static string SpellingOf(string property) => char.ToLowerInvariant(property[0]) + property.Substring(1);
+
+    /// <returns><see langword="null"/> for what is none of the generator's business, and for what can't be filled and need not be.</returns>
+    public SchemaProperty? Read(IPropertySymbol property)
+    {
+        var metadata = property.FindAttribute(SymbolNames.Metadata);
+        if (IsLeftAlone(property, metadata))
+        {
+            return null;
+        }
+
+        var type = types.Read(property.Type, out var isNullable, out var whyNot);
+        if (property.SetMethod is not null)
+        {
+            type = Refuse(property, "an article never changes: it has a setter", "a property with a getter alone");
+        }
+        else if (type is UnfillableType)
+        {
+            type = Refuse(property, whyNot, TypeReader.Fillable);
+        }
+
+        var spelling = metadata?.Argument(0) as string ?? SpellingOf(property.Name);
+        return new(SymbolNames.InCode(property), MetadataKey.Normalize(spelling), spelling, type, property.IsAbstract, IsTitle(property))
+        {
+            IsNullable = isNullable,
+            Access = AccessOf(property),
+            Default = property.IsAbstract ? null : DefaultReader.Read(property, type, types, compilation, cancellationToken),
+            Constraints = ConstraintReader.Read(property),
+            IsUnique = property.FindAttribute(SymbolNames.Unique) is not null,
+            IsIndexed = property.FindAttribute(SymbolNames.Index) is not null,
+            Reverse = ReverseReader.Read(property, type, findings, cancellationToken),
+        };
+    }
+
+    private static bool IsLeftAlone(IPropertySymbol property, AttributeData? metadata) =>
+        property.IsStatic
+        || property.IsIndexer
+        || property.IsSealed
+        || !(property.IsAbstract || property.IsVirtual || property.IsOverride)
+        || (!property.IsAbstract && (property.SetMethod is not null || metadata?.Named("Ignore") is true))
+        || (property.IsOverride && IsOfArticle(property) && !IsTitle(property));
+
+    private static bool IsTitle(IPropertySymbol property) => property.Name == "Title" && IsOfArticle(property);
+
+    private static bool IsOfArticle(IPropertySymbol property)
+    {
+        var original = property;
+        while (original.OverriddenProperty is { } overridden)
+        {
+            original = overridden;
+        }
+
+        return Classes.IsArticle(original.ContainingType);
+    }
+
+    private static string AccessOf(IPropertySymbol property) => property.DeclaredAccessibility switch
+    {
+        Accessibility.Internal => "internal",
+        Accessibility.Protected => "protected",
+        Accessibility.ProtectedOrInternal => "protected internal",
+        Accessibility.ProtectedAndInternal => "private protected",
+        _ => "public",
+    };
+
+    private UnfillableType Refuse(IPropertySymbol property, string reason, string expected)
+    {
+        findings.Add(CodePlace.Of(property).Report(Rules.SchemaProperty, SymbolNames.InProse(property), reason, expected));
+        return new(SymbolNames.InFull(property.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)), property.Type.IsReferenceType);
+    }
+}

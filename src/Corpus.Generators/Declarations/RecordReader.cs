@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Values;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators.Declarations;
+
+/// <summary>Reads a record or class that nested mappings become: by its constructor where it needs one, else by an initializer.</summary>
+internal static class RecordReader
+{
+    public static SchemaRecord Read(INamedTypeSymbol type, TypeReader types, Compilation compilation)
+    {
+        var members = PropertiesOf(type);
+        var parameters = ConstructorOf(type, members, compilation)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty;
+        var properties = new List<SchemaProperty>();
+        foreach (var parameter in parameters)
+        {
+            if (Read(members[parameter.Name], types, isRequired: !parameter.HasExplicitDefaultValue, parameter) is { } property)
+            {
+                properties.Add(property);
+            }
+        }
+
+        var taken = new HashSet<string>(properties.Select(property => property.Key), StringComparer.Ordinal);
+        foreach (var member in members.Values.OrderBy(member => member.Name, StringComparer.Ordinal))
+        {
+            if (parameters.All(parameter => !Match(parameter.Name, member.Name))
+                && member.SetMethod is { } set && compilation.IsSymbolAccessibleWithin(set, compilation.Assembly)
+                && Read(member, types, member.IsRequired, null) is { } property
+                && taken.Add(property.Key))
+            {
+                properties.Add(property);
+            }
+        }
+
+        return new(SymbolNames.InFull(type), type.Name, properties.ToEquatableArray());
+    }
+
+    /// <summary>What no metadata can fill keeps its own default; that it must not do when it is required, which the compiler then says.</summary>
+    private static SchemaProperty? Read(IPropertySymbol member, TypeReader types, bool isRequired, IParameterSymbol? parameter)
+    {
+        var metadata = member.FindAttribute(SymbolNames.Metadata) ?? parameter?.FindAttribute(SymbolNames.Metadata);
+        var type = types.Read(parameter?.Type ?? member.Type, out var isNullable, out _);
+        if (type is UnfillableType || (metadata?.Named("Ignore") is true && parameter is null))
+        {
+            return null;
+        }
+
+        var spelling = metadata?.Argument(0) as string ?? PropertyReader.SpellingOf(member.Name);
+        return new(SymbolNames.InCode(member), MetadataKey.Normalize(spelling), spelling, type, isRequired)
+        {
+            IsNullable = isNullable,
+            Parameter = parameter is null ? null : SymbolNames.InCode(parameter),
+            Default = parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: var value }
+                ? Constants.ToValue(value, type)
+                : isNullable ? new NothingValue() : null,
+            Constraints = ConstraintReader.Read(member),
+        };
+    }
+
+    /// <summary>A property of a derived type hides that of its base.</summary>
+    private static Dictionary<string, IPropertySymbol> PropertiesOf(INamedTypeSymbol type)
+    {
+        var members = new Dictionary<string, IPropertySymbol>(StringComparer.OrdinalIgnoreCase);
+        for (var current = type; current is not null && current.SpecialType == SpecialType.None; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers().OfType<IPropertySymbol>())
+            {
+                if (member is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal, IsImplicitlyDeclared: false }
+                    && !members.ContainsKey(member.Name))
+                {
+                    members.Add(member.Name, member);
+                }
+            }
+        }
+
+        return members;
+    }
+
+    /// <returns>The longest constructor each of whose parameters is a property; <see langword="null"/> when one without parameters will do.</returns>
+    private static IMethodSymbol? ConstructorOf(INamedTypeSymbol type, IReadOnlyDictionary<string, IPropertySymbol> members, Compilation compilation)
+    {
+        var constructors = type.InstanceConstructors
+            .Where(constructor => compilation.IsSymbolAccessibleWithin(constructor, compilation.Assembly))
+            .ToArray();
+        return Array.Exists(constructors, constructor => constructor.Parameters.IsEmpty)
+            ? null
+            : constructors
+                .Where(constructor => constructor.Parameters.All(parameter => members.ContainsKey(parameter.Name)))
+                .OrderByDescending(constructor => constructor.Parameters.Length)
+                .FirstOrDefault();
+    }
+
+    private static bool Match(string parameter, string member) => parameter.Equals(member, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,44 @@
+using Corpus.Compiler.Findings;
+using Corpus.Compiler.Schema;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators.Declarations;
+
+/// <summary>Reads the other end of a reference.</summary>
+internal static class ReverseReader
+{
+    /// <returns><see langword="null"/> when the property is none, or says it wrong, which is reported.</returns>
+    public static ReverseReference? Read(IPropertySymbol property, PropertyType type, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
+    {
+        if (property.FindAttribute(SymbolNames.ReverseOf) is not { } attribute)
+        {
+            return null;
+        }
+
+        void Report(string what) => findings.Add(
+            CodePlace.Of(attribute, property, cancellationToken).Report(Rules.SchemaAttribute, "ReverseOf", SymbolNames.InProse(property), what));
+
+        var name = attribute.Argument(0) as string ?? "";
+        if (type is not ListType { Element: ReferenceType reference } || ElementOf(property.Type) is not INamedTypeSymbol other)
+        {
+            Report("stands on a property that holds no list of articles; expected one of type IReadOnlyList<T>, where T is an article class");
+            return null;
+        }
+
+        var end = Classes.BelowArticle(other).SelectMany(symbol => symbol.GetMembers(name)).OfType<IPropertySymbol>().FirstOrDefault();
+        if (end is null || !SymbolEqualityComparer.Default.Equals(ElementOf(end.Type) ?? end.Type, property.ContainingType))
+        {
+            Report($"names '{other.Name}.{name}', which refers to no {property.ContainingType.Name}; expected the property of '{other.Name}' that does");
+            return null;
+        }
+
+        return new(reference.Corpus, SymbolNames.InCode(end));
+    }
+
+    private static ITypeSymbol? ElementOf(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: [var element] } => element,
+        _ => null,
+    };
+}

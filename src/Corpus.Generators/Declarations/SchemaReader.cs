@@ -1,0 +1,98 @@
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Findings;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Schema.Declared;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators.Declarations;
+
+/// <summary>From a class with <c>[Corpus("…")]</c> to a schema: each stage of the way knows symbols, what comes out of it knows none.</summary>
+internal static class SchemaReader
+{
+    public static SchemaReading Read(INamedTypeSymbol type, AttributeData attribute, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var place = CodePlace.Of(type);
+        var corpus = attribute.Argument(0) as string ?? "";
+        if (WhyNot(type) is { } reason)
+        {
+            return new(null, place, new([place.Report(Rules.SchemaClass, type.Name, corpus, reason)]));
+        }
+
+        var findings = new List<LocatedFinding>();
+        var types = new TypeReader(compilation);
+        var properties = ReadProperties(type, new PropertyReader(types, compilation, findings, cancellationToken), findings);
+        var schema = new DeclaredSchema(corpus, ClassOf(type), properties, types.Records, types.Enums);
+        return new(schema, place, findings.ToEquatableArray());
+    }
+
+    private static string? WhyNot(INamedTypeSymbol type)
+    {
+        if (type.ContainingType is not null)
+        {
+            return $"is nested in '{type.ContainingType.Name}'";
+        }
+
+        return type switch
+        {
+            { IsStatic: true } => "is static",
+            { IsSealed: true } => "is sealed",
+            { IsGenericType: true } => "is generic",
+            { IsFileLocal: true } => "is local to its file",
+            { IsRecord: true } => "is a record",
+            _ when !Classes.DerivesFromArticle(type) && type.BaseType?.SpecialType != SpecialType.System_Object => $"derives from '{type.BaseType?.Name}'",
+            _ => null,
+        };
+    }
+
+    private static DeclaredClass ClassOf(INamedTypeSymbol type) => new(
+        SymbolNames.InCode(type),
+        SymbolNames.InCode(type.ContainingNamespace),
+        type.DeclaredAccessibility == Accessibility.Public,
+        Classes.DerivesFromArticle(type),
+        Classes.BelowArticle(type).SelectMany(current => current.MemberNames).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
+
+    private static EquatableArray<SchemaProperty> ReadProperties(INamedTypeSymbol type, PropertyReader reader, List<LocatedFinding> findings)
+    {
+        var byName = new Dictionary<string, SchemaProperty?>(StringComparer.Ordinal);
+        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var member in Classes.BelowArticle(type).SelectMany(current => current.GetMembers()))
+        {
+            if (member is IPropertySymbol property && !byName.ContainsKey(property.Name))
+            {
+                var read = reader.Read(property);
+                byName.Add(property.Name, read);
+                ReportSharedKey(property, read, keys, findings);
+            }
+            else if (member is IMethodSymbol { IsAbstract: true, MethodKind: MethodKind.Ordinary } or IEventSymbol { IsAbstract: true })
+            {
+                findings.Add(CodePlace.Of(member).Report(
+                    Rules.SchemaProperty, SymbolNames.InProse(member), "it is abstract and no property", "an abstract property, or a member with a body"));
+            }
+        }
+
+        if (!byName.ContainsKey("Title"))
+        {
+            byName.Add("Title", new("Title", "title", "title", new ScalarType(ScalarKind.String), IsRequired: false, IsInherited: true));
+        }
+
+        return byName.Values.OfType<SchemaProperty>().OrderBy(property => property.Name, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    private static void ReportSharedKey(IPropertySymbol property, SchemaProperty? read, Dictionary<string, string> keys, List<LocatedFinding> findings)
+    {
+        if (read is null or { Reverse: not null })
+        {
+            return;
+        }
+
+        if (keys.TryGetValue(read.Key, out var first))
+        {
+            findings.Add(CodePlace.Of(property).Report(
+                Rules.SchemaProperty, SymbolNames.InProse(property), $"its key '{read.Spelling}' is that of '{first}'", "a key for each, by [Metadata(\"…\")]"));
+        }
+        else
+        {
+            keys.Add(read.Key, property.Name);
+        }
+    }
+}

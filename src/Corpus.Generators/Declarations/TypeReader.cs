@@ -1,0 +1,150 @@
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Values;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators.Declarations;
+
+/// <summary>Reads the types of a schema's properties, and collects the records and enums among them.</summary>
+internal sealed class TypeReader(Compilation compilation)
+{
+    public const string Fillable =
+        "a scalar, an enum, a record or class with settable properties, a type with a static Parse(string, IFormatProvider), an article class, "
+        + "or an IReadOnlyList<T>, ImmutableArray<T>, array or IReadOnlyDictionary<string, T> of these";
+
+    private readonly SortedDictionary<string, SchemaRecord?> _records = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, SchemaEnum> _enums = new(StringComparer.Ordinal);
+
+    public EquatableArray<SchemaRecord> Records => _records.Values.OfType<SchemaRecord>().ToEquatableArray();
+
+    public EquatableArray<SchemaEnum> Enums => _enums.Values.ToEquatableArray();
+
+    /// <returns>The member of an enum that was read; <see langword="null"/> when none has the number.</returns>
+    public EnumValue? FindMember(EnumType type, object? number)
+    {
+        var members = _enums[type.TypeName].Members;
+        for (var member = 0; member < members.Count; member++)
+        {
+            if (EnumReader.NumberOf(number) == members[member].Number)
+            {
+                return new(type.TypeName, member);
+            }
+        }
+
+        return null;
+    }
+
+    /// <param name="isNullable">Whether the type holds null.</param>
+    /// <param name="whyNot">Why an <see cref="UnfillableType"/> is one.</param>
+    public PropertyType Read(ITypeSymbol type, out bool isNullable, out string whyNot)
+    {
+        whyNot = "";
+        isNullable = type.NullableAnnotation == NullableAnnotation.Annotated;
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+        {
+            isNullable = true;
+            type = nullable.TypeArguments[0];
+        }
+
+        return type switch
+        {
+            IErrorTypeSymbol { Arity: 0 } unresolved => new UnresolvedType(unresolved.Name),
+            _ when ScalarTypes.Find(type) is { } kind => new ScalarType(kind),
+            INamedTypeSymbol { TypeKind: TypeKind.Enum } declared => ReadEnum(declared),
+            IArrayTypeSymbol { Rank: 1 } array => ReadList(array, array.ElementType, ListKind.Array, out whyNot),
+            INamedTypeSymbol named => ReadNamed(named, out whyNot),
+            _ => Unfillable(type, $"nothing in a file can be a {type.ToDisplayString()}", out whyNot),
+        };
+    }
+
+    private PropertyType ReadNamed(INamedTypeSymbol type, out string whyNot)
+    {
+        whyNot = "";
+        switch (SymbolNames.WithoutArguments(type))
+        {
+            case "System.Collections.Generic.IReadOnlyList":
+                return ReadList(type, type.TypeArguments[0], ListKind.ReadOnlyList, out whyNot);
+            case "System.Collections.Generic.IReadOnlyCollection":
+                return ReadList(type, type.TypeArguments[0], ListKind.ReadOnlyCollection, out whyNot);
+            case "System.Collections.Generic.IEnumerable":
+                return ReadList(type, type.TypeArguments[0], ListKind.Enumerable, out whyNot);
+            case "System.Collections.Immutable.ImmutableArray":
+                return ReadList(type, type.TypeArguments[0], ListKind.ImmutableArray, out whyNot);
+            case "System.Collections.Generic.IReadOnlyDictionary" when type.TypeArguments[0].SpecialType == SpecialType.System_String:
+                return ReadDictionary(type, out whyNot);
+        }
+
+        if (Classes.DerivesFromArticle(type))
+        {
+            return type.FindAttribute(SymbolNames.Corpus)?.Argument(0) is string corpus
+                ? new ReferenceType(corpus, SymbolNames.InFull(type))
+                : Unfillable(type, $"'{type.Name}' is the class of no corpus", out whyNot);
+        }
+
+        if (HasParse(type))
+        {
+            return new ParsedType(SymbolNames.InFull(type), type.IsReferenceType);
+        }
+
+        if (type.TypeKind is TypeKind.Class or TypeKind.Struct && !type.IsAbstract && !type.IsStatic && type.SpecialType == SpecialType.None)
+        {
+            return ReadRecord(type, out whyNot);
+        }
+
+        return Unfillable(type, $"nothing in a file can be a {type.ToDisplayString()}", out whyNot);
+    }
+
+    private EnumType ReadEnum(INamedTypeSymbol type)
+    {
+        var read = EnumReader.Read(type);
+        _enums[read.TypeName] = read;
+        return new(read.TypeName);
+    }
+
+    private PropertyType ReadList(ITypeSymbol type, ITypeSymbol element, ListKind kind, out string whyNot)
+    {
+        var read = Read(element, out var hasNulls, out whyNot);
+        return read is UnfillableType ? Unfillable(type, whyNot, out _) : new ListType(read, kind, hasNulls);
+    }
+
+    private PropertyType ReadDictionary(INamedTypeSymbol type, out string whyNot)
+    {
+        var read = Read(type.TypeArguments[1], out var hasNulls, out whyNot);
+        return read is UnfillableType ? Unfillable(type, whyNot, out _) : new DictionaryType(read, hasNulls);
+    }
+
+    private PropertyType ReadRecord(INamedTypeSymbol type, out string whyNot)
+    {
+        whyNot = "";
+        var name = SymbolNames.InFull(type);
+        if (!_records.ContainsKey(name))
+        {
+            // It is there before its properties are read, so that it may hold itself.
+            _records.Add(name, null);
+            _records[name] = RecordReader.Read(type, this, compilation);
+        }
+        else if (_records[name] is null)
+        {
+            return new RecordType(name);
+        }
+
+        if (_records[name] is { Properties.Count: > 0 })
+        {
+            return new RecordType(name);
+        }
+
+        return Unfillable(type, $"'{type.Name}' has no property that can be set, and no constructor that sets one", out whyNot);
+    }
+
+    private static bool HasParse(INamedTypeSymbol type) => type.GetMembers("Parse").OfType<IMethodSymbol>().Any(method =>
+        method is { IsStatic: true, DeclaredAccessibility: Accessibility.Public, Parameters.Length: 2, IsGenericMethod: false }
+        && method.Parameters[0].Type.SpecialType == SpecialType.System_String
+        && SymbolNames.WithoutArguments(method.Parameters[1].Type) == "System.IFormatProvider"
+        && SymbolEqualityComparer.Default.Equals(method.ReturnType, type));
+
+    private static UnfillableType Unfillable(ITypeSymbol type, string reason, out string whyNot)
+    {
+        whyNot = reason;
+        return new(SymbolNames.InFull(type), type.IsReferenceType);
+    }
+}
