@@ -9,7 +9,7 @@ public static partial class Rules
 
     public static readonly Rule UnknownLabel = new(
         "CORPUS221", Severity.Error, "A label is no member of its enum",
-        "'{0}' is no {1}{2} ('{4}' knows {3})");
+        "'{0}' is no {1}{2} (known: {3})");
 
     public static readonly Rule MissingKey = new(
         "CORPUS222", Severity.Error, "A required key is missing",

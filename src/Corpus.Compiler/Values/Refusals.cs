@@ -26,9 +26,9 @@ internal sealed class Refusals(SchemaLookup schema, ICollection<Finding> finding
             Quotation.Of(place.Key), ShapeNames.Of(value), place.PropertyName, ShapeNames.ExpectedByDeclaration(type), Meaning.Of(value, type))
         : Refuse(Rules.MixedShapes, value, Quotation.Of(place.Key), ShapeNames.Of(value), ShapeNames.Expected(type));
 
-    public InvalidValue Label(ValuePlace place, ScalarValue label, EnumLookup known) => Refuse(
+    public InvalidValue Label(ScalarValue label, EnumLookup known) => Refuse(
         Rules.UnknownLabel, label,
-        Quotation.Of(label.Text), known.Name, DidYouMean(label.Text, known.Labels), Known(known.Labels), Quotation.Of(place.Key));
+        Quotation.Of(label.Text), known.Name, DidYouMean(label.Text, known.Labels), Known(known.Labels));
 
     public InvalidValue Reference(ValuePlace place, ScalarValue id, string corpus, ReferenceTargets references) => Refuse(
         Rules.UnknownReference, id,

@@ -102,7 +102,7 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
                 return _refusals.Taxonomy(place, value, isInList);
             case (EnumType declared, ScalarValue label):
                 var labels = schema.Enum(declared.TypeName);
-                return labels.Find(label.Text) is >= 0 and var found ? new EnumValue(declared.TypeName, found) : _refusals.Label(place, label, labels);
+                return labels.Find(label.Text) is >= 0 and var found ? new EnumValue(declared.TypeName, found) : _refusals.Label(label, labels);
             case (ScalarType scalar, ScalarValue text) when ScalarReader.TryRead(text.Text, text.Style, scalar.Kind) is { } read:
                 return read;
             case (ParsedType, ScalarValue text):
