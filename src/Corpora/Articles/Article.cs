@@ -70,6 +70,14 @@ public abstract class Article
     /// <summary>The title; the id when there is none.</summary>
     public override string ToString() => Title ?? Id;
 
+    /// <summary>The text is no longer what it was.</summary>
+    internal void Forget()
+    {
+        _text = null;
+        _lead = null;
+        _paragraphs = null;
+    }
+
     private static string ReadLead(ReadOnlySpan<byte> body)
     {
         var position = 0;
@@ -79,6 +87,10 @@ public abstract class Article
     }
 
     /// <summary>Two threads may make the value at the same time; both get the one that was there first.</summary>
-    private static T Keep<T>(ref T? field, T value)
-        where T : class => Interlocked.CompareExchange(ref field, value, null) ?? value;
+    private T Keep<T>(ref T? field, T value)
+        where T : class
+    {
+        KeptReadings.Record(this);
+        return Interlocked.CompareExchange(ref field, value, null) ?? value;
+    }
 }
