@@ -22,10 +22,20 @@ internal static class OptionNames
 
     public const string CorpusAccessors = "CorpusAccessors";
 
+    /// <summary>Templates: of the first lines of a file, and of its path.</summary>
+    public const string CorpusHeader = "CorpusHeader";
+    public const string CorpusPath = "CorpusPath";
+
     /// <summary>MSBuild properties.</summary>
     public static readonly string[] Properties =
-        [RootNamespace, CorpusProjectDirectory, CorpusNamespace, CorpusAccessibility, CorpusTaxonomies, CorpusStorage, CorpusAccessors];
+    [
+        RootNamespace, CorpusProjectDirectory, CorpusNamespace, CorpusAccessibility, CorpusTaxonomies, CorpusStorage, CorpusAccessors,
+        CorpusHeader, CorpusPath,
+    ];
 
     /// <summary>Metadata of AdditionalFiles items.</summary>
-    public static readonly string[] Metadata = [Corpus, CorpusId, CorpusFolder, CorpusNamespace, CorpusAccessibility, CorpusTaxonomies, CorpusStorage];
+    public static readonly string[] Metadata =
+    [
+        Corpus, CorpusId, CorpusFolder, CorpusNamespace, CorpusAccessibility, CorpusTaxonomies, CorpusStorage, CorpusHeader, CorpusPath,
+    ];
 }
