@@ -124,7 +124,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Mistakes: those in the schemas' code, those of one file, those of its values, and those that only the whole shows.
         Report(context, declarations.SelectMany(static (declarations, _) => declarations.Findings).WithTrackingName(TrackingNames.DeclarationFindings));
         Report(context, allDocuments.SelectMany(static (articles, _) => Errors.Of(articles)).WithTrackingName(TrackingNames.FileFindings));
-        Report(context, rows.SelectMany(static (rows, _) => rows.SelectMany(row => row.Errors)).WithTrackingName(TrackingNames.ValueFindings));
+        Report(context, rows.SelectMany(static (rows, _) => Errors.Of(rows)).WithTrackingName(TrackingNames.ValueFindings));
         Report(context, plan.SelectMany(static (plan, _) => Errors.Of(plan)).WithTrackingName(TrackingNames.PlanFindings));
     }
 

@@ -6,4 +6,5 @@ namespace Corpus.Compiler.Planning;
 /// <param name="Taxonomies"><c>CorpusTaxonomies</c></param>
 /// <param name="Storage"><c>CorpusStorage</c></param>
 /// <param name="Accessors"><c>CorpusAccessors</c>, which only a whole project says.</param>
-public sealed record OptionValues(string? Namespace = null, string? Accessibility = null, string? Taxonomies = null, string? Storage = null, string? Accessors = null);
+/// <param name="UnknownKeys"><c>CorpusUnknownKeys</c></param>
+public sealed record OptionValues(string? Namespace = null, string? Accessibility = null, string? Taxonomies = null, string? Storage = null, string? Accessors = null, string? UnknownKeys = null);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Corpus.Compiler.Schema;
 
 /// <summary>Types as messages call them.</summary>
-internal static class KindNames
+public static class KindNames
 {
     public static string InProse(ScalarKind kind) => kind switch
     {

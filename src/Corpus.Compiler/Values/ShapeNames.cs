@@ -37,7 +37,7 @@ internal static class ShapeNames
         ReferenceType reference => $"the id of an article of '{reference.Corpus}'",
         TaxonomyType => "a label",
         EnumType declared => $"a label of {declared.TypeName.Substring(declared.TypeName.LastIndexOf('.') + 1)}",
-        ParsedType parsed => $"text that {parsed.TypeName.Substring(parsed.TypeName.LastIndexOf('.') + 1)} can parse",
+        ParsedType parsed => ParsedTexts.Expected(parsed.Text) ?? $"text that {parsed.TypeName.Substring(parsed.TypeName.LastIndexOf('.') + 1)} can parse",
         _ => "a value",
     };
 }

@@ -6,8 +6,9 @@ internal static class VisibleNames
     public static readonly string[] Properties =
     [
         "RootNamespace", "CorpusProjectDirectory", "CorpusNamespace", "CorpusAccessibility", "CorpusTaxonomies", "CorpusStorage", "CorpusAccessors",
+        "CorpusUnknownKeys",
     ];
 
     public static readonly string[] ItemMetadata =
-        ["Corpus", "CorpusId", "CorpusFolder", "CorpusNamespace", "CorpusAccessibility", "CorpusTaxonomies", "CorpusStorage"];
+        ["Corpus", "CorpusId", "CorpusFolder", "CorpusNamespace", "CorpusAccessibility", "CorpusTaxonomies", "CorpusStorage", "CorpusUnknownKeys"];
 }

@@ -19,9 +19,9 @@ internal static class SchemaReader
         }
 
         var findings = new List<LocatedFinding>();
-        var types = new TypeReader(compilation);
+        var types = new TypeReader(compilation, findings, cancellationToken);
         var properties = ReadProperties(type, new PropertyReader(types, compilation, findings, cancellationToken), findings);
-        var schema = new DeclaredSchema(corpus, ClassOf(type), properties, types.Records, types.Enums);
+        var schema = new DeclaredSchema(corpus, ClassOf(type) with { Words = WordLimitsReader.Read(type, findings, cancellationToken) }, properties, types.Records, types.Enums);
         return new(schema, place, findings.ToEquatableArray());
     }
 

@@ -42,7 +42,8 @@ internal static class ArticleReader
             options.GetMetadata(OptionNames.CorpusNamespace),
             options.GetMetadata(OptionNames.CorpusAccessibility),
             options.GetMetadata(OptionNames.CorpusTaxonomies),
-            options.GetMetadata(OptionNames.CorpusStorage));
+            options.GetMetadata(OptionNames.CorpusStorage),
+            UnknownKeys: options.GetMetadata(OptionNames.CorpusUnknownKeys));
         var isImage = StorageOption.IsImage(values, new(Storage: provider.GlobalOptions.GetProperty(OptionNames.CorpusStorage)));
         var (document, body) = ReadDocument(file, isImage, cancellationToken);
         return new(articleFile, values, document, isImage ? ImageFingerprint.Of(ImageRow.Of(articleFile, document), body) : null);

@@ -22,10 +22,13 @@ internal static class OptionNames
 
     public const string CorpusAccessors = "CorpusAccessors";
 
+    /// <summary><c>Error</c>, <c>Warn</c> or <c>Ignore</c>.</summary>
+    public const string CorpusUnknownKeys = "CorpusUnknownKeys";
+
     /// <summary>MSBuild properties.</summary>
     public static readonly string[] Properties =
-        [RootNamespace, CorpusProjectDirectory, CorpusNamespace, CorpusAccessibility, CorpusTaxonomies, CorpusStorage, CorpusAccessors];
+        [RootNamespace, CorpusProjectDirectory, CorpusNamespace, CorpusAccessibility, CorpusTaxonomies, CorpusStorage, CorpusAccessors, CorpusUnknownKeys];
 
     /// <summary>Metadata of AdditionalFiles items.</summary>
-    public static readonly string[] Metadata = [Corpus, CorpusId, CorpusFolder, CorpusNamespace, CorpusAccessibility, CorpusTaxonomies, CorpusStorage];
+    public static readonly string[] Metadata = [Corpus, CorpusId, CorpusFolder, CorpusNamespace, CorpusAccessibility, CorpusTaxonomies, CorpusStorage, CorpusUnknownKeys];
 }

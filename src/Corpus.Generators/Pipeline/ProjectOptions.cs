@@ -15,6 +15,7 @@ internal sealed record ProjectOptions(string RootNamespace, OptionValues Values)
             options.GetProperty(OptionNames.CorpusAccessibility),
             options.GetProperty(OptionNames.CorpusTaxonomies),
             options.GetProperty(OptionNames.CorpusStorage),
-            options.GetProperty(OptionNames.CorpusAccessors)));
+            options.GetProperty(OptionNames.CorpusAccessors),
+            options.GetProperty(OptionNames.CorpusUnknownKeys)));
     }
 }
