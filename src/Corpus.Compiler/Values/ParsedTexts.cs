@@ -27,8 +27,8 @@ internal static class ParsedTexts
     {
         ParsedText.Character => "a single character",
         ParsedText.BigInteger => "a whole number",
-        ParsedText.Int128 => "a whole number of at most 128 bits, with a sign",
-        ParsedText.UInt128 => "a whole number of at most 128 bits, from 0 on",
+        ParsedText.Int128 => "a whole number from -2^127 to 2^127 - 1",
+        ParsedText.UInt128 => "a whole number from 0 to 2^128 - 1",
         ParsedText.IPAddress => "an IP address, as 192.0.2.1 or 2001:db8::1",
         _ => null,
     };

@@ -15,8 +15,8 @@ internal sealed class Refusals(SchemaLookup schema, ICollection<Finding> finding
         ? Kind(place, value, place.Property.Type)
         : Refuse(Rules.MixedShapes, place, value, Quotation.Of(place.Key), ShapeNames.Of(value), "text, which a title always is");
 
-    public InvalidValue Taxonomy(ValuePlace place, HeaderValue value, bool isInList) => schema.IsDeclared
-        ? Kind(place, value, place.Property.Type)
+    public InvalidValue Taxonomy(ValuePlace place, HeaderValue value, TaxonomyType type, bool isInList) => schema.IsDeclared
+        ? Kind(place, value, type)
         : Refuse(Rules.TaxonomyValue, place, value, Quotation.Of(place.Key), isInList ? "" : " or a list of labels", ShapeNames.Of(value));
 
     /// <summary>A value of another kind or shape.</summary>

@@ -100,8 +100,8 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
         {
             case (TaxonomyType taxonomy, ScalarValue label) when schema.FindMember(taxonomy.EnumName, label.Text) is >= 0 and var member:
                 return new LabelValue(taxonomy.EnumName, member);
-            case (TaxonomyType, _):
-                return _refusals.Taxonomy(place, value, isInList);
+            case (TaxonomyType taxonomy, _):
+                return _refusals.Taxonomy(place, value, taxonomy, isInList);
             case (EnumType declared, ScalarValue label):
                 var labels = schema.Enum(declared.TypeName);
                 return labels.Find(label.Text) is >= 0 and var found ? new EnumValue(declared.TypeName, found) : _refusals.Label(place, label, labels);

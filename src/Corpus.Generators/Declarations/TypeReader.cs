@@ -168,7 +168,7 @@ internal sealed class TypeReader
 
     private static ParsedText TextOf(INamedTypeSymbol type) => SymbolNames.WithoutArguments(type) switch
     {
-        "char" => ParsedText.Character,
+        "System.Char" => ParsedText.Character,
         "System.Numerics.BigInteger" => ParsedText.BigInteger,
         "System.Int128" => ParsedText.Int128,
         "System.UInt128" => ParsedText.UInt128,
