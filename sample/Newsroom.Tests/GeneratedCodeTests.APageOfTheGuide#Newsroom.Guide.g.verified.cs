@@ -9,13 +9,13 @@ namespace Newsroom
     public static partial class Guide
     {
         /// <summary>All articles, by place and by id; newest first where they have a date.</summary>
-        public static global::Corpora.Corpus<global::Newsroom.GuideArticle> Articles => GuideData.Articles;
+        public static global::Corpora.Corpus<global::Newsroom.Schemas.GuideEntry> Articles => GuideData.Articles;
 
-        /// <summary>The articles by <see cref="global::Newsroom.GuideArticle.Tags" />.</summary>
-        public static global::Corpora.TaxonomyIndex<global::Newsroom.GuideTag, global::Newsroom.GuideArticle> ByTag => GuideDataOfByTag.Index;
+        /// <summary>The articles by <c>Tags</c>.</summary>
+        public static global::Corpora.TaxonomyIndex<global::Newsroom.GuideTag, global::Newsroom.Schemas.GuideEntry> ByTag => GuideDataOfByTag.Index;
 
-        /// <summary>The articles by <see cref="global::Newsroom.GuideArticle.Updated" />.</summary>
-        public static global::Corpora.DateIndex<global::Newsroom.GuideArticle> ByUpdated => GuideDataOfByUpdated.Index;
+        /// <summary>The articles by <c>Updated</c>.</summary>
+        public static global::Corpora.DateIndex<global::Newsroom.Schemas.GuideEntry> ByUpdated => GuideDataOfByUpdated.Index;
 
         /// <summary>Finds the <see cref="global::Newsroom.GuideTag" /> of a label, which must be spelled as in the articles.</summary>
         public static bool TryParseTagLabel(string? label, out global::Newsroom.GuideTag value)
@@ -29,13 +29,13 @@ namespace Newsroom
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
     file static class GuideData
     {
-        internal static readonly global::Corpora.Corpus<global::Newsroom.GuideArticle> Articles = new(new GuideSource());
+        internal static readonly global::Corpora.Corpus<global::Newsroom.Schemas.GuideEntry> Articles = new(new GuideSource());
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
     file static class GuideDataOfByTag
     {
-        internal static readonly global::Corpora.TaxonomyIndex<global::Newsroom.GuideTag, global::Newsroom.GuideArticle> Index = new(
+        internal static readonly global::Corpora.TaxonomyIndex<global::Newsroom.GuideTag, global::Newsroom.Schemas.GuideEntry> Index = new(
             GuideData.Articles,
             new int[] { 0, 1, 2 },
             new int[] { 0, 0 });
@@ -44,14 +44,14 @@ namespace Newsroom
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
     file static class GuideDataOfByUpdated
     {
-        internal static readonly global::Corpora.DateIndex<global::Newsroom.GuideArticle> Index = new(
+        internal static readonly global::Corpora.DateIndex<global::Newsroom.Schemas.GuideEntry> Index = new(
             GuideData.Articles,
             new int[] { 739662 },
             new int[] { 0 });
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file sealed class GuideSource : global::Corpora.SourceArticles<global::Newsroom.GuideArticle>
+    file sealed class GuideSource : global::Corpora.SourceArticles<global::Newsroom.Schemas.GuideEntry>
     {
         internal GuideSource() : base(
             "Guide",
@@ -60,13 +60,13 @@ namespace Newsroom
         {
         }
 
-        public override global::Newsroom.GuideArticle Load(int index) => (index / 128) switch
+        public override global::Newsroom.Schemas.GuideEntry Load(int index) => (index / 128) switch
         {
             0 => Load0(index),
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
         };
 
-        private static global::Newsroom.GuideArticle Load0(int index) => index switch
+        private static global::Newsroom.Schemas.GuideEntry Load0(int index) => index switch
         {
             0 => global::Newsroom.Guide.GettingStarted,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),

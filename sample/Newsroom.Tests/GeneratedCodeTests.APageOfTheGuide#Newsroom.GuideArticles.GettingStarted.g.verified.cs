@@ -6,7 +6,7 @@ namespace Newsroom.GuideArticles
 {
     /// <summary>Welcome to the newsroom. A story is one text file in the folder `articles`; there is no form to fill in and nothing to upload.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    public sealed partial class GettingStarted : global::Newsroom.GuideArticle
+    public sealed partial class GettingStarted : global::Newsroom.Schemas.GuideEntry
     {
         internal static readonly GettingStarted Instance = new GettingStarted();
 
@@ -22,7 +22,7 @@ namespace Newsroom.GuideArticles
         public override string Path => "Corpora/Guide/getting-started.md";
 
         /// <inheritdoc />
-        public override global::Newsroom.GuideAuthor Author { get; } = new global::Newsroom.GuideAuthor { Name = "Odile Quist", Url = new global::System.Uri("https://newsroom.example/people/odile", global::System.UriKind.Absolute) };
+        public override global::Newsroom.Schemas.Author Author => global::Newsroom.AuthorsArticles.OdileQuist.Instance;
 
         /// <inheritdoc />
         public override int Order => 1;

@@ -12,5 +12,10 @@ public sealed class GeneratedCodeTests
 
     [Fact]
     public Task APageOfTheGuide() => Verifier.Verify(
-        CorpusProject.Create("Newsroom").AddFolder("Guide", Files.Guide, "getting-started.md").Run().Driver);
+        CorpusProject.Create("Newsroom")
+            .AddSchemas()
+            .AddFolder("Guide", Files.Guide, "getting-started.md")
+            .AddFolder("Authors", Files.Authors, "odile-quist.md")
+            .Run()
+            .Driver);
 }

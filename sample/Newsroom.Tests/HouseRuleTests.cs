@@ -3,12 +3,14 @@ using Microsoft.CodeAnalysis;
 
 namespace Newsroom.Tests;
 
-/// <summary>The whole of both corpora, compiled and loaded: rules of this newsroom that no compiler knows.</summary>
+/// <summary>The whole of all corpora, compiled and loaded: rules of this newsroom that no compiler knows.</summary>
 public sealed class HouseRuleTests
 {
     private static readonly CorpusRun Run = CorpusProject.Create("Newsroom")
         .AddFolder("News", Files.Articles)
         .AddFolder("Guide", Files.Guide)
+        .AddFolder("Authors", Files.Authors)
+        .AddSchemas()
         .Run();
 
     [Fact]

@@ -81,7 +81,7 @@ internal sealed class ConstraintChecker(ICollection<Finding> findings)
                 Report(Rules.ValueForm, place, scalar, constraint, scalar.Text, place.PropertyName, "an e-mail address, name@host");
                 break;
             case ListedConstraint listed when listed.Values.Any(value => Is(value, scalar, bound)) != listed.AreAllowed:
-                Report(Rules.ValueNotAllowed, place, scalar, constraint, scalar.Text, place.PropertyName, Describe(listed, scalar.Text));
+                Report(Rules.ValueNotAllowed, place, scalar, constraint, scalar.Text, place.PropertyName, Describe(listed, scalar.Text, bound));
                 break;
         }
     }
@@ -123,12 +123,12 @@ internal sealed class ConstraintChecker(ICollection<Finding> findings)
         ? listed.Value is StringValue label && label.Text == scalar.Text
         : bound == listed.Value || ValueOrder.Compare(bound, listed.Value) == 0;
 
-    private static string Describe(ListedConstraint listed, string text)
+    /// <summary>A number near another is not a slip of the pen.</summary>
+    private static string Describe(ListedConstraint listed, string text, Value bound)
     {
         var known = listed.Values.Select(value => value.Text).ToArray();
-        return listed.AreAllowed
-            ? $"one of {Refusals.Known(known)}{Refusals.DidYouMean(text, known)}"
-            : $"none of {Refusals.Known(known)}";
+        var meant = bound is StringValue or LabelValue or EnumValue ? Refusals.DidYouMean(text, known) : "";
+        return listed.AreAllowed ? $"one of {Refusals.Known(known)}{meant}" : $"none of {Refusals.Known(known)}";
     }
 
     /// <param name="arguments">The first is quoted from the article.</param>

@@ -73,7 +73,7 @@ internal sealed class TypeReader
             INamedTypeSymbol { TypeKind: TypeKind.Enum } declared => ReadEnum(declared),
             IArrayTypeSymbol { Rank: 1 } array => ReadList(array, array.ElementType, ListKind.Array, out whyNot),
             INamedTypeSymbol named => ReadNamed(named, out whyNot),
-            _ => Unfillable(type, $"nothing in a file can be a {type.ToDisplayString()}", out whyNot),
+            _ => Unfillable(type, $"no metadata is a value of '{type.ToDisplayString()}'", out whyNot),
         };
     }
 
@@ -111,7 +111,7 @@ internal sealed class TypeReader
             return ReadRecord(type, out whyNot);
         }
 
-        return Unfillable(type, $"nothing in a file can be a {type.ToDisplayString()}", out whyNot);
+        return Unfillable(type, $"no metadata is a value of '{type.ToDisplayString()}'", out whyNot);
     }
 
     private EnumType ReadEnum(INamedTypeSymbol type)

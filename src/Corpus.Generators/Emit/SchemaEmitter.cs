@@ -10,34 +10,35 @@ internal static class SchemaEmitter
 {
     public static string Emit(SchemaClass model)
     {
-        var names = model.Names;
         var writer = GeneratedFile.Begin();
         using (writer.Namespace(model.Namespace))
         {
             if (model.Class is { } declared)
             {
                 WriteDeclaredClass(writer, declared);
-                return writer.ToString();
             }
-
-            WriteArticleClass(writer, model);
-            foreach (var record in model.Records)
+            else
             {
-                writer.Gap();
-                WriteRecord(writer, names, record);
+                WriteInferred(writer, model);
             }
         }
 
         return writer.ToString();
     }
 
-    /// <summary>What the project's own part of the class leaves to the generated one.</summary>
-    private static void WriteDeclaredClass(CodeWriter writer, DeclaredClass declared)
+    private static void WriteInferred(CodeWriter writer, SchemaClass model)
     {
-        using (writer.Braces($"partial class {declared.Name}{(declared.IsArticle ? "" : " : global::Corpora.Article")}"))
+        WriteArticleClass(writer, model);
+        foreach (var record in model.Records)
         {
+            writer.Gap();
+            WriteRecord(writer, model.Names, record);
         }
     }
+
+    /// <summary>What the project's own part of the class leaves to the generated one.</summary>
+    private static void WriteDeclaredClass(CodeWriter writer, DeclaredClass declared) =>
+        writer.EmptyBraces($"partial class {declared.Name}{(declared.IsArticle ? "" : " : global::Corpora.Article")}");
 
     private static void WriteArticleClass(CodeWriter writer, SchemaClass model)
     {

@@ -1,8 +1,10 @@
 namespace Corpus.Generators.Tests.Diagnostics.Pages;
 
 /// <summary>A block of a page between two lines of three backticks.</summary>
-/// <param name="Language"><c>text</c> for an article, <c>xml</c> for the project, <c>console</c> for what is said of them.</param>
-/// <param name="Info">What follows the language; for an article its path.</param>
+/// <param name="Language">
+/// <c>text</c> for an article, <c>csharp</c> for code, <c>xml</c> for the project, <c>console</c> for what is said of them.
+/// </param>
+/// <param name="Info">What follows the language; for an article and code of the example its path.</param>
 internal sealed record Fence(string Language, string Info, string Content)
 {
     private const string Mark = "```";

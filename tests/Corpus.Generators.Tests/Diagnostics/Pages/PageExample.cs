@@ -9,13 +9,17 @@ namespace Corpus.Generators.Tests.Diagnostics.Pages;
 /// <summary>A page's example as a project: its articles, and what it says in MSBuild's words.</summary>
 internal static class PageExample
 {
+    /// <summary>What the pages' C# leaves out.</summary>
+    private const string Usings = "global using System; global using System.Collections.Generic; global using Corpora;";
+
     private const string Windows1252 = " (windows-1252)";
 
     /// <summary>What a build prints for the articles and the project of a page, without the ends of spans.</summary>
     public static string Run(RulePage page)
     {
-        var project = page.Fences.Where(fence => fence.Language == "text").Aggregate(CorpusProject.Create().AddSource(""), AddArticle);
+        var project = page.Fences.Where(fence => fence.Language == "text").Aggregate(CorpusProject.Create().AddSource(Usings), AddArticle);
         project = page.Fences.Where(fence => fence.Language == "xml").Aggregate(project, Configure);
+        project = page.Fences.Where(fence => fence is { Language: "csharp", Info.Length: > 0 }).Aggregate(project, AddSource);
         return string.Join('\n', project.Run().Diagnostics.Select(Print));
     }
 
@@ -27,6 +31,8 @@ internal static class PageExample
             ? Encoding.Latin1.GetBytes(text)
             : Encoding.UTF8.GetBytes(text));
     }
+
+    private static CorpusProject AddSource(CorpusProject project, Fence fence) => project.AddSource(fence.Content, fence.Info);
 
     private static CorpusProject Configure(CorpusProject project, Fence fence) =>
         XElement.Parse(fence.Content).Elements().Aggregate(project, Configure);

@@ -1,0 +1,202 @@
+using Corpora.Testing;
+using Corpus.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators.Tests.Declared;
+
+/// <summary>The shapes that a class which is a schema may have, and what a program sees of them.</summary>
+public class SchemaClassTests
+{
+    private const string Start = """
+        #pragma warning disable CS1591
+        using System;
+        using System.Collections.Generic;
+        using Corpora;
+
+        """;
+
+    [Theory]
+    [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
+    public void AClassOfAnotherNamespace_WithMembersInterfacesAndAttributesOfItsOwn(string storage)
+    {
+        var run = Generate.Clean(Project(storage, """
+            namespace Somewhere.Models
+            {
+                public interface IHasSlug { string Slug { get; } }
+
+                [Serializable]
+                [Corpus("News")]
+                public abstract partial class Story : Article, IHasSlug
+                {
+                    protected Story() => Made = true;
+                    public bool Made { get; }
+                    public abstract string Author { get; }
+                    public string Slug => Id.ToUpperInvariant();
+                }
+
+                public abstract partial class Story
+                {
+                    public int Twice => WordCount * 2;
+                }
+            }
+            """).AddArticle("News", "a.md", "---\nauthor: Jane\n---\nTwo words."));
+        using var loaded = run.Load();
+        var article = loaded.Article("News", "a");
+        Assert.Equal("Jane", loaded.Property(article, "Author"));
+        Assert.Equal("A", loaded.Property(article, "Slug"));
+        Assert.Equal(4, loaded.Property(article, "Twice"));
+        Assert.Equal(true, loaded.Property(article, "Made"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
+    public void AnInternalClass_ItsCorpusIsInternalToo(string storage)
+    {
+        var run = Generate.Clean(Project(storage, """
+            namespace App
+            {
+                [Corpus("News")]
+                internal abstract partial class Story : Article
+                {
+                    internal abstract string Author { get; }
+                    protected virtual int Hidden => 1;
+                    internal int Shown => Hidden;
+                }
+
+                internal static class Use { internal static string Author => News.A.Author; }
+            }
+            """).AddArticle("News", "a.md", "---\nauthor: Jane\nhidden: 7\n---\nText."));
+        using var loaded = run.Load();
+        Assert.Equal(7, loaded.Property(loaded.Article("News", "a"), "Shown"));
+        Assert.False(run.Compilation.GetTypeByMetadataName("App.News")!.DeclaredAccessibility == Accessibility.Public);
+    }
+
+    /// <summary>The base class is part of what the generated part can say.</summary>
+    [Fact]
+    public void AClassWithoutABase_IsAnArticleAllTheSame()
+    {
+        var run = Project(Storages.Source, """
+            namespace App
+            {
+                [Corpus("News")]
+                public abstract partial class Story
+                {
+                    public abstract string Author { get; }
+                }
+            }
+            """).AddArticle("News", "a.md", "---\nauthor: Jane\n---\nText.").Run();
+        Generate.AssertCompilesClean(run);
+        using var loaded = run.Load();
+        Assert.Equal("Jane", loaded.Property(loaded.Article("News", "a"), "Author"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
+    public void TwoCorporaWithOneBase(string storage)
+    {
+        var run = Generate.Clean(Project(storage, """
+            namespace App
+            {
+                public abstract class Post<TNote> : Article
+                {
+                    public abstract DateOnly Date { get; }
+                    public virtual TNote? Note => default;
+                }
+
+                [Corpus("News")] public abstract partial class Story : Post<string>;
+
+                [Corpus("Blog")] public abstract partial class Entry : Post<Uri> { public virtual bool Pinned => false; }
+            }
+            """)
+            .AddArticle("News", "a.md", "---\ndate: 2024-01-01\nnote: Mind the gap\n---\nText.")
+            .AddArticle("Blog", "b.md", "---\ndate: 2024-01-02\nnote: https://example.org/\npinned: true\n---\nText."));
+        using var loaded = run.Load();
+        Assert.Equal("Mind the gap", loaded.Property(loaded.Article("News", "a"), "Note"));
+        Assert.Equal(new Uri("https://example.org/"), loaded.Property(loaded.Article("Blog", "b"), "Note"));
+        Assert.Equal(true, loaded.Property(loaded.Article("Blog", "b"), "Pinned"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
+    public void ACorpusWithoutAFile_IsEmpty(string storage)
+    {
+        var run = Project(storage, """
+            namespace App
+            {
+                [Corpus("News")]
+                public abstract partial class Story : Article
+                {
+                    public abstract DateOnly Date { get; }
+                    public virtual NewsTag? Tag => null;
+                }
+
+                public static class Use { public static int Count => News.Articles.Count + News.ByDate.Count; }
+            }
+            """).Run();
+        Generate.AssertCompilesClean(run);
+    }
+
+    [Theory]
+    [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
+    public void TitlesAreFilledOverriddenAndRequired(string storage)
+    {
+        var run = Generate.Clean(Project(storage, """
+            namespace App
+            {
+                [Corpus("News")] public abstract partial class Story : Article { public abstract override string Title { get; } }
+                [Corpus("Blog")] public abstract partial class Entry : Article { public override string Title => "Untitled"; }
+                [Corpus("Help")] public abstract partial class Page : Article { public sealed override string Title => "Always this"; }
+            }
+            """)
+            .AddArticle("News", "a.md", "# From the heading\n\nText.")
+            .AddArticle("Blog", "b.md", "Text.")
+            .AddArticle("Blog", "c.md", "---\ntitle: Its own\n---\nText.")
+            .AddArticle("Help", "d.md", "---\ntitle: Not shown\n---\nText."));
+        using var loaded = run.Load();
+        Assert.Equal("From the heading", loaded.Article("News", "a").Title);
+        Assert.Equal("Untitled", loaded.Article("Blog", "b").Title);
+        Assert.Equal("Its own", loaded.Article("Blog", "c").Title);
+        Assert.Equal("Always this", loaded.Article("Help", "d").Title);
+    }
+
+    [Theory]
+    [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
+    public void ReferencesAcrossCorpora_AlsoToAnInferredOne(string storage)
+    {
+        var run = Generate.Clean(Project(storage, """
+            namespace App
+            {
+                [Corpus("News")]
+                public abstract partial class Story : Article
+                {
+                    public abstract Author Author { get; }
+                    public virtual HelpArticle? Help => null;
+                    public virtual IReadOnlyDictionary<string, Author> Roles => new Dictionary<string, Author>();
+                }
+
+                [Corpus("Authors")]
+                public abstract partial class Author : Article
+                {
+                    public virtual Author? Boss => null;
+                    [ReverseOf(nameof(Story.Author))] public virtual IReadOnlyList<Story> Stories => [];
+                    [ReverseOf(nameof(Boss))] public virtual IReadOnlyCollection<Author> Team => [];
+                }
+
+                public static class Use
+                {
+                    public static string Print() =>
+                        $"{News.A.Author.Id} {News.A.Author.Stories[0].Id} {News.A.Help?.Id} {News.A.Roles["editor"].Boss!.Boss!.Id} {Authors.Joe.Team.Count}{Authors.Jim.Team.Count}";
+                }
+            }
+            """)
+            .AddArticle("News", "a.md", "---\nauthor: joe\nhelp: how\nroles: { editor: jane }\n---\nText.")
+            .AddArticle("Authors", "joe.md", "---\nboss: jane\n---\nText.")
+            .AddArticle("Authors", "jane.md", "---\nboss: joe\n---\nText.")
+            .AddArticle("Authors", "jim.md", "Text.")
+            .AddArticle("Help", "how.md", "Text."));
+        using var loaded = run.Load();
+        Assert.Equal("joe a how jane 10", loaded.Assembly.GetType("App.Use")!.GetMethod("Print")!.Invoke(null, null));
+    }
+
+    private static CorpusProject Project(string storage, string code) => CorpusProject.Create().With(storage).AddSource(Start + code, "Schema.cs");
+}

@@ -1,0 +1,101 @@
+using Corpora.Testing;
+using Corpus.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators.Tests.Declared;
+
+/// <summary>What an edit costs under a declared schema: which steps run again, and which sources are written again.</summary>
+public class SchemaEditTests
+{
+    private const string Schema = """
+        using System;
+        using System.Collections.Generic;
+        using Corpora;
+
+        namespace App;
+
+        [Corpus("News")]
+        public abstract partial class Story : Article
+        {
+            public abstract DateOnly Date { get; }
+            public virtual Author? Author => null;
+            public virtual int Priority => 3;
+        }
+
+        [Corpus("Authors")]
+        public abstract partial class Author : Article
+        {
+            [ReverseOf(nameof(Story.Author))]
+            public virtual IReadOnlyList<Story> Stories => [];
+        }
+        """;
+
+    private static readonly CorpusProject Project = CorpusProject.Create()
+        .AddSource(Schema, "Schema.cs")
+        .AddSource("namespace App; public class User { public int Words => News.One.WordCount; }", "User.cs")
+        .AddArticle("News", "one.md", "---\ndate: 2024-01-01\nauthor: jane\n---\nText of one.")
+        .AddArticle("News", "two.md", "---\ndate: 2024-01-02\n---\nText of two.")
+        .AddArticle("Authors", "jane.md", "Jane writes.")
+        .AddArticle("Authors", "joe.md", "Joe writes.")
+        .AddArticle("Help", "page.md", "# Heading\n\nText of a page.");
+
+    [Fact]
+    public void OtherCodeEdited_NoStepOfAnArticleRuns()
+    {
+        var before = Project.Run();
+        var after = before.Edit(project => project.ReplaceSource("User.cs", "namespace App; public class User { public int Words => 1; }"));
+        TrackedSteps.AssertAllCached(after.Result);
+        Assert.Empty(TrackedSteps.EmittedAnew(before.Result, after.Result));
+    }
+
+    [Fact]
+    public void SchemaMoved_NoStepOfAnArticleRuns()
+    {
+        var before = Project.Run();
+        var after = before.Edit(project => project.ReplaceSource("Schema.cs", "// A line more.\n\n" + Schema.Replace("=> 3;", "\n        => 3;")));
+        TrackedSteps.AssertAllCached(after.Result);
+        Assert.Empty(TrackedSteps.EmittedAnew(before.Result, after.Result));
+    }
+
+    [Fact]
+    public void SchemaEdited_ArticlesAreCheckedButNotRead()
+    {
+        var before = Project.Run();
+        var after = before.Edit(project => project.ReplaceSource(
+            "Schema.cs", Schema.Replace("public virtual int Priority => 3;", "public abstract int Priority { get; }")));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, "Documents"));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, "Heads"));
+        Assert.Equal(
+            ["CORPUS222 one.md", "CORPUS222 two.md"],
+            after.Diagnostics.Select(found => $"{found.Id} {Path.GetFileName(found.Location.GetLineSpan().Path)}"));
+    }
+
+    [Fact]
+    public void BodyEdited_ThatArticleAlone()
+    {
+        var before = Project.Run();
+        var after = before.Edit(project => project.ReplaceArticle("News", "one.md", "---\ndate: 2024-01-01\nauthor: jane\n---\nAnother text."));
+        Assert.Equal(["App.NewsArticles.One.g.cs"], TrackedSteps.EmittedAnew(before.Result, after.Result));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, "Plan"));
+    }
+
+    [Fact]
+    public void ReferenceEdited_BothEndsAreWritten()
+    {
+        var before = Project.Run();
+        var after = before.Edit(project => project.ReplaceArticle("News", "two.md", "---\ndate: 2024-01-02\nauthor: joe\n---\nText of two."));
+        Assert.Equal(["App.AuthorsArticles.Joe.g.cs", "App.NewsArticles.Two.g.cs"], TrackedSteps.EmittedAnew(before.Result, after.Result));
+        using var loaded = after.Load();
+        var stories = (System.Collections.IEnumerable)loaded.Property(loaded.Article("Authors", "joe"), "Stories")!;
+        Assert.Equal(["two"], stories.Cast<Corpora.Article>().Select(story => story.Id));
+    }
+
+    [Fact]
+    public void SchemaRemoved_TheCorpusIsInferred()
+    {
+        var before = Project.Run();
+        var after = before.Edit(project => project.ReplaceSource("Schema.cs", "namespace App; public class Nothing;"));
+        Assert.Contains("App.NewsArticle.g.cs", after.Sources.Keys);
+        Assert.Empty(after.CompilerDiagnostics.Where(found => found.Severity == DiagnosticSeverity.Error));
+    }
+}
