@@ -106,6 +106,11 @@ internal sealed class TypeReader
             return new ParsedType(SymbolNames.InFull(type), type.IsReferenceType, !HasParse(type), TextOf(type));
         }
 
+        if (type.AllInterfaces.Any(implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable))
+        {
+            return Unfillable(type, $"no metadata is a value of '{type.ToDisplayString()}'", out whyNot);
+        }
+
         if (type.TypeKind is TypeKind.Class or TypeKind.Struct && !type.IsAbstract && !type.IsStatic && type.SpecialType == SpecialType.None)
         {
             return ReadRecord(type, out whyNot);
