@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Corpus.Compiler.Findings;
 using Corpus.Compiler.Planning;
+using Corpus.Compiler.Values;
 using Corpus.Generators.Declarations;
 using Corpus.Generators.Diagnostics;
 using Corpus.Generators.Pipeline;
@@ -60,10 +61,30 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
 
         var findings = plan.Findings
             .Where(located => !Errors.IsError(located.Finding))
-            .Concat(plan.Corpora.SelectMany(corpus => FindInCorpus(corpus, articles)));
+            .Concat(plan.Corpora.SelectMany(corpus => FindInCorpus(corpus, articles)))
+            .Concat(FindUnknownKeys(plan, articles));
         foreach (var finding in findings)
         {
             context.ReportDiagnostic(finding.ToDiagnostic());
+        }
+    }
+
+    /// <summary>Where they are errors the generator finds them, with all else that is wrong with values.</summary>
+    private static IEnumerable<LocatedFinding> FindUnknownKeys(ProjectPlan project, ImmutableArray<ParsedArticle> articles)
+    {
+        foreach (var article in articles)
+        {
+            if (project.FindCorpus(article.File) is { Schema.Class: not null, Options.UnknownKeys: UnknownKeys.Warn } corpus
+                && corpus.FindIdentifier(article.File.Id) is not null)
+            {
+                foreach (var finding in ArticleBinder.Bind(corpus, article.ToPlannedArticle().Head, project).Findings)
+                {
+                    if (!Errors.IsError(finding))
+                    {
+                        yield return new(article.File.FilePath, finding);
+                    }
+                }
+            }
         }
     }
 
@@ -78,7 +99,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
             .Where(article => article.File.Corpus == corpus.Name)
             .Select(article => (long)Encoding.UTF8.GetByteCount(article.Document.Body.Text))
             .ToArray();
-        if (StorageLimits.SourceIsLarge(corpus.Name, lengths.Length, lengths.Sum(), lengths.Max()) is { } large)
+        if (lengths.Length > 0 && StorageLimits.SourceIsLarge(corpus.Name, lengths.Length, lengths.Sum(), lengths.Max()) is { } large)
         {
             yield return large;
         }

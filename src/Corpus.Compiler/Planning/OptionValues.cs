@@ -8,6 +8,7 @@ namespace Corpus.Compiler.Planning;
 /// <param name="Accessors"><c>CorpusAccessors</c>, which only a whole project says.</param>
 /// <param name="Header"><c>CorpusHeader</c></param>
 /// <param name="Path"><c>CorpusPath</c></param>
+/// <param name="UnknownKeys"><c>CorpusUnknownKeys</c></param>
 public sealed record OptionValues(
     string? Namespace = null,
     string? Accessibility = null,
@@ -15,4 +16,5 @@ public sealed record OptionValues(
     string? Storage = null,
     string? Accessors = null,
     string? Header = null,
-    string? Path = null);
+    string? Path = null,
+    string? UnknownKeys = null);

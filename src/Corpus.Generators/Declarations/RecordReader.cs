@@ -56,7 +56,7 @@ internal static class RecordReader
             Default = parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: var value }
                 ? Constants.ToValue(value, type)
                 : isNullable ? new NothingValue() : null,
-            Constraints = ConstraintReader.Read(member),
+            Constraints = types.Constraints.Read(member, type, parameter),
         };
     }
 

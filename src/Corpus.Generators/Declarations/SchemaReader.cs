@@ -19,9 +19,9 @@ internal static class SchemaReader
         }
 
         var findings = new List<LocatedFinding>();
-        var types = new TypeReader(compilation);
+        var types = new TypeReader(compilation, findings, cancellationToken);
         var properties = ReadProperties(type, new PropertyReader(types, compilation, findings, cancellationToken), findings);
-        var schema = new DeclaredSchema(corpus, ClassOf(type), properties, types.Records, types.Enums);
+        var schema = new DeclaredSchema(corpus, ClassOf(type) with { Words = WordLimitsReader.Read(type, findings, cancellationToken) }, properties, types.Records, types.Enums);
         return new(schema, place, findings.ToEquatableArray());
     }
 
@@ -57,13 +57,13 @@ internal static class SchemaReader
         var keys = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var member in Classes.BelowArticle(type).SelectMany(current => current.GetMembers()))
         {
-            if (member is IPropertySymbol property && !byName.ContainsKey(property.Name))
+            if (member is IPropertySymbol { IsIndexer: false } property && !byName.ContainsKey(property.Name))
             {
                 var read = reader.Read(property);
                 byName.Add(property.Name, read);
                 ReportSharedKey(property, read, keys, findings);
             }
-            else if (member is IMethodSymbol { IsAbstract: true, MethodKind: MethodKind.Ordinary } or IEventSymbol { IsAbstract: true })
+            else if (member is IMethodSymbol { IsAbstract: true, MethodKind: MethodKind.Ordinary } or IEventSymbol { IsAbstract: true } or IPropertySymbol { IsAbstract: true, IsIndexer: true })
             {
                 findings.Add(CodePlace.Of(member).Report(
                     Rules.SchemaProperty, SymbolNames.InProse(member), "it is abstract and no property", "an abstract property, or a member with a body"));

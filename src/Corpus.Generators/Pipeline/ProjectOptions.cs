@@ -17,7 +17,8 @@ internal sealed record ProjectOptions(string RootNamespace, OptionValues Values)
             options.GetProperty(OptionNames.CorpusStorage),
             options.GetProperty(OptionNames.CorpusAccessors),
             options.GetProperty(OptionNames.CorpusHeader),
-            options.GetProperty(OptionNames.CorpusPath)));
+            options.GetProperty(OptionNames.CorpusPath),
+            options.GetProperty(OptionNames.CorpusUnknownKeys)));
     }
 
     /// <summary>Those that decide how a file is read, which is asked for each file.</summary>
