@@ -11,13 +11,13 @@ internal static class NearestName
 
     /// <summary>
     /// Finds the name that takes the fewest changes (a character more, less or another, or two that have changed places; case does not count), at most a third of the name's
-    /// length. Of several it is the one that comes first.
+    /// length. A single character has no other near it. Of several it is the one that comes first.
     /// </summary>
     /// <returns><see langword="null"/> when none is near.</returns>
     public static string? Find(ReadOnlySpan<char> name, IEnumerable<string> known)
     {
         string? nearest = null;
-        var limit = Math.Min(MostChanges, Math.Max(1, name.Length / 3));
+        var limit = name.Length < 2 ? 0 : Math.Min(MostChanges, Math.Max(1, name.Length / 3));
         foreach (var candidate in known)
         {
             var changes = CountChanges(name, candidate.AsSpan(), limit);
