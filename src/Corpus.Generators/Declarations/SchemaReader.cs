@@ -25,7 +25,8 @@ internal static class SchemaReader
         return new(schema, place, findings.ToEquatableArray());
     }
 
-    private static string? WhyNot(INamedTypeSymbol type)
+    /// <returns>Why no generated part can make a class a schema; <see langword="null"/> when one can.</returns>
+    public static string? WhyNot(INamedTypeSymbol type)
     {
         if (type.ContainingType is not null)
         {
