@@ -26,11 +26,15 @@ internal static class OptionNames
     public const string CorpusHeader = "CorpusHeader";
     public const string CorpusPath = "CorpusPath";
 
+    /// <summary>Which articles are in: <c>true</c>, <c>false</c> or <c>Ignore</c>; and a date.</summary>
+    public const string CorpusDrafts = "CorpusDrafts";
+    public const string CorpusAsOf = "CorpusAsOf";
+
     /// <summary>MSBuild properties.</summary>
     public static readonly string[] Properties =
     [
         RootNamespace, CorpusProjectDirectory, CorpusNamespace, CorpusAccessibility, CorpusTaxonomies, CorpusStorage, CorpusAccessors,
-        CorpusHeader, CorpusPath,
+        CorpusHeader, CorpusPath, CorpusDrafts, CorpusAsOf,
     ];
 
     /// <summary>Metadata of AdditionalFiles items.</summary>
