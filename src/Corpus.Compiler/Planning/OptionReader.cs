@@ -2,6 +2,7 @@ using System.Globalization;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Findings;
 using Corpus.Compiler.Naming;
+using Corpus.Compiler.Publication;
 using Corpus.Compiler.Templates;
 using Corpus.Compiler.Text;
 
@@ -18,6 +19,8 @@ internal sealed class OptionReader(string rootNamespace, OptionValues project)
     private const string HeaderName = "CorpusHeader";
     private const string PathName = "CorpusPath";
     private const string UnknownKeysName = "CorpusUnknownKeys";
+    private const string DraftsName = "CorpusDrafts";
+    private const string AsOfName = "CorpusAsOf";
 
     private static readonly char[] ListSeparators = [',', ';', '|'];
 
@@ -26,9 +29,10 @@ internal sealed class OptionReader(string rootNamespace, OptionValues project)
     {
         string? Pick(string name, Func<OptionValues, string?> read) => Agreed(corpus, articles, name, read, findings) ?? read(project);
 
-        // What the templates say, the files were read by already.
+        // By these the files were read already.
         CheckTemplate(HeaderName, Pick(HeaderName, values => values.Header), HeaderFault, findings);
         CheckTemplate(PathName, Pick(PathName, values => values.Path), PathFault, findings);
+        CheckPublication(findings);
         return new(
             ReadNamespace(Pick(NamespaceOption, values => values.Namespace), findings),
             ReadAccessibility(Pick(AccessibilityOption, values => values.Accessibility), findings),
@@ -162,6 +166,19 @@ internal sealed class OptionReader(string rootNamespace, OptionValues project)
 
         Refuse(value!, UnknownKeysName, "'Error', 'Warn' or 'Ignore'", findings);
         return UnknownKeys.Error;
+    }
+
+    private void CheckPublication(ICollection<LocatedFinding> findings)
+    {
+        if (PublicationOptions.TryReadDrafts(project.Drafts) is null)
+        {
+            Refuse(project.Drafts!, DraftsName, "'true', 'false' or 'Ignore'", findings);
+        }
+
+        if (project.AsOf is { } asOf && Moment.TryRead(asOf) is null)
+        {
+            Refuse(asOf, AsOfName, "a date as 2026-05-14, or a point in time as 2026-05-14T08:30:00Z", findings);
+        }
     }
 
     private static void Refuse(string value, string option, string expected, ICollection<LocatedFinding> findings) =>
