@@ -9,6 +9,9 @@ namespace Corpus.Compiler.Schema.Declared;
 /// <param name="Members">In ordinal order: the names of its members, of which the generated part can have none.</param>
 public sealed record DeclaredClass(string Name, string Namespace, bool IsPublic, bool IsArticle, EquatableArray<string> Members)
 {
+    /// <summary>Whether a generated part can add to it.</summary>
+    public bool IsPartial { get; init; } = true;
+
     /// <summary><c>global::App.Story</c></summary>
     public string TypeName => Namespace.Length == 0 ? "global::" + Name : $"global::{Namespace}.{Name}";
 }
