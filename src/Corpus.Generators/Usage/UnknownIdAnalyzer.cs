@@ -64,8 +64,9 @@ public sealed class UnknownIdAnalyzer : DiagnosticAnalyzer
             IInvocationOperation { TargetMethod.Name: "WithIds" } call => (call.TargetMethod, call.Arguments),
             _ => default,
         };
-        return arguments is [var ids]
-            && member?.ContainingType is { Name: "Corpus", TypeArguments: [INamedTypeSymbol schema], ContainingNamespace: { Name: "Corpora", ContainingNamespace.IsGlobalNamespace: true } }
+        return member is not null
+            && arguments is [var ids]
+            && member.ContainingType is { Name: "Corpus", TypeArguments: [INamedTypeSymbol schema], ContainingNamespace: { Name: "Corpora", ContainingNamespace.IsGlobalNamespace: true } }
             ? (schema, ids)
             : null;
     }
