@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using System.Text;
 using Corpus.Compiler.Findings;
 using Corpus.Compiler.Planning;
-using Corpus.Generators.Declarations;
+using Corpus.Compiler.Values;
 using Corpus.Generators.Diagnostics;
 using Corpus.Generators.Pipeline;
+using Corpus.Generators.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -17,8 +18,11 @@ namespace Corpus.Generators;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CorpusAnalyzer : DiagnosticAnalyzer
 {
+    /// <summary>What is wrong in the project's C# has analyzers of its own.</summary>
+    private static readonly Rule[] OfCode = [Rules.UnknownId, Rules.SchemaDeclaration, Rules.RequiredKeyLacking, Rules.KeyWithoutProperty];
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        Rules.All.Where(rule => rule.Severity != Severity.Error).Select(Descriptors.For).ToImmutableArray();
+        Rules.All.Where(rule => rule.Severity != Severity.Error && !OfCode.Contains(rule)).Select(Descriptors.For).ToImmutableArray();
 
     public override void Initialize(AnalysisContext context)
     {
@@ -45,25 +49,33 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
     /// <summary>What only shows when the project is seen whole. It does not run while one types.</summary>
     private static void ReportProject(CompilationAnalysisContext context)
     {
-        var provider = context.Options.AnalyzerConfigOptionsProvider;
-        var articles = context.Options.AdditionalFiles
-            .Select(file => ArticleReader.Read(file, provider, context.CancellationToken))
-            .OfType<ParsedArticle>()
-            .ToImmutableArray();
-        var options = ProjectOptions.Read(provider);
-        var plan = Planning.Plan(
-            articles.Select(article => article.ToPlannedArticle()).ToImmutableArray(),
-            options,
-            HostFacts.Read(context.Compilation),
-            DeclaredSchemaSet.Of(context.Compilation, context.CancellationToken).Schemas,
-            context.CancellationToken);
-
-        var findings = plan.Findings
+        var project = ProjectReading.Of(context.Compilation, context.Options, context.CancellationToken);
+        var findings = project.Plan.Findings
             .Where(located => !Errors.IsError(located.Finding))
-            .Concat(plan.Corpora.SelectMany(corpus => FindInCorpus(corpus, articles)));
+            .Concat(project.Plan.Corpora.SelectMany(corpus => FindInCorpus(corpus, project.Articles)))
+            .Concat(FindUnknownKeys(project.Plan, project.Articles));
         foreach (var finding in findings)
         {
             context.ReportDiagnostic(finding.ToDiagnostic());
+        }
+    }
+
+    /// <summary>Where they are errors the generator finds them, with all else that is wrong with values.</summary>
+    private static IEnumerable<LocatedFinding> FindUnknownKeys(ProjectPlan project, ImmutableArray<ParsedArticle> articles)
+    {
+        foreach (var article in articles)
+        {
+            if (project.FindCorpus(article.File) is { Schema.Class: not null, Options.UnknownKeys: UnknownKeys.Warn } corpus
+                && corpus.FindIdentifier(article.File.Id) is not null)
+            {
+                foreach (var finding in ArticleBinder.Bind(corpus, article.ToPlannedArticle().Head, project).Findings)
+                {
+                    if (!Errors.IsError(finding))
+                    {
+                        yield return new(article.File.FilePath, finding);
+                    }
+                }
+            }
         }
     }
 
@@ -78,7 +90,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
             .Where(article => article.File.Corpus == corpus.Name && !article.IsLeftOut)
             .Select(article => (long)Encoding.UTF8.GetByteCount(article.Document.Body.Text))
             .ToArray();
-        if (StorageLimits.SourceIsLarge(corpus.Name, lengths.Length, lengths.Sum(), lengths.DefaultIfEmpty().Max()) is { } large)
+        if (lengths.Length > 0 && StorageLimits.SourceIsLarge(corpus.Name, lengths.Length, lengths.Sum(), lengths.Max()) is { } large)
         {
             yield return large;
         }

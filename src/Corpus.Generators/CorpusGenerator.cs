@@ -43,7 +43,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var declarations = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 SymbolNames.Corpus,
-                static (node, _) => node is ClassDeclarationSyntax,
+                static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
                 static (declaration, token) => DeclaredSchemaSet.Read(
                     (INamedTypeSymbol)declaration.TargetSymbol, declaration.Attributes[0], declaration.SemanticModel.Compilation, token))
             .Collect()
@@ -124,7 +124,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Mistakes: those in the schemas' code, those of one file, those of its values, and those that only the whole shows.
         Report(context, declarations.SelectMany(static (declarations, _) => declarations.Findings).WithTrackingName(TrackingNames.DeclarationFindings));
         Report(context, allDocuments.SelectMany(static (articles, _) => Errors.Of(articles)).WithTrackingName(TrackingNames.FileFindings));
-        Report(context, rows.SelectMany(static (rows, _) => rows.SelectMany(row => row.Errors)).WithTrackingName(TrackingNames.ValueFindings));
+        Report(context, rows.SelectMany(static (rows, _) => Errors.Of(rows)).WithTrackingName(TrackingNames.ValueFindings));
         Report(context, plan.SelectMany(static (plan, _) => Errors.Of(plan)).WithTrackingName(TrackingNames.PlanFindings));
     }
 

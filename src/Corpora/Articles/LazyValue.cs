@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 
 namespace Corpora;
 
@@ -12,4 +13,10 @@ public static class LazyValue
     /// <param name="value">The object.</param>
     public static T Keep<T>(ref T? field, T value)
         where T : class => Interlocked.CompareExchange(ref field, value, null) ?? value;
+
+    /// <summary>Reads a value of a type that shows its way to parse only as <see cref="IParsable{TSelf}"/>.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="text">The value as the article spells it.</param>
+    public static T Parse<T>(string text)
+        where T : IParsable<T> => T.Parse(text, CultureInfo.InvariantCulture);
 }

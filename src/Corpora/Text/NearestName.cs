@@ -10,14 +10,14 @@ internal static class NearestName
     private const int MostChanges = 8;
 
     /// <summary>
-    /// Finds the name that takes the fewest changes (a character more, less or another; case does not count), at most a third of the name's
-    /// length. Of several it is the one that comes first.
+    /// Finds the name that takes the fewest changes (a character more, less or another, or two that have changed places; case does not count), at most a third of the name's
+    /// length. A single character has no other near it. Of several it is the one that comes first.
     /// </summary>
     /// <returns><see langword="null"/> when none is near.</returns>
     public static string? Find(ReadOnlySpan<char> name, IEnumerable<string> known)
     {
         string? nearest = null;
-        var limit = Math.Min(MostChanges, Math.Max(1, name.Length / 3));
+        var limit = name.Length < 2 ? 0 : Math.Min(MostChanges, Math.Max(1, name.Length / 3));
         foreach (var candidate in known)
         {
             var changes = CountChanges(name, candidate.AsSpan(), limit);
@@ -40,7 +40,7 @@ internal static class NearestName
     public static string DidYouMean(ReadOnlySpan<char> name, IEnumerable<string> known) =>
         Find(name, known) is { } nearest ? $" Did you mean '{nearest}'?" : "";
 
-    /// <summary>The Levenshtein distance; some number above the limit when it is above the limit.</summary>
+    /// <summary>The Levenshtein distance where neighbours may change places; some number above the limit when it is above the limit.</summary>
     private static int CountChanges(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int limit)
     {
         if (Math.Abs(left.Length - right.Length) > limit)
@@ -48,6 +48,8 @@ internal static class NearestName
             return limit + 1;
         }
 
+        var beforeLast = new int[right.Length + 1];
+        var last = new int[right.Length + 1];
         var distances = new int[right.Length + 1];
         for (var column = 0; column < distances.Length; column++)
         {
@@ -56,13 +58,17 @@ internal static class NearestName
 
         for (var row = 1; row <= left.Length; row++)
         {
-            var diagonal = distances[0];
+            (beforeLast, last, distances) = (last, distances, beforeLast);
             var least = distances[0] = row;
             for (var column = 1; column <= right.Length; column++)
             {
-                var replaced = diagonal + (AreEqual(left[row - 1], right[column - 1]) ? 0 : 1);
-                diagonal = distances[column];
-                distances[column] = Math.Min(replaced, Math.Min(diagonal, distances[column - 1]) + 1);
+                var replaced = last[column - 1] + (AreEqual(left[row - 1], right[column - 1]) ? 0 : 1);
+                distances[column] = Math.Min(replaced, Math.Min(last[column], distances[column - 1]) + 1);
+                if (row > 1 && column > 1 && AreEqual(left[row - 1], right[column - 2]) && AreEqual(left[row - 2], right[column - 1]))
+                {
+                    distances[column] = Math.Min(distances[column], beforeLast[column - 2] + 1);
+                }
+
                 least = Math.Min(least, distances[column]);
             }
 

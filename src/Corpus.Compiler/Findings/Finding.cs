@@ -12,5 +12,10 @@ public sealed record Finding(Rule Rule, SourceSpan Span, EquatableArray<string> 
     {
     }
 
+    /// <summary>
+    /// What the mistake is about, a property or a key, when one like it may stand in many files: see <see cref="RepeatedMistakes"/>.
+    /// </summary>
+    public string? Subject { get; init; }
+
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, Arguments.Cast<object>().ToArray());
 }

@@ -18,6 +18,7 @@ internal sealed class OptionReader(string rootNamespace, OptionValues project)
     private const string AccessorsName = "CorpusAccessors";
     private const string HeaderName = "CorpusHeader";
     private const string PathName = "CorpusPath";
+    private const string UnknownKeysName = "CorpusUnknownKeys";
     private const string DraftsName = "CorpusDrafts";
     private const string AsOfName = "CorpusAsOf";
 
@@ -37,7 +38,8 @@ internal sealed class OptionReader(string rootNamespace, OptionValues project)
             ReadAccessibility(Pick(AccessibilityOption, values => values.Accessibility), findings),
             ReadTaxonomies(Pick(TaxonomiesOption, values => values.Taxonomies)),
             ReadStorage(Pick(StorageName, values => values.Storage), findings),
-            ReadAccessors(project.Accessors, findings));
+            ReadAccessors(project.Accessors, findings),
+            ReadUnknownKeys(Pick(UnknownKeysName, values => values.UnknownKeys), findings));
     }
 
     /// <summary>What the files of a corpus say of an option: one thing, or it is an error.</summary>
@@ -150,6 +152,20 @@ internal sealed class OptionReader(string rootNamespace, OptionValues project)
             findings.Add(new(null, new Finding(
                 Rules.MalformedTemplate, SourceSpan.FileStart, Quotation.Of(value), option, position, fault.Message)));
         }
+    }
+
+    private static UnknownKeys ReadUnknownKeys(string? value, ICollection<LocatedFinding> findings)
+    {
+        foreach (var known in (UnknownKeys[])Enum.GetValues(typeof(UnknownKeys)))
+        {
+            if (value is null || value.Equals(known.ToString(), StringComparison.OrdinalIgnoreCase))
+            {
+                return known;
+            }
+        }
+
+        Refuse(value!, UnknownKeysName, "'Error', 'Warn' or 'Ignore'", findings);
+        return UnknownKeys.Error;
     }
 
     private void CheckPublication(ICollection<LocatedFinding> findings)

@@ -8,6 +8,7 @@ namespace Corpus.Compiler.Planning;
 /// <param name="Accessors"><c>CorpusAccessors</c>, which only a whole project says.</param>
 /// <param name="Header"><c>CorpusHeader</c></param>
 /// <param name="Path"><c>CorpusPath</c></param>
+/// <param name="UnknownKeys"><c>CorpusUnknownKeys</c></param>
 /// <param name="Drafts"><c>CorpusDrafts</c>, which only a whole project says.</param>
 /// <param name="AsOf"><c>CorpusAsOf</c>, likewise.</param>
 public sealed record OptionValues(
@@ -18,5 +19,6 @@ public sealed record OptionValues(
     string? Accessors = null,
     string? Header = null,
     string? Path = null,
+    string? UnknownKeys = null,
     string? Drafts = null,
     string? AsOf = null);

@@ -4,6 +4,7 @@ using Corpus.Compiler.Findings;
 using Corpus.Compiler.Naming;
 using Corpus.Compiler.Schema.Declared;
 using Corpus.Compiler.Text;
+using Corpus.Compiler.Values;
 
 namespace Corpus.Compiler.Planning;
 
@@ -43,10 +44,12 @@ public static class ProjectPlanner
 
         // What is wrong with an option of the project, each corpus finds.
         var nameable = CorpusSetChecks.RefuseUnnameable(linked, findings);
-        return new(nameable, refused.ToEquatableArray(), findings.Distinct().ToEquatableArray())
+        var project = new ProjectPlan(nameable, refused.ToEquatableArray(), [])
         {
             HasFilesListedTwice = listedOnce.Count < sorted.Length,
         };
+        findings.AddRange(nameable.SelectMany(plan => UniqueValues.Check(plan, heads[plan.Name], project)));
+        return project with { Findings = findings.Distinct().ToEquatableArray() };
     }
 
     private static CorpusPlan Plan(CorpusArticles corpus, DeclaredSchemas declared, List<LocatedFinding> findings)

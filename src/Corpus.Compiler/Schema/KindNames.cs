@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Corpus.Compiler.Schema;
 
 /// <summary>Types as messages call them.</summary>
-internal static class KindNames
+public static class KindNames
 {
     public static string InProse(ScalarKind kind) => kind switch
     {
@@ -16,17 +16,15 @@ internal static class KindNames
         _ => "text",
     };
 
-    /// <summary>What a declared property expects, with the range or the notation that its type has.</summary>
+    /// <summary>What a declared property expects, with the notation that its type has, and its range if that is one that people know.</summary>
     public static string Expected(ScalarKind kind) => kind switch
     {
         ScalarKind.SByte => Integer(sbyte.MinValue, sbyte.MaxValue),
         ScalarKind.Byte => Integer(byte.MinValue, byte.MaxValue),
         ScalarKind.Int16 => Integer(short.MinValue, short.MaxValue),
         ScalarKind.UInt16 => Integer(ushort.MinValue, ushort.MaxValue),
-        ScalarKind.Int32 => Integer(int.MinValue, int.MaxValue),
         ScalarKind.UInt32 => Integer(uint.MinValue, uint.MaxValue),
-        ScalarKind.Int64 => Integer(long.MinValue, long.MaxValue),
-        ScalarKind.UInt64 => Integer(ulong.MinValue, ulong.MaxValue),
+        ScalarKind.UInt64 => "a whole number from 0 on",
         ScalarKind.Half => "a number from -65504 to 65504",
         ScalarKind.Single or ScalarKind.Double => "a number",
         ScalarKind.Decimal => "a number of at most 28 digits",
@@ -38,6 +36,18 @@ internal static class KindNames
         ScalarKind.Version => "a version, as 1.2 or 1.2.3",
         ScalarKind.Uri => "a web address, http://… or https://…",
         _ => InProse(kind),
+    };
+
+    /// <summary>The range of a type with numbers so large that few people meet its ends; <see langword="null"/> of any other.</summary>
+    public static string? Range(ScalarKind kind) => kind switch
+    {
+        ScalarKind.Int32 => Range(int.MinValue, int.MaxValue),
+        ScalarKind.Int64 => Range(long.MinValue, long.MaxValue),
+        ScalarKind.UInt64 => Range(ulong.MinValue, ulong.MaxValue),
+        ScalarKind.Single => "from -3.4e38 to 3.4e38",
+        ScalarKind.Double => "from -1.7e308 to 1.7e308",
+        ScalarKind.TimeSpan => "less than 10675199 days",
+        _ => null,
     };
 
     public static string InCSharp(PropertyType type) => type switch
@@ -62,5 +72,8 @@ internal static class KindNames
     };
 
     private static string Integer<T>(T least, T greatest)
-        where T : IFormattable => string.Format(CultureInfo.InvariantCulture, "a whole number from {0} to {1}", least, greatest);
+        where T : IFormattable => "a whole number " + Range(least, greatest);
+
+    private static string Range<T>(T least, T greatest)
+        where T : IFormattable => string.Format(CultureInfo.InvariantCulture, "from {0} to {1}", least, greatest);
 }

@@ -21,8 +21,9 @@ public sealed record DictionaryType(PropertyType Value, bool HasNulls = false) :
 /// <param name="TypeName">The name of its <see cref="SchemaEnum"/>.</param>
 public sealed record EnumType(string TypeName) : PropertyType;
 
-/// <summary>A type that reads itself: it has a static <c>Parse(string, IFormatProvider)</c>.</summary>
-public sealed record ParsedType(string TypeName, bool IsReference) : PropertyType;
+/// <summary>A type that reads itself: it has a static <c>Parse(string, IFormatProvider)</c>, or is <c>IParsable</c> of itself.</summary>
+/// <param name="IsByInterface">Whether only the interface has the method: then no code can name it.</param>
+public sealed record ParsedType(string TypeName, bool IsReference, bool IsByInterface = false, ParsedText Text = ParsedText.Unknown) : PropertyType;
 
 /// <summary>Another article, which the file names by its id.</summary>
 /// <param name="Corpus">The corpus that the other article is in.</param>

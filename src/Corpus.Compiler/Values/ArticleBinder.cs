@@ -22,7 +22,7 @@ public static class ArticleBinder
             ?? throw new ArgumentException($"The plan of '{plan.Name}' has no article '{head.File.Id}'.", nameof(head));
         var findings = new List<Finding>();
         var schema = SchemaLookup.Of(plan.Schema);
-        var binder = new ValueBinder(schema, new(project, plan), findings);
+        var binder = new ValueBinder(schema, new(project, plan), findings, plan.Options.UnknownKeys);
         var values = binder.BindEntries(schema.Header, head.Entries);
         BindHeading(schema.Header, head.Heading, values);
         binder.ReportMissing(schema.Header, values, SourceSpan.FileStart);

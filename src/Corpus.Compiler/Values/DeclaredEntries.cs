@@ -1,20 +1,26 @@
 using Corpus.Compiler.Findings;
 using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Planning;
 using Corpus.Compiler.Schema;
 using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Values;
 
 /// <summary>What a declared schema asks of the keys of an article: that those which it has to have are there, and no others.</summary>
-internal sealed class DeclaredEntries(ICollection<Finding> findings)
+internal sealed class DeclaredEntries(UnknownKeys unknownKeys, ICollection<Finding> findings)
 {
+    private readonly ConstraintChecker _constraints = new(findings);
+
     public void ReportUnknown(PropertyLookup properties, HeaderEntry entry)
     {
-        if (!WellKnownKeys.IsKnownToAll(MetadataKey.Normalize(entry.Key)))
+        if (unknownKeys != UnknownKeys.Ignore && !WellKnownKeys.IsKnownToAll(MetadataKey.Normalize(entry.Key)))
         {
-            findings.Add(new(
-                Rules.UnknownKey, entry.KeySpan,
-                Quotation.Of(entry.Key), properties.Owner, Refusals.DidYouMean(entry.Key, properties.Spellings)));
+            findings.Add(new Finding(
+                unknownKeys == UnknownKeys.Warn ? Rules.UnknownKeyWarning : Rules.UnknownKey, entry.KeySpan,
+                Quotation.Of(entry.Key), properties.Owner, Refusals.DidYouMean(entry.Key, properties.Spellings))
+            {
+                Subject = MetadataKey.Normalize(entry.Key),
+            });
         }
     }
 
@@ -32,17 +38,19 @@ internal sealed class DeclaredEntries(ICollection<Finding> findings)
             return null;
         }
 
-        findings.Add(new(
+        var place = new ValuePlace(properties.Owner, property, entry.Key);
+        findings.Add(new Finding(
             Rules.ValueKind, entry.Value.Span,
-            Quotation.Of(entry.Key), ShapeNames.Of(entry.Value), properties.Owner + "." + property.Name, ShapeNames.ExpectedByDeclaration(property.Type),
-            property.IsRequired ? "" : "; leave out the key for the default"));
+            Quotation.Of(entry.Key), ShapeNames.Of(entry.Value), place.PropertyName, ShapeNames.ExpectedByDeclaration(property.Type),
+            property.IsRequired ? "" : "; leave out the key for the default")
+        {
+            Subject = place.PropertyName,
+        });
         return new InvalidValue();
     }
 
     /// <param name="value">As the article has it, for its spans.</param>
-    public void CheckConstraints(ValuePlace place, HeaderValue value, Value bound)
-    {
-    }
+    public void CheckConstraints(ValuePlace place, HeaderValue value, Value bound) => _constraints.Check(place, value, bound);
 
     public void ReportMissing(PropertyLookup properties, BoundProperties values, SourceSpan span)
     {
@@ -51,9 +59,11 @@ internal sealed class DeclaredEntries(ICollection<Finding> findings)
             var property = properties[index];
             if (!values.Contains(index) && property.Reverse is null && property.Type is not (UnfillableType or UnresolvedType))
             {
-                findings.Add(new(
-                    Rules.MissingKey, span,
-                    property.Spelling, properties.Owner + "." + property.Name, ShapeNames.ExpectedByDeclaration(property.Type)));
+                var name = properties.Owner + "." + property.Name;
+                findings.Add(new Finding(Rules.MissingKey, span, property.Spelling, name, ShapeNames.ExpectedByDeclaration(property.Type))
+                {
+                    Subject = name,
+                });
             }
         }
     }

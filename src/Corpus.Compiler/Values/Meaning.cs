@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Schema;
 using Corpus.Compiler.Text;
@@ -7,12 +8,19 @@ namespace Corpus.Compiler.Values;
 /// <summary>What the author of a value that is of another kind probably meant.</summary>
 internal static class Meaning
 {
+    private const int DateLength = 10;
+
+    private static readonly Regex WholeNumber = new("^[-+]?(0|[1-9][0-9]*)$", RegexOptions.CultureInvariant);
+    private static readonly Regex Number = new(@"^[-+]?(0|[1-9][0-9]*)(\.[0-9]*)?([eE][-+]?[0-9]+)?$", RegexOptions.CultureInvariant);
+    private static readonly Regex LengthInDays = new(@"^-?[0-9]+\.[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?$", RegexOptions.CultureInvariant);
+
     /// <returns>A question or a hint to put behind a message; empty when nothing is near.</returns>
     public static string Of(HeaderValue value, PropertyType type) => (value, type) switch
     {
         (ScalarValue scalar, ScalarType expected) => OfScalar(scalar, expected.Kind),
         (ListValue { Items.Count: 1 } list, not (ListType or DictionaryType or RecordType)) when list.Items[0] is ScalarValue only =>
             $"; did you mean '{Quotation.Of(only.Text)}' alone?",
+        (ListValue { Items.Count: 1 } list, RecordType or DictionaryType) when list.Items[0] is MappingValue => "; did you mean its one item alone?",
         (ScalarValue, RecordType or DictionaryType) => "; write its keys below it, indented",
         _ => "",
     };
@@ -33,12 +41,40 @@ internal static class Meaning
                 _ => null,
             },
             ScalarKind.Date => DateOf(scalar.Text),
-            ScalarKind.String or ScalarKind.Uri => null,
+            ScalarKind.String => null,
+            ScalarKind.Uri => scalar.Text.IndexOf('.') > 0 && scalar.Text.IndexOf(':') < 0 ? "https://" + scalar.Text : null,
+            ScalarKind.Version => scalar.Text.TrimStart('v', 'V'),
+            ScalarKind.Single or ScalarKind.Double or ScalarKind.Half or ScalarKind.Decimal when HasDecimalComma(scalar.Text) => scalar.Text.Replace(',', '.'),
             _ => scalar.Text.Replace(",", "").Replace(" ", "").Replace("_", ""),
         };
+        if (OutOfRange(scalar.Text, kind) is { } reason)
+        {
+            return reason;
+        }
+
         return meant is not null && meant != scalar.Text && ScalarReader.TryRead(meant, ScalarStyle.Plain, kind) is not null
             ? $"; did you mean '{Quotation.Of(meant)}'?"
             : "";
+    }
+
+    /// <returns>Why a text that looks like a value is none; <see langword="null"/> when it does not look like one.</returns>
+    private static string? OutOfRange(string text, ScalarKind kind) => kind switch
+    {
+        ScalarKind.Date or ScalarKind.Timestamp or ScalarKind.DateTime when DateText.LooksLikeDate(text) =>
+            DateText.TryReadDate(text.Substring(0, DateLength)) is null ? "; there is no such day" : kind == ScalarKind.Date ? null : "; there is no such time",
+        ScalarKind.TimeSpan when LengthInDays.IsMatch(text) => OutOf(kind),
+        ScalarKind.Single or ScalarKind.Double when Number.IsMatch(text) => OutOf(kind),
+        ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 when WholeNumber.IsMatch(text) => OutOf(kind),
+        _ => null,
+    };
+
+    private static string OutOf(ScalarKind kind) => $"; it is out of range ({KindNames.Range(kind)})";
+
+    /// <summary>One comma, and not the one of thousands.</summary>
+    private static bool HasDecimalComma(string text)
+    {
+        var comma = text.IndexOf(',');
+        return comma > 0 && comma == text.LastIndexOf(',') && text.IndexOf('.') < 0 && text.Length - comma != 4;
     }
 
     /// <summary>Year first, whatever stands between and however many digits; a time behind it is left out.</summary>

@@ -13,40 +13,41 @@ internal sealed class Refusals(SchemaLookup schema, ICollection<Finding> finding
 
     public InvalidValue Title(ValuePlace place, HeaderValue value) => schema.IsDeclared
         ? Kind(place, value, place.Property.Type)
-        : Refuse(Rules.MixedShapes, value, Quotation.Of(place.Key), ShapeNames.Of(value), "text, which a title always is");
+        : Refuse(Rules.MixedShapes, place, value, Quotation.Of(place.Key), ShapeNames.Of(value), "text, which a title always is");
 
-    public InvalidValue Taxonomy(ValuePlace place, HeaderValue value, bool isInList) => schema.IsDeclared
-        ? Kind(place, value, place.Property.Type)
-        : Refuse(Rules.TaxonomyValue, value, Quotation.Of(place.Key), isInList ? "" : " or a list of labels", ShapeNames.Of(value));
+    public InvalidValue Taxonomy(ValuePlace place, HeaderValue value, TaxonomyType type, bool isInList) => schema.IsDeclared
+        ? Kind(place, value, type)
+        : Refuse(Rules.TaxonomyValue, place, value, Quotation.Of(place.Key), isInList ? "" : " or a list of labels", ShapeNames.Of(value));
 
     /// <summary>A value of another kind or shape.</summary>
     public InvalidValue Kind(ValuePlace place, HeaderValue value, PropertyType type) => schema.IsDeclared
         ? Refuse(
-            Rules.ValueKind, value,
+            Rules.ValueKind, place, value,
             Quotation.Of(place.Key), ShapeNames.Of(value), place.PropertyName, ShapeNames.ExpectedByDeclaration(type), Meaning.Of(value, type))
-        : Refuse(Rules.MixedShapes, value, Quotation.Of(place.Key), ShapeNames.Of(value), ShapeNames.Expected(type));
+        : Refuse(Rules.MixedShapes, place, value, Quotation.Of(place.Key), ShapeNames.Of(value), ShapeNames.Expected(type));
 
-    public InvalidValue Label(ScalarValue label, EnumLookup known) => Refuse(
-        Rules.UnknownLabel, label,
+    public InvalidValue Label(ValuePlace place, ScalarValue label, EnumLookup known) => Refuse(
+        Rules.UnknownLabel, place, label,
         Quotation.Of(label.Text), known.Name, DidYouMean(label.Text, known.Labels), Known(known.Labels));
 
     public InvalidValue Reference(ValuePlace place, ScalarValue id, string corpus, ReferenceTargets references) => Refuse(
-        Rules.UnknownReference, id,
+        Rules.UnknownReference, place, id,
         Quotation.Of(id.Text), corpus, Quotation.Of(place.Key), DidYouMean(id.Text, references.Ids(corpus)));
 
     /// <summary>A question to put behind a message; empty when nothing known is near.</summary>
     public static string DidYouMean(string text, IEnumerable<string> known) =>
         NearestName.Find(text.AsSpan(), known) is { } nearest ? $"; did you mean '{Quotation.Of(nearest)}'?" : "";
 
-    private static string Known(IReadOnlyList<string> labels)
+    /// <summary>A list of what there is, of bearable length.</summary>
+    public static string Known(IReadOnlyList<string> labels)
     {
         var shown = string.Join(", ", labels.Take(MostKnown).Select(label => $"'{Quotation.Of(label)}'"));
         return labels.Count > MostKnown ? FormattableString.Invariant($"{shown} and {labels.Count - MostKnown} more") : shown;
     }
 
-    private InvalidValue Refuse(Rule rule, HeaderValue value, params string[] arguments)
+    private InvalidValue Refuse(Rule rule, ValuePlace place, HeaderValue value, params string[] arguments)
     {
-        findings.Add(new Finding(rule, value.Span, arguments));
+        findings.Add(new Finding(rule, value.Span, arguments) { Subject = place.PropertyName });
         return new InvalidValue();
     }
 }

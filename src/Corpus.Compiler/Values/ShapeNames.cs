@@ -16,6 +16,7 @@ internal static class ShapeNames
         ListValue => List,
         MappingValue => Mapping,
         ScalarValue scalar => $"'{Quotation.Of(scalar.Text)}'",
+        { Span.Length: > 0 } => "null",
         _ => "empty",
     };
 
@@ -33,11 +34,11 @@ internal static class ShapeNames
         ScalarType scalar => KindNames.Expected(scalar.Kind),
         ListType list => $"a list, each item {ExpectedByDeclaration(list.Element)}",
         DictionaryType dictionary => $"a mapping, each value {ExpectedByDeclaration(dictionary.Value)}",
-        RecordType record => $"a mapping, {record.RecordName.Substring(record.RecordName.LastIndexOf('.') + 1)}",
+        RecordType record => $"a mapping with the keys of {record.RecordName.Substring(record.RecordName.LastIndexOf('.') + 1)}",
         ReferenceType reference => $"the id of an article of '{reference.Corpus}'",
         TaxonomyType => "a label",
         EnumType declared => $"a label of {declared.TypeName.Substring(declared.TypeName.LastIndexOf('.') + 1)}",
-        ParsedType parsed => $"text that {parsed.TypeName.Substring(parsed.TypeName.LastIndexOf('.') + 1)} can parse",
+        ParsedType parsed => ParsedTexts.Expected(parsed.Text) ?? $"text that {parsed.TypeName.Substring(parsed.TypeName.LastIndexOf('.') + 1)} can parse",
         _ => "a value",
     };
 }

@@ -1,6 +1,7 @@
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Findings;
 using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Planning;
 using Corpus.Compiler.Schema;
 using Corpus.Compiler.Text;
 
@@ -12,10 +13,11 @@ namespace Corpus.Compiler.Values;
 /// see <see cref="DeclaredEntries"/> for keys that are missing or unknown.
 /// </remarks>
 /// <param name="references">Which articles there are to refer to.</param>
-internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets references, ICollection<Finding> findings)
+/// <param name="unknownKeys">What is said of keys that a declared schema does not have.</param>
+internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets references, ICollection<Finding> findings, UnknownKeys unknownKeys)
 {
     private readonly Refusals _refusals = new(schema, findings);
-    private readonly DeclaredEntries? _declared = schema.IsDeclared ? new(findings) : null;
+    private readonly DeclaredEntries? _declared = schema.IsDeclared ? new(unknownKeys, findings) : null;
 
     /// <summary>Reads the entries that have a value. No two of a mapping have one key.</summary>
     public BoundProperties BindEntries(PropertyLookup properties, EquatableArray<HeaderEntry> entries)
@@ -98,14 +100,14 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
         {
             case (TaxonomyType taxonomy, ScalarValue label) when schema.FindMember(taxonomy.EnumName, label.Text) is >= 0 and var member:
                 return new LabelValue(taxonomy.EnumName, member);
-            case (TaxonomyType, _):
-                return _refusals.Taxonomy(place, value, isInList);
+            case (TaxonomyType taxonomy, _):
+                return _refusals.Taxonomy(place, value, taxonomy, isInList);
             case (EnumType declared, ScalarValue label):
                 var labels = schema.Enum(declared.TypeName);
-                return labels.Find(label.Text) is >= 0 and var found ? new EnumValue(declared.TypeName, found) : _refusals.Label(label, labels);
+                return labels.Find(label.Text) is >= 0 and var found ? new EnumValue(declared.TypeName, found) : _refusals.Label(place, label, labels);
             case (ScalarType scalar, ScalarValue text) when ScalarReader.TryRead(text.Text, text.Style, scalar.Kind) is { } read:
                 return read;
-            case (ParsedType, ScalarValue text):
+            case (ParsedType parsed, ScalarValue text) when ParsedTexts.CanRead(text.Text, parsed.Text):
                 return new ParsedValue(text.Text);
             case (ReferenceType reference, ScalarValue id):
                 return references.Find(reference.Corpus, id.Text) switch

@@ -6,11 +6,12 @@ internal static class VisibleNames
     public static readonly string[] Properties =
     [
         "RootNamespace", "CorpusProjectDirectory", "CorpusNamespace", "CorpusAccessibility", "CorpusTaxonomies", "CorpusStorage", "CorpusAccessors",
-        "CorpusHeader", "CorpusPath", "CorpusDrafts", "CorpusAsOf",
+        "CorpusHeader", "CorpusPath", "CorpusUnknownKeys", "CorpusDrafts", "CorpusAsOf",
     ];
 
     public static readonly string[] ItemMetadata =
     [
         "Corpus", "CorpusId", "CorpusFolder", "CorpusNamespace", "CorpusAccessibility", "CorpusTaxonomies", "CorpusStorage", "CorpusHeader", "CorpusPath",
+        "CorpusUnknownKeys",
     ];
 }

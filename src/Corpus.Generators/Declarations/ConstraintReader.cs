@@ -1,11 +1,109 @@
 using Corpus.Compiler.Collections;
+using Corpus.Compiler.Findings;
+using Corpus.Compiler.Schema;
 using Corpus.Compiler.Schema.Constraints;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
 
-/// <summary>Reads what a property's attributes demand of its value.</summary>
-internal static class ConstraintReader
+/// <summary>Reads what a property's attributes demand of its value: those of System.ComponentModel.DataAnnotations that say what a value is.</summary>
+/// <remarks>
+/// Any other attribute is left alone. One of these that can't be judged at compile time would be a check that never fails: that is an error.
+/// </remarks>
+internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
 {
-    public static EquatableArray<Constraint> Read(IPropertySymbol property) => [];
+    private const string DataAnnotations = "System.ComponentModel.DataAnnotations.";
+
+    /// <param name="parameter">The parameter of a record's constructor that sets the property: there its attributes may stand, too.</param>
+    public EquatableArray<Constraint> Read(IPropertySymbol property, PropertyType type, IParameterSymbol? parameter = null)
+    {
+        var constraints = new List<Constraint>();
+        foreach (var attribute in AttributesOf(property, parameter))
+        {
+            if (NameOf(attribute) is not { } name)
+            {
+                continue;
+            }
+
+            var reading = Read(name, attribute, type);
+            if (reading.Constraint is { } constraint)
+            {
+                constraints.Add(constraint with { Message = CustomMessage.Of(attribute, property.Name) });
+            }
+            else if (type is not UnfillableType)
+            {
+                findings.Add(CodePlace.Of(attribute, property, cancellationToken).Report(
+                    Rules.SchemaAttribute, name, SymbolNames.InProse(property), reading.WhyNot ?? ""));
+            }
+        }
+
+        ReportNotUnique(property, type);
+        return constraints.ToEquatableArray();
+    }
+
+    /// <summary>Whose values can be told apart, and can differ from article to article.</summary>
+    private void ReportNotUnique(IPropertySymbol property, PropertyType type)
+    {
+        if (property.FindAttribute(SymbolNames.Unique) is not { } attribute || type is UnfillableType)
+        {
+            return;
+        }
+
+        var reason = !Classes.DerivesFromArticle(property.ContainingType) && property.ContainingType.FindAttribute(SymbolNames.Corpus) is null
+            ? "stands on a property of no article; expected one of a schema class"
+            : ConstraintFactory.ElementOf(type) is RecordType or DictionaryType
+                ? "can't tell mappings apart; expected it on a property with one value, or a list of such"
+                : null;
+        if (reason is not null)
+        {
+            findings.Add(CodePlace.Of(attribute, property, cancellationToken).Report(
+                Rules.SchemaAttribute, "Unique", SymbolNames.InProse(property), reason));
+        }
+    }
+
+    private ConstraintReading Read(string name, AttributeData attribute, PropertyType type)
+    {
+        var factory = new ConstraintFactory(attribute, type, types);
+        return name switch
+        {
+            "Range" => factory.Range(),
+            "StringLength" => factory.StringLength(),
+            "MinLength" => factory.Length(least: 0, greatest: null),
+            "MaxLength" => factory.Length(least: null, greatest: 0),
+            "Length" => factory.Length(least: 0, greatest: 1),
+            "RegularExpression" => factory.RegularExpression(),
+            "AllowedValues" => factory.Listed(areAllowed: true),
+            "DeniedValues" => factory.Listed(areAllowed: false),
+            "Url" => factory.Text(new UrlConstraint()),
+            _ => factory.Text(new EmailConstraint()),
+        };
+    }
+
+    /// <returns><see langword="null"/> for an attribute that is none of ours to read.</returns>
+    private static string? NameOf(AttributeData attribute)
+    {
+        const string Suffix = "Attribute";
+        if (attribute.AttributeClass is not { } type || SymbolNames.WithoutArguments(type) is not { } full
+            || !full.StartsWith(DataAnnotations, StringComparison.Ordinal) || !full.EndsWith(Suffix, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var name = full.Substring(DataAnnotations.Length, full.Length - DataAnnotations.Length - Suffix.Length);
+        return name is "Range" or "StringLength" or "MinLength" or "MaxLength" or "Length" or "RegularExpression" or "AllowedValues" or "DeniedValues"
+            or "Url" or "EmailAddress" ? name : null;
+    }
+
+    /// <summary>With those of what the property overrides, as attributes are inherited; of two of one class the more derived counts.</summary>
+    private static IEnumerable<AttributeData> AttributesOf(IPropertySymbol property, IParameterSymbol? parameter)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var attributes = parameter is null ? Enumerable.Empty<AttributeData>() : parameter.GetAttributes();
+        for (var current = property; current is not null; current = current.OverriddenProperty)
+        {
+            attributes = attributes.Concat(current.GetAttributes());
+        }
+
+        return attributes.Where(attribute => attribute.AttributeClass is { } type && seen.Add(SymbolNames.WithoutArguments(type)));
+    }
 }

@@ -51,14 +51,18 @@ internal static class RecordReader
         var spelling = metadata?.Argument(0) as string ?? PropertyReader.SpellingOf(member.Name);
         return new(SymbolNames.InCode(member), MetadataKey.Normalize(spelling), spelling, type, isRequired)
         {
-            IsNullable = isNullable,
+            IsNullable = isNullable || IsNullByDefault(parameter),
             Parameter = parameter is null ? null : SymbolNames.InCode(parameter),
             Default = parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: var value }
                 ? Constants.ToValue(value, type)
                 : isNullable ? new NothingValue() : null,
-            Constraints = ConstraintReader.Read(member),
+            Constraints = types.Constraints.Read(member, type, parameter),
         };
     }
+
+    /// <summary>Code without nullable annotations says it by a default alone.</summary>
+    private static bool IsNullByDefault(IParameterSymbol? parameter) =>
+        parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: null, Type: { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None } };
 
     /// <summary>A property of a derived type hides that of its base.</summary>
     private static Dictionary<string, IPropertySymbol> PropertiesOf(INamedTypeSymbol type)
@@ -85,13 +89,16 @@ internal static class RecordReader
         var constructors = type.InstanceConstructors
             .Where(constructor => compilation.IsSymbolAccessibleWithin(constructor, compilation.Assembly))
             .ToArray();
-        return Array.Exists(constructors, constructor => constructor.Parameters.IsEmpty)
+        return Array.Exists(constructors, constructor => constructor.Parameters.IsEmpty && !IsOfEveryStruct(constructor))
             ? null
             : constructors
                 .Where(constructor => constructor.Parameters.All(parameter => members.ContainsKey(parameter.Name)))
                 .OrderByDescending(constructor => constructor.Parameters.Length)
                 .FirstOrDefault();
     }
+
+    /// <summary>A struct can be made without its constructor, and is not what its author had in mind then.</summary>
+    private static bool IsOfEveryStruct(IMethodSymbol constructor) => constructor.IsImplicitlyDeclared && constructor.ContainingType.IsValueType;
 
     private static bool Match(string parameter, string member) => parameter.Equals(member, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,5 @@
 using Corpus.Compiler.Collections;
+using Corpus.Compiler.Findings;
 using Corpus.Compiler.Schema;
 using Corpus.Compiler.Values;
 using Microsoft.CodeAnalysis;
@@ -6,14 +7,24 @@ using Microsoft.CodeAnalysis;
 namespace Corpus.Generators.Declarations;
 
 /// <summary>Reads the types of a schema's properties, and collects the records and enums among them.</summary>
-internal sealed class TypeReader(Compilation compilation)
+internal sealed class TypeReader
 {
     public const string Fillable =
         "a scalar, an enum, a record or class with settable properties, a type with a static Parse(string, IFormatProvider), an article class, "
         + "or an IReadOnlyList<T>, ImmutableArray<T>, array or IReadOnlyDictionary<string, T> of these";
 
+    private readonly Compilation _compilation;
     private readonly SortedDictionary<string, SchemaRecord?> _records = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, SchemaEnum> _enums = new(StringComparer.Ordinal);
+
+    /// <param name="findings">What is wrong with the properties of records.</param>
+    public TypeReader(Compilation compilation, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
+    {
+        _compilation = compilation;
+        Constraints = new(this, findings, cancellationToken);
+    }
+
+    public ConstraintReader Constraints { get; }
 
     public EquatableArray<SchemaRecord> Records => _records.Values.OfType<SchemaRecord>().ToEquatableArray();
 
@@ -33,6 +44,15 @@ internal sealed class TypeReader(Compilation compilation)
 
         return null;
     }
+
+    /// <returns>The member of an enum that was read; <see langword="null"/> when none has the label.</returns>
+    public EnumValue? FindLabel(EnumType type, string label)
+    {
+        var member = Array.FindIndex(_enums[type.TypeName].Members.ToArray(), member => member.Label == label);
+        return member < 0 ? null : new(type.TypeName, member);
+    }
+
+    public string LabelOf(EnumValue value) => _enums[value.TypeName].Members[value.Member].Label;
 
     /// <param name="isNullable">Whether the type holds null.</param>
     /// <param name="whyNot">Why an <see cref="UnfillableType"/> is one.</param>
@@ -81,9 +101,14 @@ internal sealed class TypeReader(Compilation compilation)
                 : Unfillable(type, $"'{type.Name}' is the class of no corpus", out whyNot);
         }
 
-        if (HasParse(type))
+        if (HasParse(type) || IsParsable(type))
         {
-            return new ParsedType(SymbolNames.InFull(type), type.IsReferenceType);
+            return new ParsedType(SymbolNames.InFull(type), type.IsReferenceType, !HasParse(type), TextOf(type));
+        }
+
+        if (type.AllInterfaces.Any(implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable))
+        {
+            return Unfillable(type, $"no metadata is a value of '{type.ToDisplayString()}'", out whyNot);
         }
 
         if (type.TypeKind is TypeKind.Class or TypeKind.Struct && !type.IsAbstract && !type.IsStatic && type.SpecialType == SpecialType.None)
@@ -121,7 +146,7 @@ internal sealed class TypeReader(Compilation compilation)
         {
             // It is there before its properties are read, so that it may hold itself.
             _records.Add(name, null);
-            _records[name] = RecordReader.Read(type, this, compilation);
+            _records[name] = RecordReader.Read(type, this, _compilation);
         }
         else if (_records[name] is null)
         {
@@ -141,6 +166,20 @@ internal sealed class TypeReader(Compilation compilation)
         && method.Parameters[0].Type.SpecialType == SpecialType.System_String
         && SymbolNames.WithoutArguments(method.Parameters[1].Type) == "System.IFormatProvider"
         && SymbolEqualityComparer.Default.Equals(method.ReturnType, type));
+
+    private static bool IsParsable(INamedTypeSymbol type) => type.AllInterfaces.Any(implemented =>
+        SymbolNames.WithoutArguments(implemented) == "System.IParsable"
+        && SymbolEqualityComparer.Default.Equals(implemented.TypeArguments[0], type));
+
+    private static ParsedText TextOf(INamedTypeSymbol type) => SymbolNames.WithoutArguments(type) switch
+    {
+        "System.Char" => ParsedText.Character,
+        "System.Numerics.BigInteger" => ParsedText.BigInteger,
+        "System.Int128" => ParsedText.Int128,
+        "System.UInt128" => ParsedText.UInt128,
+        "System.Net.IPAddress" => ParsedText.IPAddress,
+        _ => ParsedText.Unknown,
+    };
 
     private static UnfillableType Unfillable(ITypeSymbol type, string reason, out string whyNot)
     {

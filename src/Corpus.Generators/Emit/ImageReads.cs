@@ -21,7 +21,7 @@ internal static class ImageReads
         ScalarType scalar => Of(scalar.Kind, from),
         TaxonomyType taxonomy => $"({names.Global(taxonomy.EnumName)}){from}.ReadInt32()",
         EnumType declared => $"unchecked(({declared.TypeName}){from}.ReadInt64())",
-        ParsedType parsed => $"{parsed.TypeName}.Parse({from}.ReadString(), {ValueRenderer.InvariantCulture})",
+        ParsedType parsed => ValueRenderer.Parse(parsed, from + ".ReadString()"),
         ReferenceType reference => $"{from}.ReadArticle({Articles(reference.Corpus, corpora)})",
         RecordType record => $"{ImageRecordEmitter.ReadMethod(record.RecordName, names)}(ref {from})",
         ListType list => OfList(list, names, corpora, from),

@@ -33,7 +33,7 @@ internal sealed class ValueRenderer(ProjectPlan project, CorpusSchema schema, Co
         GuidValue guid => $"new global::System.Guid(\"{guid.Guid:D}\")",
         VersionValue version => $"new global::System.Version(\"{version.Text}\")",
         EnumValue member => member.TypeName + "." + EnumOf(member.TypeName).Members[member.Member].Name,
-        ParsedValue text when type is ParsedType parsed => $"{parsed.TypeName}.Parse({Literals.String(text.Text)}, {InvariantCulture})",
+        ParsedValue text when type is ParsedType parsed => Parse(parsed, Literals.String(text.Text)),
         ReferenceValue reference => RenderReference(reference),
         DictionaryValue dictionary when type is DictionaryType dictionaryType => Render(dictionary, dictionaryType),
         StringValue text => Literals.String(text.Text),
@@ -48,6 +48,11 @@ internal sealed class ValueRenderer(ProjectPlan project, CorpusSchema schema, Co
         RecordValue record => Render(record),
         _ => null,
     };
+
+    /// <param name="text">An expression.</param>
+    public static string Parse(ParsedType type, string text) => type.IsByInterface
+        ? $"global::Corpora.LazyValue.Parse<{type.TypeName}>({text})"
+        : $"{type.TypeName}.Parse({text}, {InvariantCulture})";
 
     private static string Render(TimestampValue timestamp)
     {

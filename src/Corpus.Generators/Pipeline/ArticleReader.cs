@@ -57,7 +57,8 @@ internal static class ArticleReader
         options.GetMetadata(OptionNames.CorpusTaxonomies),
         options.GetMetadata(OptionNames.CorpusStorage),
         Header: options.GetMetadata(OptionNames.CorpusHeader),
-        Path: options.GetMetadata(OptionNames.CorpusPath));
+        Path: options.GetMetadata(OptionNames.CorpusPath),
+        UnknownKeys: options.GetMetadata(OptionNames.CorpusUnknownKeys));
 
     private static ReadText ReadDocument(AdditionalText file, DocumentOptions options, bool isImage, CancellationToken cancellationToken)
     {

@@ -23,6 +23,7 @@ internal static class Binding
             var result = ArticleBinder.Bind(plan, article.ToPlannedArticle().Head, project);
             var errors = result.Findings
                 .Where(Errors.IsError)
+                .Concat(Optional.Of(WordLimits.Check(plan, article.Document)))
                 .Select(finding => new LocatedFinding(article.File.FilePath, finding))
                 .ToEquatableArray();
             return plan.Options.Storage == CorpusStorage.Image

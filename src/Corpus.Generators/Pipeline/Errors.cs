@@ -23,6 +23,13 @@ internal static class Errors
         }
     }
 
+    /// <summary>Those in the articles' values, a corpus after the other.</summary>
+    public static IEnumerable<LocatedFinding> Of(ImmutableArray<BoundArticle> rows) => rows
+        .Where(row => row.Errors.Count > 0)
+        .GroupBy(row => row.Row?.Head.File.Corpus ?? "", StringComparer.Ordinal)
+        .OrderBy(corpus => corpus.Key, StringComparer.Ordinal)
+        .SelectMany(corpus => RepeatedMistakes.Shorten(corpus.Key, corpus.SelectMany(row => row.Errors)));
+
     public static EquatableArray<LocatedFinding> Of(ProjectPlan plan) =>
         plan.Findings.Where(located => IsError(located.Finding)).ToEquatableArray();
 

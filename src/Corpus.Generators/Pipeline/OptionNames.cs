@@ -26,6 +26,9 @@ internal static class OptionNames
     public const string CorpusHeader = "CorpusHeader";
     public const string CorpusPath = "CorpusPath";
 
+    /// <summary><c>Error</c>, <c>Warn</c> or <c>Ignore</c>.</summary>
+    public const string CorpusUnknownKeys = "CorpusUnknownKeys";
+
     /// <summary>Which articles are in: <c>true</c>, <c>false</c> or <c>Ignore</c>; and a date.</summary>
     public const string CorpusDrafts = "CorpusDrafts";
     public const string CorpusAsOf = "CorpusAsOf";
@@ -34,12 +37,13 @@ internal static class OptionNames
     public static readonly string[] Properties =
     [
         RootNamespace, CorpusProjectDirectory, CorpusNamespace, CorpusAccessibility, CorpusTaxonomies, CorpusStorage, CorpusAccessors,
-        CorpusHeader, CorpusPath, CorpusDrafts, CorpusAsOf,
+        CorpusHeader, CorpusPath, CorpusUnknownKeys, CorpusDrafts, CorpusAsOf,
     ];
 
     /// <summary>Metadata of AdditionalFiles items.</summary>
     public static readonly string[] Metadata =
     [
         Corpus, CorpusId, CorpusFolder, CorpusNamespace, CorpusAccessibility, CorpusTaxonomies, CorpusStorage, CorpusHeader, CorpusPath,
+        CorpusUnknownKeys,
     ];
 }

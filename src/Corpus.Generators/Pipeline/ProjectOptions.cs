@@ -18,6 +18,7 @@ internal sealed record ProjectOptions(string RootNamespace, OptionValues Values)
             options.GetProperty(OptionNames.CorpusAccessors),
             options.GetProperty(OptionNames.CorpusHeader),
             options.GetProperty(OptionNames.CorpusPath),
+            options.GetProperty(OptionNames.CorpusUnknownKeys),
             options.GetProperty(OptionNames.CorpusDrafts),
             options.GetProperty(OptionNames.CorpusAsOf)));
     }

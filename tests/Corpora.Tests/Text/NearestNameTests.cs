@@ -10,9 +10,14 @@ public class NearestNameTests
     [InlineData("CATEGORY", "category")]
     [InlineData("tag", "tags")]
     [InlineData("autor", "author")]
+    [InlineData("tgas", "tags")]
+    [InlineData("adte", "date")]
+    [InlineData("aetd", null)]
     [InlineData("date", "date")]
     [InlineData("aut", null)]
     [InlineData("weather", null)]
+    [InlineData("dtae", "date")]
+    [InlineData("atgs", "tags")]
     [InlineData("", null)]
     public void The_nearest_is_found_when_it_is_near(string name, string? nearest) =>
         Assert.Equal(nearest, NearestName.Find(name, ["author", "category", "date", "tags"]));
@@ -38,6 +43,13 @@ public class NearestNameTests
 
     [Fact]
     public void Nothing_is_near_when_nothing_is_known() => Assert.Null(NearestName.Find("name", []));
+
+    [Fact]
+    public void A_single_character_is_near_itself_alone()
+    {
+        Assert.Null(NearestName.Find("x", ["y"]));
+        Assert.Equal("X", NearestName.Find("x", ["y", "X"]));
+    }
 
     [Fact]
     public void The_question_is_empty_when_nothing_is_near()

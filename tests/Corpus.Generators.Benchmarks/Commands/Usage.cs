@@ -8,6 +8,7 @@ internal static class Usage
 
           builds    what whole builds cost: clean, no-op, one article edited, one C# file edited
           driver    what the generator costs in the compiler's driver
+          schemas   what a declared schema costs the generator over an inferred one
           runtime   what a program pays at start-up, to find an article, and to read all
           sizes     DLL, PDB and XML docs over the articles' bytes, and memory after reading
 

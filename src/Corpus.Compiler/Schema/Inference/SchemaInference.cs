@@ -17,6 +17,7 @@ internal static class SchemaInference
     {
         var taxonomyKeys = WellKnownKeys.Taxonomies(options.Taxonomies);
         var observation = CorpusObservation.Of(articles, taxonomyKeys);
+        RareKeys.Report(observation, articles, findings);
         var taxonomyOfKey = TaxonomyNames.Of(observation, taxonomyKeys);
         var taxonomies = taxonomyOfKey.Values.Distinct().OrderBy(taxonomy => taxonomy.Key, StringComparer.Ordinal).ToArray();
         var records = RecordNode.FindAll(corpus, observation.Header, taxonomyKeys);

@@ -1,0 +1,167 @@
+using System.Globalization;
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Schema.Constraints;
+using Corpus.Compiler.Values;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators.Declarations;
+
+/// <summary>Makes the constraint that an attribute means on a property of some type.</summary>
+internal sealed class ConstraintFactory(AttributeData attribute, PropertyType type, TypeReader types)
+{
+    private const int DefaultTimeout = 2000;
+
+    private readonly PropertyType _element = ElementOf(type);
+
+    /// <summary>What a constraint that is none of a whole list judges.</summary>
+    public static PropertyType ElementOf(PropertyType type) => type is ListType list ? ElementOf(list.Element) : type;
+
+    public ConstraintReading Range()
+    {
+        if (_element is not ScalarType { Kind: not (ScalarKind.String or ScalarKind.Boolean or ScalarKind.Guid or ScalarKind.Uri) and var kind })
+        {
+            return ConstraintReading.Refuse("can't judge its type; expected it on a number, a date, a time, a length of time or a version");
+        }
+
+        // Either two numbers, or a type and two texts.
+        var first = attribute.ConstructorArguments.Length - 2;
+        if (Bound(first, "MinimumIsExclusive", kind) is not { } least || Bound(first + 1, "MaximumIsExclusive", kind) is not { } greatest)
+        {
+            return ConstraintReading.Refuse("has a bound that is no value of the property's type; expected " + KindNames.Expected(kind));
+        }
+
+        return ValueOrder.Compare(least.Value, greatest.Value) is not (<= 0 and var order) || (order == 0 && (least.IsExclusive || greatest.IsExclusive))
+            ? ConstraintReading.Refuse("allows no value at all; expected the least value before the greatest")
+            : ConstraintReading.Of(new RangeConstraint(least, greatest));
+    }
+
+    public ConstraintReading StringLength() => _element is not ScalarType { Kind: ScalarKind.String }
+        ? ConstraintReading.Refuse("judges the length of a text; expected it on a string")
+        : Size(attribute.Named("MinimumLength") as int?, attribute.Argument(0) as int?, limits => new TextLengthConstraint(limits));
+
+    /// <param name="least">Which of the arguments it is; <see langword="null"/> when none.</param>
+    /// <param name="greatest">Which of the arguments it is; <see langword="null"/> when none.</param>
+    public ConstraintReading Length(int? least, int? greatest)
+    {
+        Func<SizeLimits, Constraint>? make = type switch
+        {
+            ListType or DictionaryType => limits => new CountConstraint(limits),
+            ScalarType { Kind: ScalarKind.String } => limits => new TextLengthConstraint(limits),
+            _ => null,
+        };
+        return make is null
+            ? ConstraintReading.Refuse("judges the length of a text or a list; expected it on a string, a list or a dictionary")
+            : Size(
+                least is { } leastIndex ? attribute.Argument(leastIndex) as int? : null,
+                greatest is { } greatestIndex ? MostOf(attribute, greatestIndex) : null,
+                make);
+    }
+
+    public ConstraintReading RegularExpression()
+    {
+        var constraint = new PatternConstraint(
+            attribute.Argument(0) as string ?? "", attribute.Named("MatchTimeoutInMilliseconds") as int? ?? DefaultTimeout);
+        if (WhyNotText() is { } reason)
+        {
+            return ConstraintReading.Refuse(reason);
+        }
+
+        if (constraint.Timeout is < -1 or 0)
+        {
+            return ConstraintReading.Refuse("has no time to match; expected a MatchTimeoutInMilliseconds above 0, or -1 for no limit");
+        }
+
+        try
+        {
+            _ = Patterns.Compile(constraint);
+            return ConstraintReading.Of(constraint);
+        }
+        catch (ArgumentException exception)
+        {
+            return ConstraintReading.Refuse($"has a pattern that is no regular expression: {exception.Message.Replace('\r', ' ').Replace('\n', ' ').TrimEnd('.')}");
+        }
+    }
+
+    public ConstraintReading Text(Constraint constraint) => WhyNotText() is { } reason ? ConstraintReading.Refuse(reason) : ConstraintReading.Of(constraint);
+
+    public ConstraintReading Listed(bool areAllowed)
+    {
+        if (_element is RecordType or DictionaryType or ReferenceType or ParsedType)
+        {
+            return ConstraintReading.Refuse("can't judge its type; expected it on a text, a label, a number, a date or the like");
+        }
+
+        var values = new List<ListedValue>();
+        foreach (var constant in attribute.ConstructorArguments.SelectMany(Flatten))
+        {
+            if (ToValue(constant) is not { } value)
+            {
+                return ConstraintReading.Refuse($"lists '{TextOf(constant.Value)}', which is no value of the property's type");
+            }
+
+            if (value is not NothingValue)
+            {
+                values.Add(new(value, value is EnumValue member ? types.LabelOf(member) : TextOf(constant.Value)));
+            }
+        }
+
+        return areAllowed && values.Count == 0
+            ? ConstraintReading.Refuse("allows no value at all; expected at least one")
+            : ConstraintReading.Of(new ListedConstraint(values.ToEquatableArray(), areAllowed));
+    }
+
+    private static IEnumerable<TypedConstant> Flatten(TypedConstant constant) =>
+        constant.Kind != TypedConstantKind.Array
+        ? new[] { constant }
+        : constant.IsNull ? Enumerable.Empty<TypedConstant>() : constant.Values;
+
+    /// <summary>What C# has no constants of is a text in an attribute.</summary>
+    private Value? ToValue(TypedConstant constant) => (constant.Value, _element) switch
+    {
+        (null, _) => new NothingValue(),
+        (string label, TaxonomyType or UnresolvedType) => new StringValue(label),
+        (string label, EnumType declared) => types.FindLabel(declared, label),
+        (var number, EnumType declared) when constant.Kind == TypedConstantKind.Enum => types.FindMember(declared, number),
+        (string text, ScalarType { Kind: var kind }) => ScalarReader.TryRead(text, ScalarStyle.Plain, kind),
+        (var value, _) => Constants.ToValue(value, _element),
+    };
+
+    private RangeBound? Bound(int index, string exclusive, ScalarKind kind)
+    {
+        var constant = index < 0 ? null : attribute.Argument(index);
+        var value = constant switch
+        {
+            int number => new IntegerValue(number),
+            double number => new DoubleValue(number),
+            string text => ScalarReader.TryRead(text, ScalarStyle.Plain, kind) ?? (IsNumber(kind) ? ScalarReader.TryRead(text, ScalarStyle.Plain, ScalarKind.Double) : null),
+            _ => null,
+        };
+        return value is null or DoubleValue { Number: double.NaN } || (constant is not string && !IsNumber(kind))
+            ? null
+            : new(value, IsOpen(constant) ? "" : TextOf(constant), attribute.Named(exclusive) is true);
+    }
+
+    /// <summary>How DataAnnotations has it said that a range has one end.</summary>
+    private static bool IsOpen(object? bound) => bound is
+        int.MinValue or int.MaxValue or double.MinValue or double.MaxValue or double.NegativeInfinity or double.PositiveInfinity;
+
+    private static bool IsNumber(ScalarKind kind) => kind is
+        ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double or (>= ScalarKind.SByte and <= ScalarKind.Decimal);
+
+    /// <summary>-1 says that there is no limit.</summary>
+    private static int? MostOf(AttributeData attribute, int index) => attribute.Argument(index) is int most and not -1 ? most : null;
+
+    private static string TextOf(object? constant) => constant is bool flag
+        ? flag ? "true" : "false"
+        : Convert.ToString(constant, CultureInfo.InvariantCulture) ?? "";
+
+    private static ConstraintReading Size(int? least, int? greatest, Func<SizeLimits, Constraint> make) => least < 0 || greatest < 0 || least > greatest
+        ? ConstraintReading.Refuse("allows no length at all; expected lengths from 0 on, the least before the greatest")
+        : ConstraintReading.Of(make(new(least == 0 && greatest is not null ? null : least, greatest)));
+
+    private string? WhyNotText() => _element is ScalarType { Kind: ScalarKind.String or ScalarKind.Uri or ScalarKind.Version }
+        ? null
+        : "judges the form of a text; expected it on a string, a Uri or a Version";
+}
