@@ -87,7 +87,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
         }
 
         var lengths = articles
-            .Where(article => article.File.Corpus == corpus.Name && !article.IsLeftOut)
+            .Where(article => article.File.Corpus == corpus.Name)
             .Select(article => (long)Encoding.UTF8.GetByteCount(article.Document.Body.Text))
             .ToArray();
         if (lengths.Length > 0 && StorageLimits.SourceIsLarge(corpus.Name, lengths.Length, lengths.Sum(), lengths.Max()) is { } large)

@@ -64,7 +64,7 @@ internal sealed class TemplateHeader(HeaderTemplate template) : IHeaderFormat
         return new(
             Rules.HeaderMisfit,
             article.Span(start, end),
-            Quotation.Of(string.Join("\n", template.Lines.Select(each => each.Text))),
+            Quotation.Of(template.Lines[line].Text),
             difference.Expected,
             template.Lines.Count == 1 ? $"character {column}" : $"line {lineNumber}, character {column}",
             start == end ? "the end of the line" : $"'{Quotation.Of(article.Slice(start, end))}'");

@@ -4,5 +4,6 @@ namespace Corpus.Compiler.Planning;
 public static class OptionText
 {
     /// <returns>The option as the project spells it; <see langword="null"/> when it is empty, which in MSBuild is not set.</returns>
-    public static string? Unescape(string? value) => value?.Trim() is { Length: > 0 } trimmed ? Uri.UnescapeDataString(trimmed) : null;
+    public static string? Unescape(string? value) =>
+        value?.Trim() is { Length: > 0 } trimmed && Uri.UnescapeDataString(trimmed).Trim() is { Length: > 0 } text ? text : null;
 }

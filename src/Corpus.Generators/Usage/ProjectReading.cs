@@ -21,6 +21,7 @@ internal sealed class ProjectReading
         Plan = plan;
     }
 
+    /// <summary>Those that are in the program.</summary>
     public ImmutableArray<ParsedArticle> Articles { get; }
 
     public ProjectPlan Plan { get; }
@@ -48,6 +49,7 @@ internal sealed class ProjectReading
         var articles = options.AdditionalFiles
             .Select(file => ArticleReader.Read(file, provider, cancellationToken))
             .OfType<ParsedArticle>()
+            .Where(article => !article.IsLeftOut)
             .ToImmutableArray();
         var plan = Planning.Plan(
             articles.Select(article => article.ToPlannedArticle()).ToImmutableArray(),

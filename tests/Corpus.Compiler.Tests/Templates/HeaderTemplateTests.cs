@@ -46,7 +46,7 @@ public class HeaderTemplateTests
     public void WhatDoesNotFitIsAnErrorAtTheFirstDifference(
         string template, string text, string place, string expected, string templatePlace, string found) =>
         Assert.Equal(
-            $"CORPUS118@{place}: The header does not fit CorpusHeader '{template.Replace("\n", "\\u000A")}': expected {expected} ({templatePlace} of the "
+            $"CORPUS118@{place}: The header does not fit CorpusHeader '{template[(template.IndexOf('\n') + 1)..]}': expected {expected} ({templatePlace} of the "
             + $"template), found {found}",
             Notation.Findings(Read(template, text)).Split('\n').Single(line => line.StartsWith("CORPUS118", StringComparison.Ordinal)));
 
