@@ -11,9 +11,9 @@ internal static class ArticleFiles
     private static readonly Encoding StrictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <exception cref="ArticleException">The file is no article. The generator says so, too.</exception>
-    public static Document Read(ArticleFile file)
+    public static Document Read(ArticleFile file, DocumentOptions options)
     {
-        var document = DocumentReader.Read(Decode(file), ArticlePaths.IsMarkdown(file.FilePath));
+        var document = DocumentReader.Read(Decode(file), options);
         return document.Findings.FirstOrDefault(finding => finding.Rule.Severity == Severity.Error) is { } error
             ? throw new ArticleException(new(file.FilePath, error))
             : document;

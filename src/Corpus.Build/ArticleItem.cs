@@ -5,9 +5,11 @@ using Microsoft.Build.Framework;
 namespace Corpus.Build;
 
 /// <summary>Reads an AdditionalFiles item as the generator does, which gets the same metadata by another way.</summary>
-internal static class ArticleItem
+/// <param name="File">Where the article comes from.</param>
+/// <param name="Options">How its file is read.</param>
+internal sealed record ArticleItem(ArticleFile File, DocumentOptions Options)
 {
-    public static PlannedArticle ToPlannedArticle(this ITaskItem item, string projectDirectory)
+    public static ArticleItem Of(ITaskItem item, string projectDirectory, OptionValues project)
     {
         var path = item.GetMetadata("FullPath");
         var folder = item.GetOption("CorpusFolder")?.TrimStart('/');
@@ -16,10 +18,10 @@ internal static class ArticleItem
             item.GetOption("CorpusId") ?? ArticlePaths.Id(path, folder),
             ArticlePaths.RelativeTo(projectDirectory, path, folder),
             path);
-
-        // Which articles a corpus has, and in which order, hangs on no header.
-        return new(new ArticleHead(file, [], null, HasErrors: false), new OptionValues());
+        var options = new OptionValues(Header: item.GetOption("CorpusHeader"), Path: item.GetOption("CorpusPath"));
+        return new(file, DocumentOptions.Of(path, folder, options, project));
     }
 
-    public static string? GetOption(this ITaskItem item, string name) => OptionText.Unescape(item.GetMetadata(name));
+    /// <summary>Which articles a corpus has, and in which order, hangs on no header.</summary>
+    public PlannedArticle ToPlannedArticle() => new(new ArticleHead(File, [], null, HasErrors: false), new OptionValues());
 }

@@ -27,14 +27,21 @@ public sealed class WriteCorpusImages : Task
     [Required]
     public string ProjectDirectory { get; set; } = "";
 
+    /// <summary>The property <c>CorpusHeader</c>, as the generator is told.</summary>
+    public string CorpusHeader { get; set; } = "";
+
+    /// <summary>The property <c>CorpusPath</c>, likewise.</summary>
+    public string CorpusPath { get; set; } = "";
+
     /// <summary>Why an image was not written, with the metadata Code, File, Line, Column and Message.</summary>
     [Output]
     public ITaskItem[] Findings { get; set; } = [];
 
     public override bool Execute()
     {
-        var articles = Articles.Select(item => item.ToPlannedArticle(OptionText.Unescape(ProjectDirectory) ?? "")).ToArray();
-        var plan = ProjectPlanner.Plan(articles, rootNamespace: "", new OptionValues(Storage: nameof(CorpusStorage.Image)));
+        var project = new OptionValues(Header: OptionText.Unescape(CorpusHeader), Path: OptionText.Unescape(CorpusPath));
+        var articles = Articles.Select(item => ArticleItem.Of(item, OptionText.Unescape(ProjectDirectory) ?? "", project)).ToArray();
+        var plan = ProjectPlanner.Plan(articles.Select(article => article.ToPlannedArticle()), rootNamespace: "", new OptionValues(Storage: nameof(CorpusStorage.Image)));
         var error = plan.Findings.FirstOrDefault(located => located.Finding.Rule.Severity == Severity.Error);
         try
         {
@@ -55,20 +62,18 @@ public sealed class WriteCorpusImages : Task
         return !Log.HasLoggedErrors;
     }
 
-    private void Write(ITaskItem image, PlannedArticle[] articles)
+    private void Write(ITaskItem image, ArticleItem[] articles)
     {
         var corpus = image.GetOption("Corpus") ?? "";
-        var files = articles
-            .Select(article => article.Head.File)
-            .Where(file => file.Corpus == corpus)
-            .OrderBy(file => file.Id, StringComparer.Ordinal)
-            .ToArray();
+        var ordered = articles
+            .Where(article => article.File.Corpus == corpus)
+            .OrderBy(article => article.File.Id, StringComparer.Ordinal);
         ArticleFile? current = null;
         try
         {
             var watch = Stopwatch.StartNew();
             ImageSummary? summary = null;
-            var rows = files.Select(file => ImageRow.Of(current = file, ArticleFiles.Read(file)));
+            var rows = ordered.Select(article => ImageRow.Of(current = article.File, ArticleFiles.Read(article.File, article.Options)));
             ImageFile.Write(image.GetMetadata("FullPath"), stream => summary = ImageWriter.Write(stream, rows));
             Log.LogMessage(MessageImportance.High, ImageMessage.Of(corpus, summary!, watch.Elapsed));
         }

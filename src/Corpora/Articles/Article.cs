@@ -51,18 +51,18 @@ public abstract class Article
     /// asked for, and kept.
     /// </summary>
     [JsonPropertyOrder(int.MaxValue)]
-    public string Text => _text ?? LazyValue.Keep(ref _text, Encoding.UTF8.GetString(Body));
+    public string Text => _text ?? Keep(ref _text, Encoding.UTF8.GetString(Body));
 
     /// <summary>The first paragraph; an empty string when there is none. It is decoded when it is first asked for, and kept.</summary>
     [JsonIgnore]
-    public string Lead => _lead ?? LazyValue.Keep(ref _lead, ReadLead(Body));
+    public string Lead => _lead ?? Keep(ref _lead, ReadLead(Body));
 
     /// <summary>
     /// The paragraphs, as slices of <see cref="Utf8"/> and <see cref="Text"/>. Paragraphs are separated by blank lines, which are no part
     /// of them. Where they are is found when they are first asked for, and kept.
     /// </summary>
     [JsonIgnore]
-    public ParagraphList Paragraphs => _paragraphs ?? LazyValue.Keep(ref _paragraphs, new ParagraphList(this));
+    public ParagraphList Paragraphs => _paragraphs ?? Keep(ref _paragraphs, new ParagraphList(this));
 
     /// <summary>The text in UTF-8, without its header; the same bytes each time.</summary>
     protected abstract ReadOnlySpan<byte> Body { get; }
@@ -70,11 +70,27 @@ public abstract class Article
     /// <summary>The title; the id when there is none.</summary>
     public override string ToString() => Title ?? Id;
 
+    /// <summary>The text is no longer what it was.</summary>
+    internal void Forget()
+    {
+        _text = null;
+        _lead = null;
+        _paragraphs = null;
+    }
+
     private static string ReadLead(ReadOnlySpan<byte> body)
     {
         var position = 0;
         return Utf8Text.TryReadParagraph(body, ref position, out var start, out var length)
             ? Encoding.UTF8.GetString(body.Slice(start, length))
             : "";
+    }
+
+    /// <summary>Two threads may make the value at the same time; both get the one that was there first.</summary>
+    private T Keep<T>(ref T? field, T value)
+        where T : class
+    {
+        KeptReadings.Record(this);
+        return LazyValue.Keep(ref field, value);
     }
 }

@@ -1,5 +1,6 @@
 using Corpus.Compiler.Findings;
 using Corpus.Compiler.Formats;
+using Corpus.Compiler.Templates;
 using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Articles;
@@ -13,11 +14,11 @@ public static class DocumentReader
     /// <param name="text">
     /// The file's text, decoded. One leading byte order mark is no part of it: offsets and columns count from behind it.
     /// </param>
-    /// <param name="isMarkdown">Whether a leading <c># Heading</c> is the article's <see cref="Document.Heading"/>.</param>
+    /// <param name="options">What else there is to know.</param>
     /// <returns>
     /// Depends on nothing but the arguments. What is wrong is a finding of the document, in the file's order, never an exception.
     /// </returns>
-    public static Document Read(string text, bool isMarkdown)
+    public static Document Read(string text, DocumentOptions options)
     {
         if (text.Length > 0 && text[0] == ByteOrderMark)
         {
@@ -26,7 +27,7 @@ public static class DocumentReader
 
         var article = new ArticleText(text);
         var findings = new List<Finding>();
-        var header = HeaderFormats.Find(text)?.Read(article, findings) ?? Header.None;
+        var header = FindFormat(text, options)?.Read(article, findings) ?? Header.None;
         CharacterCheck.Run(article, findings);
         var body = BodyReader.Read(text, header.BodyStart);
         if (body.Text.Length == 0)
@@ -35,10 +36,18 @@ public static class DocumentReader
             findings.Add(new(Rules.EmptyBody, header.BodyStart == 0 ? SourceSpan.FileStart : article.Span(start, end)));
         }
 
+        var entries = options.PathTemplate is { } path && PathTemplate.TryParse(path, out _) is { } template
+            ? PathEntries.Append(header.Entries, options.Path, template, findings)
+            : header.Entries;
         return new(
-            header.Entries,
-            isMarkdown ? MarkdownHeading.Find(body.Text) : null,
+            entries,
+            options.IsMarkdown ? MarkdownHeading.Find(body.Text) : null,
             body,
             new(findings.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal).ToArray()));
     }
+
+    private static IHeaderFormat? FindFormat(string text, DocumentOptions options) =>
+        options.HeaderTemplate is { } lines && HeaderTemplate.TryParse(lines, out _) is { } template
+            ? HeaderFormats.Find(text, new TemplateHeader(template))
+            : HeaderFormats.Find(text);
 }

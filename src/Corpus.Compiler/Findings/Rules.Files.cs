@@ -59,6 +59,22 @@ public static partial class Rules
         "CORPUS114", Severity.Error, "A key of the header cannot be a property",
         "{0}; a key is plain text with at least one letter or digit");
 
+    public static readonly Rule HeaderMisfit = new(
+        "CORPUS118", Severity.Error, "The header does not fit its template",
+        "The header does not fit CorpusHeader '{0}': expected {1} ({2} of the template), found {3}");
+
+    public static readonly Rule PathMisfit = new(
+        "CORPUS119", Severity.Error, "The path does not fit its template",
+        "The path '{0}' does not fit CorpusPath '{1}': at character {2} expected {3} (character {4} of the template), found {5}");
+
+    public static readonly Rule PathContradiction = new(
+        "CORPUS120", Severity.Warning, "The header and the path disagree",
+        "'{0}' is {1} here, but '{2}' in the file's path (CorpusPath '{3}'); the header counts");
+
+    public static readonly Rule MalformedTemplate = new(
+        "CORPUS121", Severity.Error, "A template is malformed",
+        "'{0}' is no template for {1}: at character {2}, {3}");
+
     public static readonly Rule UnexpectedFault = new(
         "CORPUS199", Severity.Error, "Corpus.Generators failed",
         "Corpus.Generators failed on {0}: {1}. This is a fault of Corpus.Generators: please report it");

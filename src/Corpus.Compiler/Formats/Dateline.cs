@@ -1,6 +1,7 @@
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Findings;
 using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Templates;
 using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Formats;
@@ -12,6 +13,9 @@ namespace Corpus.Compiler.Formats;
 internal sealed class Dateline : IHeaderFormat
 {
     private const string Keyword = "date";
+
+    /// <summary>The date is text here, so that of a wrong one the category is read all the same.</summary>
+    private static readonly Template Line = Template.TryParse("date {date:text}[ {category}]", TemplateSubject.Line, out _)!;
 
     public bool Matches(string text)
     {
@@ -30,32 +34,25 @@ internal sealed class Dateline : IHeaderFormat
     {
         var text = article.Text;
         var lineEnd = TextLines.EndOfLine(text, 0);
-        var keyword = SkipBlanks(text, 0);
-        var date = SkipBlanks(text, keyword + Keyword.Length);
-        var dateEnd = date;
-        while (dateEnd < lineEnd && !WhiteSpace.Contains(text[dateEnd]))
-        {
-            dateEnd++;
-        }
-
         var entries = new List<HeaderEntry>(2);
-        var dateText = article.Slice(date, dateEnd);
-        var dateSpan = article.Span(date, dateEnd);
-        if (IsCalendarDate(dateText))
+        foreach (var value in Line.Match(text, 0, lineEnd).Values)
         {
-            entries.Add(new(
-                Keyword, article.Span(keyword, keyword + Keyword.Length), new ScalarValue(dateText, ScalarStyle.Plain, dateSpan)));
-        }
-        else
-        {
-            findings.Add(new(Rules.DatelineDate, dateSpan, Quotation.Of(dateText)));
-        }
-
-        var (category, categoryEnd) = TextLines.Trim(text, dateEnd, lineEnd);
-        if (category < categoryEnd)
-        {
-            var span = article.Span(category, categoryEnd);
-            entries.Add(new("category", span, new ScalarValue(article.Slice(category, categoryEnd), ScalarStyle.Text, span)));
+            var span = article.Span(value.Start, value.End);
+            var content = article.Slice(value.Start, value.End);
+            if (value.Placeholder.Key != Keyword)
+            {
+                entries.Add(new(value.Placeholder.Key, span, new ScalarValue(content, ScalarStyle.Text, span)));
+            }
+            else if (CalendarDate.Is(content))
+            {
+                var keyword = SkipBlanks(text, 0);
+                entries.Add(new(
+                    Keyword, article.Span(keyword, keyword + Keyword.Length), new ScalarValue(content, ScalarStyle.Plain, span)));
+            }
+            else
+            {
+                findings.Add(new(Rules.DatelineDate, span, Quotation.Of(content)));
+            }
         }
 
         return new(entries.ToEquatableArray(), TextLines.NextLine(text, lineEnd));
@@ -69,38 +66,5 @@ internal sealed class Dateline : IHeaderFormat
         }
 
         return offset;
-    }
-
-    /// <summary>ISO 8601's complete extended form, <c>yyyy-MM-dd</c>, of a day that there is.</summary>
-    private static bool IsCalendarDate(string text)
-    {
-        if (text.Length != 10 || text[4] != '-' || text[7] != '-')
-        {
-            return false;
-        }
-
-        return TryReadNumber(text, 0, 4, out var year)
-            && TryReadNumber(text, 5, 2, out var month)
-            && TryReadNumber(text, 8, 2, out var day)
-            && year >= 1
-            && month is >= 1 and <= 12
-            && day >= 1
-            && day <= DateTime.DaysInMonth(year, month);
-    }
-
-    private static bool TryReadNumber(string text, int start, int length, out int number)
-    {
-        number = 0;
-        for (var i = start; i < start + length; i++)
-        {
-            if (text[i] is < '0' or > '9')
-            {
-                return false;
-            }
-
-            number = (number * 10) + (text[i] - '0');
-        }
-
-        return true;
     }
 }

@@ -11,9 +11,19 @@ internal static class HeaderFormats
         new HeaderFields(),
     ];
 
-    public static IHeaderFormat? Find(string text)
+    /// <summary>What no text begins with by chance. A file that does is front matter, whatever the others of its corpus are.</summary>
+    private static readonly IReadOnlyList<IHeaderFormat> Fenced = [.. All.Where(format => format is YamlFrontMatter or TomlFrontMatter)];
+
+    public static IHeaderFormat? Find(string text) => Find(text, All);
+
+    /// <summary>
+    /// The format of an article whose corpus has a header of its own: that, but for a file which does not fit it and is front matter.
+    /// </summary>
+    public static IHeaderFormat Find(string text, TemplateHeader own) => own.Matches(text) ? own : Find(text, Fenced) ?? own;
+
+    private static IHeaderFormat? Find(string text, IReadOnlyList<IHeaderFormat> formats)
     {
-        foreach (var format in All)
+        foreach (var format in formats)
         {
             if (format.Matches(text))
             {

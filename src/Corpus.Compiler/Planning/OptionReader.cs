@@ -1,6 +1,8 @@
+using System.Globalization;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Findings;
 using Corpus.Compiler.Naming;
+using Corpus.Compiler.Templates;
 using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Planning;
@@ -14,6 +16,8 @@ internal sealed class OptionReader(string rootNamespace, OptionValues project)
     private const string StorageName = "CorpusStorage";
     private const string AccessorsName = "CorpusAccessors";
     private const string UnknownKeysName = "CorpusUnknownKeys";
+    private const string HeaderName = "CorpusHeader";
+    private const string PathName = "CorpusPath";
 
     private static readonly char[] ListSeparators = [',', ';', '|'];
 
@@ -22,6 +26,9 @@ internal sealed class OptionReader(string rootNamespace, OptionValues project)
     {
         string? Pick(string name, Func<OptionValues, string?> read) => Agreed(corpus, articles, name, read, findings) ?? read(project);
 
+        // What the templates say, the files were read by already.
+        CheckTemplate(HeaderName, Pick(HeaderName, values => values.Header), HeaderFault, findings);
+        CheckTemplate(PathName, Pick(PathName, values => values.Path), PathFault, findings);
         return new(
             ReadNamespace(Pick(NamespaceOption, values => values.Namespace), findings),
             ReadAccessibility(Pick(AccessibilityOption, values => values.Accessibility), findings),
@@ -140,6 +147,21 @@ internal sealed class OptionReader(string rootNamespace, OptionValues project)
 
         Refuse(value!, UnknownKeysName, "'Error', 'Warn' or 'Ignore'", findings);
         return UnknownKeys.Error;
+    }
+
+    private static TemplateFault? HeaderFault(string text) => HeaderTemplate.TryParse(text, out var fault) is null ? fault : null;
+
+    private static TemplateFault? PathFault(string text) => PathTemplate.TryParse(text, out var fault) is null ? fault : null;
+
+    private static void CheckTemplate(
+        string option, string? value, Func<string, TemplateFault?> findFault, ICollection<LocatedFinding> findings)
+    {
+        if (value is not null && findFault(value) is { } fault)
+        {
+            var position = (fault.Position + 1).ToString(CultureInfo.InvariantCulture);
+            findings.Add(new(null, new Finding(
+                Rules.MalformedTemplate, SourceSpan.FileStart, Quotation.Of(value), option, position, fault.Message)));
+        }
     }
 
     private static void Refuse(string value, string option, string expected, ICollection<LocatedFinding> findings) =>

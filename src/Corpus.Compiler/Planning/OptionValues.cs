@@ -6,5 +6,15 @@ namespace Corpus.Compiler.Planning;
 /// <param name="Taxonomies"><c>CorpusTaxonomies</c></param>
 /// <param name="Storage"><c>CorpusStorage</c></param>
 /// <param name="Accessors"><c>CorpusAccessors</c>, which only a whole project says.</param>
+/// <param name="Header"><c>CorpusHeader</c></param>
+/// <param name="Path"><c>CorpusPath</c></param>
 /// <param name="UnknownKeys"><c>CorpusUnknownKeys</c></param>
-public sealed record OptionValues(string? Namespace = null, string? Accessibility = null, string? Taxonomies = null, string? Storage = null, string? Accessors = null, string? UnknownKeys = null);
+public sealed record OptionValues(
+    string? Namespace = null,
+    string? Accessibility = null,
+    string? Taxonomies = null,
+    string? Storage = null,
+    string? Accessors = null,
+    string? Header = null,
+    string? Path = null,
+    string? UnknownKeys = null);

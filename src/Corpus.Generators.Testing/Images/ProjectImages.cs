@@ -28,7 +28,7 @@ internal static class ProjectImages
             var rows = articles
                 .Where(pair => ReferenceEquals(plan.FindCorpus(pair.Article.File), corpus))
                 .OrderBy(pair => pair.Article.File.Id, StringComparer.Ordinal)
-                .Select(pair => ImageRow.Of(pair.Article.File, ReadAgain(pair.File)));
+                .Select(pair => ImageRow.Of(pair.Article.File, ReadAgain(pair.File, options)));
             var image = new MemoryStream();
             ImageWriter.Write(image, rows);
             yield return new ResourceDescription(ImageResource.NameOf(corpus.Name), () => new MemoryStream(image.ToArray()), isPublic: true);
@@ -36,6 +36,6 @@ internal static class ProjectImages
     }
 
     /// <summary>The generator keeps no body of such an article.</summary>
-    private static Document ReadAgain(ProjectFile file) =>
-        DocumentReader.Read(file.Text.GetText()?.ToString() ?? "", ArticlePaths.IsMarkdown(file.Path));
+    private static Document ReadAgain(ProjectFile file, ProjectOptions options) =>
+        DocumentReader.Read(file.Text.GetText()?.ToString() ?? "", ArticleReader.OptionsOf(file.Text, options));
 }

@@ -46,12 +46,17 @@ internal sealed class ProjectOptions : AnalyzerConfigOptionsProvider
         var all = visibleNames.ToDictionary(name => prefix + name, _ => "", AnalyzerConfigOptions.KeyComparer);
         foreach (var (name, value) in values)
         {
-            all[prefix + name] = Escape(value);
+            all[prefix + name] = Escape(name, value);
         }
 
         return all;
     }
 
     /// <summary>As the package's targets do it.</summary>
-    private static string Escape(string value) => value.Replace("%", "%25").Replace("#", "%23").Replace(";", "%3B");
+    private static string Escape(string name, string value) => value
+        .Replace("%", "%25")
+        .Replace("#", "%23")
+        .Replace(";", "%3B")
+        .Replace("\r", "")
+        .Replace("\n", name.Equals("CorpusHeader", StringComparison.OrdinalIgnoreCase) ? "%0A" : " ");
 }

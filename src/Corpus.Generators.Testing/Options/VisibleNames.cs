@@ -6,9 +6,12 @@ internal static class VisibleNames
     public static readonly string[] Properties =
     [
         "RootNamespace", "CorpusProjectDirectory", "CorpusNamespace", "CorpusAccessibility", "CorpusTaxonomies", "CorpusStorage", "CorpusAccessors",
-        "CorpusUnknownKeys",
+        "CorpusHeader", "CorpusPath", "CorpusUnknownKeys",
     ];
 
     public static readonly string[] ItemMetadata =
-        ["Corpus", "CorpusId", "CorpusFolder", "CorpusNamespace", "CorpusAccessibility", "CorpusTaxonomies", "CorpusStorage", "CorpusUnknownKeys"];
+    [
+        "Corpus", "CorpusId", "CorpusFolder", "CorpusNamespace", "CorpusAccessibility", "CorpusTaxonomies", "CorpusStorage", "CorpusHeader", "CorpusPath",
+        "CorpusUnknownKeys",
+    ];
 }

@@ -19,7 +19,7 @@ internal static class ReverseReader
             CodePlace.Of(attribute, property, cancellationToken).Report(Rules.SchemaAttribute, "ReverseOf", SymbolNames.InProse(property), what));
 
         var name = attribute.Argument(0) as string ?? "";
-        if (type is not ListType { Element: ReferenceType reference } || ElementOf(property.Type) is not INamedTypeSymbol other)
+        if (type is not ListType { Element: ReferenceType reference, Kind: not (ListKind.Array or ListKind.ImmutableArray) } || ElementOf(property.Type) is not INamedTypeSymbol other)
         {
             Report("stands on a property that holds no list of articles; expected one of type IReadOnlyList<T>, where T is an article class");
             return null;

@@ -11,7 +11,8 @@ internal static class ArticleEmitter
 
     public static string Emit(ArticleBatch batch)
     {
-        var writer = GeneratedFile.Begin(batch.Articles[0].Names.Corpus);
+        var names = batch.Articles[0].Names;
+        var writer = GeneratedFile.Begin(names.Corpus, names.IsDeclared);
         foreach (var article in batch.Articles)
         {
             writer.Gap();

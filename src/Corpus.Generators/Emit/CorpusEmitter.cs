@@ -10,7 +10,7 @@ internal static class CorpusEmitter
     public static string Emit(CorpusClass model)
     {
         var names = model.Names;
-        var writer = GeneratedFile.Begin(names.Corpus);
+        var writer = GeneratedFile.Begin(names.Corpus, names.IsDeclared);
         using (writer.Namespace(names.Namespace))
         {
             WriteFacade(writer, model);

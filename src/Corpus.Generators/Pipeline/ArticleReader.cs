@@ -13,10 +13,7 @@ namespace Corpus.Generators.Pipeline;
 /// <summary>From the compiler's view of an additional file to a <see cref="ParsedArticle"/>.</summary>
 internal static class ArticleReader
 {
-    /// <summary>
-    /// The generator and the analyzer see the same <see cref="SourceText"/>: whoever comes first reads it, for both. Whether it is
-    /// Markdown hangs on the file's name, and a text object belongs to one file.
-    /// </summary>
+    /// <summary>The generator and the analyzer see the same <see cref="SourceText"/>: whoever comes first reads it, for both.</summary>
     private static readonly ConditionalWeakTable<SourceText, ReadText> Whole = new();
 
     /// <summary>Of an article that is a row of an image no body is kept: ten thousand of them are half of the compiler's memory.</summary>
@@ -31,61 +28,82 @@ internal static class ArticleReader
             return null;
         }
 
-        var folder = options.GetMetadata(OptionNames.CorpusFolder)?.TrimStart('/');
+        var folder = FolderOf(options);
         var projectFolder = provider.GlobalOptions.GetProperty(OptionNames.CorpusProjectDirectory);
         var articleFile = new ArticleFile(
             corpus,
             options.GetMetadata(OptionNames.CorpusId) ?? ArticlePaths.Id(file.Path, folder),
             ArticlePaths.RelativeTo(projectFolder, file.Path, folder),
             file.Path);
-        var values = new OptionValues(
-            options.GetMetadata(OptionNames.CorpusNamespace),
-            options.GetMetadata(OptionNames.CorpusAccessibility),
-            options.GetMetadata(OptionNames.CorpusTaxonomies),
-            options.GetMetadata(OptionNames.CorpusStorage),
-            UnknownKeys: options.GetMetadata(OptionNames.CorpusUnknownKeys));
-        var isImage = StorageOption.IsImage(values, new(Storage: provider.GlobalOptions.GetProperty(OptionNames.CorpusStorage)));
-        var (document, body) = ReadDocument(file, isImage, cancellationToken);
-        return new(articleFile, values, document, isImage ? ImageFingerprint.Of(ImageRow.Of(articleFile, document), body) : null);
+        var values = ValuesOf(options);
+        var project = ProjectOptions.ReadOfFiles(provider);
+        var isImage = StorageOption.IsImage(values, project);
+        var read = ReadDocument(file, DocumentOptions.Of(file.Path, folder, values, project), isImage, cancellationToken);
+        return new(articleFile, values, read.Document, isImage ? ImageFingerprint.Of(ImageRow.Of(articleFile, read.Document), read.Body) : null);
     }
 
-    private static ReadText ReadDocument(AdditionalText file, bool isImage, CancellationToken cancellationToken)
+    /// <summary>What the project says of how a file is to be read.</summary>
+    public static DocumentOptions OptionsOf(AdditionalText file, AnalyzerConfigOptionsProvider provider)
+    {
+        var options = provider.GetOptions(file);
+        return DocumentOptions.Of(file.Path, FolderOf(options), ValuesOf(options), ProjectOptions.ReadOfFiles(provider));
+    }
+
+    private static string? FolderOf(AnalyzerConfigOptions options) => options.GetMetadata(OptionNames.CorpusFolder)?.TrimStart('/');
+
+    private static OptionValues ValuesOf(AnalyzerConfigOptions options) => new(
+        options.GetMetadata(OptionNames.CorpusNamespace),
+        options.GetMetadata(OptionNames.CorpusAccessibility),
+        options.GetMetadata(OptionNames.CorpusTaxonomies),
+        options.GetMetadata(OptionNames.CorpusStorage),
+        Header: options.GetMetadata(OptionNames.CorpusHeader),
+        Path: options.GetMetadata(OptionNames.CorpusPath),
+        UnknownKeys: options.GetMetadata(OptionNames.CorpusUnknownKeys));
+
+    private static ReadText ReadDocument(AdditionalText file, DocumentOptions options, bool isImage, CancellationToken cancellationToken)
     {
         try
         {
-            if (file.GetText(cancellationToken) is not { } text)
-            {
-                return Failed(new Finding(Rules.NotUnicode, SourceSpan.FileStart, "The file can't be read"));
-            }
-
-            var known = isImage ? WithoutBody : Whole;
-            return known.TryGetValue(text, out var read)
-                ? read
-                : known.GetValue(text, _ => Read(text, ArticlePaths.IsMarkdown(file.Path), isImage));
+            return file.GetText(cancellationToken) is { } text
+                ? ReadOnce(text, options, isImage)
+                : Failed(options, new Finding(Rules.NotUnicode, SourceSpan.FileStart, "The file can't be read"));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             var name = ArticlePaths.Id(file.Path, folderInCorpus: null);
-            return Failed(Faults.In(name, exception));
+            return Failed(options, Faults.In(name, exception));
         }
     }
 
-    private static ReadText Read(SourceText text, bool isMarkdown, bool isImage)
+    private static ReadText ReadOnce(SourceText text, DocumentOptions options, bool isImage)
+    {
+        var known = isImage ? WithoutBody : Whole;
+        if (known.TryGetValue(text, out var read) && read.Options != options)
+        {
+            // The project was edited, and says something else of the file.
+            known.Remove(text);
+        }
+
+        read = known.GetValue(text, _ => Read(text, options, isImage));
+        return read.Options == options ? read : Read(text, options, isImage);
+    }
+
+    private static ReadText Read(SourceText text, DocumentOptions options, bool isImage)
     {
         var content = text.ToString();
         if (Unicode.FindFault(content, text) is { } fault)
         {
-            return Failed(fault);
+            return Failed(options, fault);
         }
 
-        var document = DocumentReader.Read(content, isMarkdown);
+        var document = DocumentReader.Read(content, options);
         return isImage
-            ? new(document with { Body = new("", document.Body.WordCount, "") }, ImageFingerprint.OfBody(document.Body.Text))
-            : new(document, 0);
+            ? new(options, document with { Body = new("", document.Body.WordCount, "") }, ImageFingerprint.OfBody(document.Body.Text))
+            : new(options, document, 0);
     }
 
-    private static ReadText Failed(Finding finding) => new(new([], null, Body.Empty, new([finding])), 0);
+    private static ReadText Failed(DocumentOptions options, Finding finding) => new(options, new([], null, Body.Empty, new([finding])), 0);
 
     /// <param name="Body">What a body that is not kept adds to its article's fingerprint.</param>
-    private sealed record ReadText(Document Document, ulong Body);
+    private sealed record ReadText(DocumentOptions Options, Document Document, ulong Body);
 }

@@ -22,13 +22,24 @@ internal static class OptionNames
 
     public const string CorpusAccessors = "CorpusAccessors";
 
+    /// <summary>Templates: of the first lines of a file, and of its path.</summary>
+    public const string CorpusHeader = "CorpusHeader";
+    public const string CorpusPath = "CorpusPath";
+
     /// <summary><c>Error</c>, <c>Warn</c> or <c>Ignore</c>.</summary>
     public const string CorpusUnknownKeys = "CorpusUnknownKeys";
 
     /// <summary>MSBuild properties.</summary>
     public static readonly string[] Properties =
-        [RootNamespace, CorpusProjectDirectory, CorpusNamespace, CorpusAccessibility, CorpusTaxonomies, CorpusStorage, CorpusAccessors, CorpusUnknownKeys];
+    [
+        RootNamespace, CorpusProjectDirectory, CorpusNamespace, CorpusAccessibility, CorpusTaxonomies, CorpusStorage, CorpusAccessors,
+        CorpusHeader, CorpusPath, CorpusUnknownKeys,
+    ];
 
     /// <summary>Metadata of AdditionalFiles items.</summary>
-    public static readonly string[] Metadata = [Corpus, CorpusId, CorpusFolder, CorpusNamespace, CorpusAccessibility, CorpusTaxonomies, CorpusStorage, CorpusUnknownKeys];
+    public static readonly string[] Metadata =
+    [
+        Corpus, CorpusId, CorpusFolder, CorpusNamespace, CorpusAccessibility, CorpusTaxonomies, CorpusStorage, CorpusHeader, CorpusPath,
+        CorpusUnknownKeys,
+    ];
 }

@@ -16,6 +16,18 @@ internal sealed record ProjectOptions(string RootNamespace, OptionValues Values)
             options.GetProperty(OptionNames.CorpusTaxonomies),
             options.GetProperty(OptionNames.CorpusStorage),
             options.GetProperty(OptionNames.CorpusAccessors),
+            options.GetProperty(OptionNames.CorpusHeader),
+            options.GetProperty(OptionNames.CorpusPath),
             options.GetProperty(OptionNames.CorpusUnknownKeys)));
+    }
+
+    /// <summary>Those that decide how a file is read, which is asked for each file.</summary>
+    public static OptionValues ReadOfFiles(AnalyzerConfigOptionsProvider provider)
+    {
+        var options = provider.GlobalOptions;
+        return new(
+            Storage: options.GetProperty(OptionNames.CorpusStorage),
+            Header: options.GetProperty(OptionNames.CorpusHeader),
+            Path: options.GetProperty(OptionNames.CorpusPath));
     }
 }

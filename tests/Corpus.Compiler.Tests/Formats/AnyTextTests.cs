@@ -38,7 +38,7 @@ public class AnyTextTests
             var text = Mutate(Seeds[seed], random);
             try
             {
-                SpanCheck.Run(text.StartsWith('\uFEFF') ? text[1..] : text, DocumentReader.Read(text, isMarkdown: true));
+                SpanCheck.Run(text.StartsWith('\uFEFF') ? text[1..] : text, DocumentReader.Read(text, new(IsMarkdown: true)));
             }
             catch (Exception fault)
             {
@@ -82,9 +82,9 @@ public class AnyTextTests
     private static void AssertSoon(string head, string piece, int length, string tail)
     {
         var text = new StringBuilder(head).Insert(head.Length, piece, length / piece.Length).Append(tail).ToString();
-        DocumentReader.Read("warm up", isMarkdown: true);
+        DocumentReader.Read("warm up", new(IsMarkdown: true));
         var watch = Stopwatch.StartNew();
-        DocumentReader.Read(text, isMarkdown: true);
+        DocumentReader.Read(text, new(IsMarkdown: true));
 
         // Linear reading takes a fraction of this even on a busy machine; quadratic reading takes hours.
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromMinutes(2));

@@ -60,7 +60,8 @@ public class AssemblyTests
         {
             var compiler = LoadFromAssemblyPath(Compiler);
             var read = compiler.GetType(typeof(DocumentReader).FullName!)!.GetMethod(nameof(DocumentReader.Read))!;
-            dynamic document = read.Invoke(null, [text, false])!;
+            var options = Activator.CreateInstance(compiler.GetType(typeof(DocumentOptions).FullName!)!, false, "", null, null);
+            dynamic document = read.Invoke(null, [text, options])!;
             var findings = new List<string>();
             foreach (var finding in document.Findings)
             {

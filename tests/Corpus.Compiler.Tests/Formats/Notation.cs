@@ -12,9 +12,11 @@ namespace Corpus.Compiler.Tests.Formats;
 /// </summary>
 internal static class Notation
 {
-    public static Document Read(string text, bool isMarkdown = false)
+    public static Document Read(string text, bool isMarkdown = false) => Read(text, new DocumentOptions(isMarkdown));
+
+    public static Document Read(string text, DocumentOptions options)
     {
-        var document = DocumentReader.Read(text, isMarkdown);
+        var document = DocumentReader.Read(text, options);
         SpanCheck.Run(text.StartsWith('\uFEFF') ? text[1..] : text, document);
         return document;
     }

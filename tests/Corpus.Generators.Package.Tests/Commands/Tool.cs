@@ -12,16 +12,7 @@ internal static class Tool
 
     public static CommandResult Run(string folder, string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        SetEnvironment(start.Environment);
-
+        var start = StartInfo(folder, program, arguments);
         var command = $"{Path.GetFileName(program)} {string.Join(' ', arguments)}";
         var output = new StringBuilder();
         using var process = new Process { StartInfo = start };
@@ -46,6 +37,21 @@ internal static class Tool
                 output.Append(line).Append(line is null ? "" : "\n");
             }
         }
+    }
+
+    /// <summary>How a program is started, with its output to be read.</summary>
+    public static ProcessStartInfo StartInfo(string folder, string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        SetEnvironment(start.Environment);
+        return start;
     }
 
     /// <summary>What the test run's own MSBuild left in the environment is none of a consumer's.</summary>

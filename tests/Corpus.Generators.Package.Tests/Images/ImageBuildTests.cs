@@ -11,6 +11,9 @@ public sealed class ImageBuildTests(PackageFixture packages)
 {
     private const string Image = "obj/Debug/net10.0/News.image";
 
+    /// <summary>What MSBuild tells the compiler of the options and the articles.</summary>
+    private const string EditorConfig = "obj/Debug/net10.0/App.GeneratedMSBuildEditorConfig.editorconfig";
+
     [Fact]
     public void The_same_program_prints_the_same_in_both_storages()
     {
@@ -68,6 +71,27 @@ public sealed class ImageBuildTests(PackageFixture packages)
 
         Assert.Empty(Directory.EnumerateFiles(Path.Combine(app.Folder, "obj"), "*Corpus*", SearchOption.AllDirectories));
         Assert.False(File.Exists(Path.Combine(app.Folder, Image)));
+    }
+
+    /// <summary>An editor asks for the compiler's arguments, again and again while one types. What it needs is there without an image.</summary>
+    [Fact]
+    public void A_design_time_build_writes_no_image_and_tells_the_compiler_the_same()
+    {
+        var app = ImageApp.New(packages, "design-time");
+        app.DotNet("restore").Succeeded();
+
+        app.DotNet(
+            "msbuild", "-target:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true").Succeeded();
+
+        Assert.False(File.Exists(Path.Combine(app.Folder, Image)));
+        var inEditor = app.Read(EditorConfig);
+        Assert.Contains("build_property.CorpusStorage = Image", inEditor, StringComparison.Ordinal);
+        Assert.Contains("build_metadata.AdditionalFiles.Corpus = News", inEditor, StringComparison.Ordinal);
+
+        app.Build().Succeeded();
+
+        Assert.Equal(inEditor, app.Read(EditorConfig));
+        Assert.Equal(ImageApp.Output, app.Run());
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Corpus.Generators.Package.Tests.Packages;
+using Corpus.Generators.Package.Tests.Publishing;
 
 namespace Corpus.Generators.Package.Tests.Images;
 
@@ -7,8 +8,6 @@ namespace Corpus.Generators.Package.Tests.Images;
 [Collection(PackageTests.Name)]
 public sealed class ImagePublishTests(PackageFixture packages)
 {
-    private static readonly string[] Linkers = ["clang", "gcc"];
-
     [Theory]
     [InlineData("trimmed", "--self-contained", "-p:PublishTrimmed=true")]
     [InlineData("single-file", "--self-contained", "-p:PublishSingleFile=true")]
@@ -18,7 +17,7 @@ public sealed class ImagePublishTests(PackageFixture packages)
     [SkippableFact]
     public void A_native_program_prints_the_same()
     {
-        Skip.If(!OperatingSystem.IsWindows() && !Linkers.Any(IsInstalled), "NativeAOT needs a linker");
+        Skip.If(!NativeLinker.IsInstalled, "NativeAOT needs a linker");
         Publish("native", "-p:PublishAot=true");
     }
 
@@ -31,8 +30,4 @@ public sealed class ImagePublishTests(PackageFixture packages)
         Assert.False(publish.HasWarnings(), publish.Output);
         Assert.Equal(ImageApp.Output, app.RunPublished());
     }
-
-    private static bool IsInstalled(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator)
-        .Any(folder => File.Exists(Path.Combine(folder, program)));
 }

@@ -12,8 +12,6 @@ public sealed class PublishTests(PackageFixture packages)
 
     private const string Unused = "Nobody reads the unused article.";
 
-    private static readonly string[] Linkers = ["clang", "gcc"];
-
     private static string Runtime => RuntimeInformation.RuntimeIdentifier;
 
     [Fact]
@@ -35,7 +33,7 @@ public sealed class PublishTests(PackageFixture packages)
     [SkippableFact]
     public void The_whole_corpus_works_in_a_native_program()
     {
-        Skip.If(!OperatingSystem.IsWindows() && !Linkers.Any(IsInstalled), "NativeAOT needs a linker");
+        Skip.If(!NativeLinker.IsInstalled, "NativeAOT needs a linker");
         var app = NewApp(
             "native",
             """
@@ -81,8 +79,4 @@ public sealed class PublishTests(PackageFixture packages)
 
     private static bool Holds(string file, string text) =>
         File.ReadAllBytes(file).AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0;
-
-    private static bool IsInstalled(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator)
-        .Any(folder => File.Exists(Path.Combine(folder, program)));
 }

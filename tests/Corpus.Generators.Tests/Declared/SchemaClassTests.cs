@@ -71,6 +71,28 @@ public class SchemaClassTests
         Assert.False(run.Compilation.GetTypeByMetadataName("App.News")!.DeclaredAccessibility == Accessibility.Public);
     }
 
+    /// <summary>The project is told where it says so itself, and not once more for each article.</summary>
+    [Theory]
+    [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
+    public void AnObsoleteProperty(string storage)
+    {
+        var run = Generate.Clean(Project(storage, """
+            namespace App
+            {
+                [Obsolete] public enum Old { A }
+
+                [Corpus("News")]
+                public abstract partial class Story : Article
+                {
+                    [Obsolete("Use Author")] public virtual string? Writer => null;
+                    [Obsolete] public virtual Old Kind => Old.A;
+                }
+            }
+            """).AddArticle("News", "a.md", "---\nwriter: Jane\nkind: A\n---\nText."));
+        using var loaded = run.Load();
+        Assert.Equal("Jane", loaded.Property(loaded.Article("News", "a"), "Writer"));
+    }
+
     /// <summary>The base class is part of what the generated part can say.</summary>
     [Fact]
     public void AClassWithoutABase_IsAnArticleAllTheSame()
