@@ -31,12 +31,13 @@ internal sealed class PropertyReader(TypeReader types, Compilation compilation, 
         }
 
         var spelling = metadata?.Argument(0) as string ?? SpellingOf(property.Name);
+        var byDefault = property.IsAbstract ? null : DefaultReader.Read(property, type, types, compilation, cancellationToken);
         return new(SymbolNames.InCode(property), MetadataKey.Normalize(spelling), spelling, type, property.IsAbstract, IsTitle(property))
         {
             IsNullable = isNullable,
             Access = AccessOf(property),
-            Default = property.IsAbstract ? null : DefaultReader.Read(property, type, types, compilation, cancellationToken),
-            Constraints = types.Constraints.Read(property, type),
+            Default = byDefault,
+            Constraints = types.Constraints.Read(property, type, byDefault: byDefault),
             IsUnique = property.FindAttribute(SymbolNames.Unique) is not null,
             IsIndexed = property.FindAttribute(SymbolNames.Index) is not null,
             Reverse = ReverseReader.Read(property, type, findings, cancellationToken),
