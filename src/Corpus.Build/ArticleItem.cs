@@ -22,6 +22,6 @@ internal sealed record ArticleItem(ArticleFile File, DocumentOptions Options)
         return new(file, DocumentOptions.Of(path, folder, options, project));
     }
 
-    /// <summary>Which articles a corpus has, and in which order, hangs on no header.</summary>
+    /// <summary>In which order the articles of a corpus are, hangs on no header.</summary>
     public PlannedArticle ToPlannedArticle() => new(new ArticleHead(File, [], null, HasErrors: false), new OptionValues());
 }

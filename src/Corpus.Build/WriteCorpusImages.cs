@@ -3,9 +3,9 @@ using Corpus.Compiler.Articles;
 using Corpus.Compiler.Findings;
 using Corpus.Compiler.Images;
 using Corpus.Compiler.Planning;
+using Corpus.Compiler.Publication;
 using Corpus.Compiler.Text;
 using Microsoft.Build.Framework;
-using Task = Microsoft.Build.Utilities.Task;
 
 namespace Corpus.Build;
 
@@ -13,25 +13,13 @@ namespace Corpus.Build;
 /// Writes the image of each corpus that is stored as one. Errors in articles are the generator's to report, which sees the same files: this
 /// task writes nothing then, and hands its findings to a target that runs when the compiler was content.
 /// </summary>
-public sealed class WriteCorpusImages : Task
+public sealed class WriteCorpusImages : CorpusTask
 {
-    /// <summary>AdditionalFiles items of corpora that are stored as images, with their metadata as the compiler gets them.</summary>
-    [Required]
-    public ITaskItem[] Articles { get; set; } = [];
+    private readonly Dictionary<string, LeftOutTally> _tallies = new(StringComparer.Ordinal);
 
     /// <summary>The files to write, each with the metadata <c>Corpus</c>.</summary>
     [Required]
     public ITaskItem[] Images { get; set; } = [];
-
-    /// <summary>Where the project lies, as the generator is told.</summary>
-    [Required]
-    public string ProjectDirectory { get; set; } = "";
-
-    /// <summary>The property <c>CorpusHeader</c>, as the generator is told.</summary>
-    public string CorpusHeader { get; set; } = "";
-
-    /// <summary>The property <c>CorpusPath</c>, likewise.</summary>
-    public string CorpusPath { get; set; } = "";
 
     /// <summary>Why an image was not written, with the metadata Code, File, Line, Column and Message.</summary>
     [Output]
@@ -39,12 +27,13 @@ public sealed class WriteCorpusImages : Task
 
     public override bool Execute()
     {
-        var project = new OptionValues(Header: OptionText.Unescape(CorpusHeader), Path: OptionText.Unescape(CorpusPath));
-        var articles = Articles.Select(item => ArticleItem.Of(item, OptionText.Unescape(ProjectDirectory) ?? "", project)).ToArray();
-        var plan = ProjectPlanner.Plan(articles.Select(article => article.ToPlannedArticle()), rootNamespace: "", new OptionValues(Storage: nameof(CorpusStorage.Image)));
-        var error = plan.Findings.FirstOrDefault(located => located.Finding.Rule.Severity == Severity.Error);
+        LocatedFinding? error;
         try
         {
+            var articles = WithoutLeftOutTwins(FindArticles());
+            var plan = ProjectPlanner.Plan(
+                articles.Select(article => article.ToPlannedArticle()), rootNamespace: "", new OptionValues(Storage: nameof(CorpusStorage.Image)));
+            error = plan.Findings.FirstOrDefault(located => located.Finding.Rule.Severity == Severity.Error);
             if (error is null)
             {
                 foreach (var image in Images)
@@ -62,6 +51,19 @@ public sealed class WriteCorpusImages : Task
         return !Log.HasLoggedErrors;
     }
 
+    /// <summary>
+    /// Two articles of one id are an error, unless one of them is left out. Which are, only their headers tell; all others are read once, when
+    /// they are written.
+    /// </summary>
+    private ArticleItem[] WithoutLeftOutTwins(ArticleItem[] articles)
+    {
+        var twins = new HashSet<ArticleItem>(articles
+            .GroupBy(article => (article.File.Corpus, article.File.Id))
+            .Where(same => same.Count() > 1)
+            .SelectMany(same => same));
+        return articles.Where(article => !twins.Contains(article) || IsIn(article, ArticleFiles.Read(article))).ToArray();
+    }
+
     private void Write(ITaskItem image, ArticleItem[] articles)
     {
         var corpus = image.GetOption("Corpus") ?? "";
@@ -73,9 +75,13 @@ public sealed class WriteCorpusImages : Task
         {
             var watch = Stopwatch.StartNew();
             ImageSummary? summary = null;
-            var rows = ordered.Select(article => ImageRow.Of(current = article.File, ArticleFiles.Read(article.File, article.Options)));
+            var rows = ordered
+                .Select(article => (Item: article, Document: Read(article, out current)))
+                .Where(article => IsIn(article.Item, article.Document))
+                .Select(article => ImageRow.Of(article.Item.File, article.Document));
             ImageFile.Write(image.GetMetadata("FullPath"), stream => summary = ImageWriter.Write(stream, rows));
             Log.LogMessage(MessageImportance.High, ImageMessage.Of(corpus, summary!, watch.Elapsed));
+            Report(TallyOf(corpus), corpus);
         }
         catch (ImageTooLargeException)
         {
@@ -86,6 +92,30 @@ public sealed class WriteCorpusImages : Task
             var what = $"{exception.GetType().Name}: {exception.Message}".Replace('\r', ' ').Replace('\n', ' ');
             LogError(new(current?.FilePath, new Finding(Rules.UnexpectedFault, SourceSpan.FileStart, current?.Path ?? corpus, what)));
         }
+    }
+
+    /// <param name="current">Which article a fault is to be reported for.</param>
+    private static Document Read(ArticleItem article, out ArticleFile? current)
+    {
+        current = article.File;
+        return ArticleFiles.Read(article);
+    }
+
+    private bool IsIn(ArticleItem article, Document document)
+    {
+        TallyOf(article.File.Corpus).Add(document.LeftOut);
+        return document.LeftOut is null;
+    }
+
+    private LeftOutTally TallyOf(string corpus)
+    {
+        if (!_tallies.TryGetValue(corpus, out var tally))
+        {
+            tally = new(Publication);
+            _tallies.Add(corpus, tally);
+        }
+
+        return tally;
     }
 
     private void LogError(LocatedFinding located) => Log.LogError(

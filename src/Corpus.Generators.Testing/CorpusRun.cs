@@ -3,6 +3,7 @@ using Corpora.Testing.Diagnostics;
 using Corpora.Testing.Images;
 using Corpora.Testing.Options;
 using Corpus.Generators;
+using Corpus.Generators.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -158,7 +159,7 @@ public sealed class CorpusRun
 
         var options = new AnalyzerOptions([.. Project.Files.Select(file => file.Text)], _options);
         return Compilation
-            .WithAnalyzers([new CorpusAnalyzer()], options)
+            .WithAnalyzers(Analyzers.All, options)
             .GetAnalyzerDiagnosticsAsync()
             .GetAwaiter()
             .GetResult();

@@ -3,9 +3,9 @@ using System.Text;
 using Corpus.Compiler.Findings;
 using Corpus.Compiler.Planning;
 using Corpus.Compiler.Values;
-using Corpus.Generators.Declarations;
 using Corpus.Generators.Diagnostics;
 using Corpus.Generators.Pipeline;
+using Corpus.Generators.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -18,8 +18,11 @@ namespace Corpus.Generators;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CorpusAnalyzer : DiagnosticAnalyzer
 {
+    /// <summary>What is wrong in the project's C# has analyzers of its own.</summary>
+    private static readonly Rule[] OfCode = [Rules.UnknownId, Rules.SchemaDeclaration, Rules.RequiredKeyLacking, Rules.KeyWithoutProperty];
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        Rules.All.Where(rule => rule.Severity != Severity.Error).Select(Descriptors.For).ToImmutableArray();
+        Rules.All.Where(rule => rule.Severity != Severity.Error && !OfCode.Contains(rule)).Select(Descriptors.For).ToImmutableArray();
 
     public override void Initialize(AnalysisContext context)
     {
@@ -46,23 +49,11 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
     /// <summary>What only shows when the project is seen whole. It does not run while one types.</summary>
     private static void ReportProject(CompilationAnalysisContext context)
     {
-        var provider = context.Options.AnalyzerConfigOptionsProvider;
-        var articles = context.Options.AdditionalFiles
-            .Select(file => ArticleReader.Read(file, provider, context.CancellationToken))
-            .OfType<ParsedArticle>()
-            .ToImmutableArray();
-        var options = ProjectOptions.Read(provider);
-        var plan = Planning.Plan(
-            articles.Select(article => article.ToPlannedArticle()).ToImmutableArray(),
-            options,
-            HostFacts.Read(context.Compilation),
-            DeclaredSchemaSet.Of(context.Compilation, context.CancellationToken).Schemas,
-            context.CancellationToken);
-
-        var findings = plan.Findings
+        var project = ProjectReading.Of(context.Compilation, context.Options, context.CancellationToken);
+        var findings = project.Plan.Findings
             .Where(located => !Errors.IsError(located.Finding))
-            .Concat(plan.Corpora.SelectMany(corpus => FindInCorpus(corpus, articles)))
-            .Concat(FindUnknownKeys(plan, articles));
+            .Concat(project.Plan.Corpora.SelectMany(corpus => FindInCorpus(corpus, project.Articles)))
+            .Concat(FindUnknownKeys(project.Plan, project.Articles));
         foreach (var finding in findings)
         {
             context.ReportDiagnostic(finding.ToDiagnostic());
@@ -96,7 +87,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
         }
 
         var lengths = articles
-            .Where(article => article.File.Corpus == corpus.Name)
+            .Where(article => article.File.Corpus == corpus.Name && !article.IsLeftOut)
             .Select(article => (long)Encoding.UTF8.GetByteCount(article.Document.Body.Text))
             .ToArray();
         if (lengths.Length > 0 && StorageLimits.SourceIsLarge(corpus.Name, lengths.Length, lengths.Sum(), lengths.Max()) is { } large)

@@ -1,10 +1,10 @@
 namespace Corpora;
 
-/// <summary>The articles that share a value of a taxonomy, in the order of the corpus.</summary>
-/// <typeparam name="TKey">The enum of the taxonomy's values.</typeparam>
+/// <summary>The articles that share a value, in the order of their index.</summary>
+/// <typeparam name="TKey">The type of the value: for a taxonomy its enum.</typeparam>
 /// <typeparam name="TArticle">The schema of the corpus.</typeparam>
 public sealed class ArticleGroup<TKey, TArticle> : ArticleList<TArticle>, IGrouping<TKey, TArticle>
-    where TKey : struct, Enum
+    where TKey : notnull
     where TArticle : Article
 {
     internal ArticleGroup(TKey key, Corpus<TArticle> articles, int[] positions, int start, int count)

@@ -28,6 +28,11 @@ public class ArticleList<TArticle> : IReadOnlyList<TArticle>
     {
     }
 
+    internal Corpus<TArticle> Corpus => _articles;
+
+    /// <summary>Places in the corpus.</summary>
+    internal ReadOnlySpan<int> Positions => _positions.AsSpan(_start, Count);
+
     /// <summary>How many articles there are.</summary>
     public int Count { get; }
 

@@ -103,6 +103,9 @@ public sealed class Corpus<TArticle> : IReadOnlyList<TArticle>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <returns>The article's place in the order of the corpus; -1 when there is none of that id.</returns>
+    internal int IndexOf(string id) => _source.IndexOf(id);
+
     /// <param name="rank">The article's place in the ordinal order of the ids.</param>
     internal TArticle AtRank(int rank) => _source.Load(_source.IndexOfRank(rank));
 

@@ -42,5 +42,41 @@ public sealed class DateIndex<TArticle> : ArticleList<TArticle>
     /// <summary>The articles after a day, which is not included.</summary>
     public ArticleList<TArticle> After(DateOnly date) => _timeline.After(date.DayNumber);
 
+    /// <summary>The articles by the year of their date: the latest year first, and so the articles of each.</summary>
+    public LookupIndex<int, TArticle> GroupByYear() => _timeline.GroupBy(static day => DateOnly.FromDayNumber(day).Year);
+
+    /// <summary>The articles by the month of their date: the latest month first, and so the articles of each.</summary>
+    public LookupIndex<YearMonth, TArticle> GroupByMonth() => _timeline.GroupBy(static day => YearMonth.Of(DateOnly.FromDayNumber(day)));
+
+    /// <summary>
+    /// The article that comes after another in time: the one before it in this index. No other is loaded.
+    /// </summary>
+    /// <returns><see langword="null"/> for the latest one, and for an article that has no date.</returns>
+    /// <exception cref="ArgumentNullException">The article is null.</exception>
+    public TArticle? Next(TArticle article) => _timeline.Next(article);
+
+    /// <summary>The article among some that comes after another in time. No other is loaded.</summary>
+    /// <param name="article">It need not be one of them.</param>
+    /// <param name="among">Articles of this corpus, such as those of a category.</param>
+    /// <returns><see langword="null"/> when none is later, and for an article that has no date.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The list is of another corpus.</exception>
+    public TArticle? Next(TArticle article, ArticleList<TArticle> among) => _timeline.Next(article, among);
+
+    /// <summary>
+    /// The article that comes before another in time: the one after it in this index. No other is loaded.
+    /// </summary>
+    /// <returns><see langword="null"/> for the earliest one, and for an article that has no date.</returns>
+    /// <exception cref="ArgumentNullException">The article is null.</exception>
+    public TArticle? Previous(TArticle article) => _timeline.Previous(article);
+
+    /// <summary>The article among some that comes before another in time. No other is loaded.</summary>
+    /// <param name="article">It need not be one of them.</param>
+    /// <param name="among">Articles of this corpus, such as those of a category.</param>
+    /// <returns><see langword="null"/> when none is earlier, and for an article that has no date.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The list is of another corpus.</exception>
+    public TArticle? Previous(TArticle article, ArticleList<TArticle> among) => _timeline.Previous(article, among);
+
     private static DateOnly? ToDate(int? dayNumber) => dayNumber is { } days ? DateOnly.FromDayNumber(days) : null;
 }

@@ -11,6 +11,7 @@ internal sealed class Timeline<TTime, TArticle>
     private readonly Corpus<TArticle> _articles;
     private readonly TTime[] _times;
     private readonly int[] _newestFirst;
+    private int[]? _places;
 
     /// <param name="articles">The corpus.</param>
     /// <param name="times">In ascending order.</param>
@@ -46,6 +47,34 @@ internal sealed class Timeline<TTime, TArticle>
 
     public ArticleList<TArticle> After(TTime time) => Slice(FirstAfter(time), _times.Length);
 
+    /// <summary>Groups of articles whose times have something in common that follows from the time's order, newest first.</summary>
+    public LookupIndex<TKey, TArticle> GroupBy<TKey>(Func<TTime, TKey> key)
+        where TKey : notnull
+    {
+        var keys = new List<TKey>();
+        var offsets = new List<int>();
+        for (var place = 0; place < _times.Length; place++)
+        {
+            var current = key(_times[_times.Length - 1 - place]);
+            if (place == 0 || !current.Equals(keys[^1]))
+            {
+                keys.Add(current);
+                offsets.Add(place);
+            }
+        }
+
+        offsets.Add(_times.Length);
+        return new(_articles, IndexKeyTable.Of(keys.ToArray()), offsets.ToArray(), _newestFirst);
+    }
+
+    public TArticle? Next(TArticle article) => At(PlaceOf(article), -1);
+
+    public TArticle? Previous(TArticle article) => At(PlaceOf(article), 1);
+
+    public TArticle? Next(TArticle article, ArticleList<TArticle> among) => Nearest(article, among, -1);
+
+    public TArticle? Previous(TArticle article, ArticleList<TArticle> among) => Nearest(article, among, 1);
+
     private static int[] Reverse(TTime[] times, int[] positions)
     {
         var reversed = new int[positions.Length];
@@ -64,6 +93,58 @@ internal sealed class Timeline<TTime, TArticle>
         }
 
         return reversed;
+    }
+
+    private TArticle? At(int place, int step) =>
+        place >= 0 && place + step >= 0 && place + step < _newestFirst.Length ? _articles[_newestFirst[place + step]] : null;
+
+    /// <summary>The places of some articles are in no order of time, so each is looked at.</summary>
+    private TArticle? Nearest(TArticle article, ArticleList<TArticle> among, int step)
+    {
+        ArgumentNullException.ThrowIfNull(among);
+        if (!ReferenceEquals(among.Corpus, _articles))
+        {
+            throw new ArgumentException($"The list is of another corpus than {_articles.Name}.", nameof(among));
+        }
+
+        var place = PlaceOf(article);
+        var nearest = -1;
+        if (place >= 0)
+        {
+            var places = Places;
+            foreach (var position in among.Positions)
+            {
+                var candidate = places[position];
+                if (candidate >= 0 && (candidate - place) * step > 0 && (nearest < 0 || (nearest - candidate) * step > 0))
+                {
+                    nearest = candidate;
+                }
+            }
+        }
+
+        return nearest < 0 ? null : _articles[_newestFirst[nearest]];
+    }
+
+    /// <summary>For each article of the corpus its place here, newest first; -1 for one that has no time.</summary>
+    private int[] Places => _places ?? LazyValue.Keep(ref _places, Invert());
+
+    private int[] Invert()
+    {
+        var places = new int[_articles.Count];
+        Array.Fill(places, -1);
+        for (var place = 0; place < _newestFirst.Length; place++)
+        {
+            places[_newestFirst[place]] = place;
+        }
+
+        return places;
+    }
+
+    private int PlaceOf(TArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var position = _articles.IndexOf(article.Id);
+        return position < 0 ? -1 : Places[position];
     }
 
     /// <summary>The part of the timeline from one place in the times up to, and without, another.</summary>

@@ -43,5 +43,43 @@ public sealed class TimestampIndex<TArticle> : ArticleList<TArticle>
     /// <summary>The articles after an instant, which is not included.</summary>
     public ArticleList<TArticle> After(DateTimeOffset timestamp) => _timeline.After(timestamp.UtcTicks);
 
+    /// <summary>The articles by the year of their timestamp, in UTC: the latest year first, and so the articles of each.</summary>
+    public LookupIndex<int, TArticle> GroupByYear() => _timeline.GroupBy(static ticks => new DateTime(ticks).Year);
+
+    /// <summary>The articles by the month of their timestamp, in UTC: the latest month first, and so the articles of each.</summary>
+    public LookupIndex<YearMonth, TArticle> GroupByMonth() => _timeline.GroupBy(static ticks => MonthOf(ticks));
+
+    /// <summary>
+    /// The article that comes after another in time: the one before it in this index. No other is loaded.
+    /// </summary>
+    /// <returns><see langword="null"/> for the latest one, and for an article that has no timestamp.</returns>
+    /// <exception cref="ArgumentNullException">The article is null.</exception>
+    public TArticle? Next(TArticle article) => _timeline.Next(article);
+
+    /// <summary>The article among some that comes after another in time. No other is loaded.</summary>
+    /// <param name="article">It need not be one of them.</param>
+    /// <param name="among">Articles of this corpus, such as those of a category.</param>
+    /// <returns><see langword="null"/> when none is later, and for an article that has no timestamp.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The list is of another corpus.</exception>
+    public TArticle? Next(TArticle article, ArticleList<TArticle> among) => _timeline.Next(article, among);
+
+    /// <summary>
+    /// The article that comes before another in time: the one after it in this index. No other is loaded.
+    /// </summary>
+    /// <returns><see langword="null"/> for the earliest one, and for an article that has no timestamp.</returns>
+    /// <exception cref="ArgumentNullException">The article is null.</exception>
+    public TArticle? Previous(TArticle article) => _timeline.Previous(article);
+
+    /// <summary>The article among some that comes before another in time. No other is loaded.</summary>
+    /// <param name="article">It need not be one of them.</param>
+    /// <param name="among">Articles of this corpus, such as those of a category.</param>
+    /// <returns><see langword="null"/> when none is earlier, and for an article that has no timestamp.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The list is of another corpus.</exception>
+    public TArticle? Previous(TArticle article, ArticleList<TArticle> among) => _timeline.Previous(article, among);
+
+    private static YearMonth MonthOf(long ticks) => YearMonth.Of(DateOnly.FromDateTime(new DateTime(ticks)));
+
     private static DateTimeOffset? ToTimestamp(long? utcTicks) => utcTicks is { } ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
 }

@@ -40,7 +40,7 @@ internal static class NearestName
     public static string DidYouMean(ReadOnlySpan<char> name, IEnumerable<string> known) =>
         Find(name, known) is { } nearest ? $" Did you mean '{nearest}'?" : "";
 
-    /// <summary>The optimal string alignment distance; some number above the limit when it is above the limit.</summary>
+    /// <summary>The Levenshtein distance where neighbours may change places; some number above the limit when it is above the limit.</summary>
     private static int CountChanges(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int limit)
     {
         if (Math.Abs(left.Length - right.Length) > limit)
@@ -48,37 +48,37 @@ internal static class NearestName
             return limit + 1;
         }
 
-        var (beforePrevious, previous, current) = (new int[right.Length + 1], new int[right.Length + 1], new int[right.Length + 1]);
-        for (var column = 0; column < previous.Length; column++)
+        var beforeLast = new int[right.Length + 1];
+        var last = new int[right.Length + 1];
+        var distances = new int[right.Length + 1];
+        for (var column = 0; column < distances.Length; column++)
         {
-            previous[column] = column;
+            distances[column] = column;
         }
 
         for (var row = 1; row <= left.Length; row++)
         {
-            var least = current[0] = row;
+            (beforeLast, last, distances) = (last, distances, beforeLast);
+            var least = distances[0] = row;
             for (var column = 1; column <= right.Length; column++)
             {
-                var changes = previous[column - 1] + (AreEqual(left[row - 1], right[column - 1]) ? 0 : 1);
-                changes = Math.Min(changes, Math.Min(previous[column], current[column - 1]) + 1);
+                var replaced = last[column - 1] + (AreEqual(left[row - 1], right[column - 1]) ? 0 : 1);
+                distances[column] = Math.Min(replaced, Math.Min(last[column], distances[column - 1]) + 1);
                 if (row > 1 && column > 1 && AreEqual(left[row - 1], right[column - 2]) && AreEqual(left[row - 2], right[column - 1]))
                 {
-                    changes = Math.Min(changes, beforePrevious[column - 2] + 1);
+                    distances[column] = Math.Min(distances[column], beforeLast[column - 2] + 1);
                 }
 
-                current[column] = changes;
-                least = Math.Min(least, changes);
+                least = Math.Min(least, distances[column]);
             }
 
             if (least > limit)
             {
                 return limit + 1;
             }
-
-            (beforePrevious, previous, current) = (previous, current, beforePrevious);
         }
 
-        return previous[right.Length];
+        return distances[right.Length];
     }
 
     private static bool AreEqual(char left, char right) => left == right || char.ToUpperInvariant(left) == char.ToUpperInvariant(right);

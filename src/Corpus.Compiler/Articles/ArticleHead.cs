@@ -9,4 +9,8 @@ public sealed record ArticleHead(
     ArticleFile File,
     EquatableArray<HeaderEntry> Entries,
     string? Heading,
-    bool HasErrors);
+    bool HasErrors)
+{
+    /// <summary>Whether the article is left out of the program: it has no name and no part in anything, but for the errors of its file.</summary>
+    public bool IsLeftOut { get; init; }
+}

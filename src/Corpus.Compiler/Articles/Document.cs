@@ -1,6 +1,7 @@
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Findings;
 using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Publication;
 
 namespace Corpus.Compiler.Articles;
 
@@ -14,6 +15,9 @@ public sealed record Document(
     Body Body,
     EquatableArray<Finding> Findings)
 {
+    /// <summary>Why the article is not in the program; <see langword="null"/> when it is.</summary>
+    public LeftOutReason? LeftOut { get; init; }
+
     /// <summary>Whether the metadata can't be trusted to be what the author wrote.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Rule.Severity == Severity.Error);
 }

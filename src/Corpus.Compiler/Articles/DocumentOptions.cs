@@ -1,4 +1,5 @@
 using Corpus.Compiler.Planning;
+using Corpus.Compiler.Publication;
 
 namespace Corpus.Compiler.Articles;
 
@@ -9,6 +10,9 @@ namespace Corpus.Compiler.Articles;
 /// <param name="PathTemplate"><c>CorpusPath</c>, likewise.</param>
 public sealed record DocumentOptions(bool IsMarkdown, string Path = "", string? HeaderTemplate = null, string? PathTemplate = null)
 {
+    /// <summary>Which articles are in the program.</summary>
+    public PublicationOptions Publication { get; init; } = PublicationOptions.Everything;
+
     /// <summary>The options of a file of a project.</summary>
     /// <param name="filePath">As the host knows the file.</param>
     /// <param name="folderInCorpus">The path of its folder below the glob's fixed part.</param>
@@ -18,5 +22,8 @@ public sealed record DocumentOptions(bool IsMarkdown, string Path = "", string? 
         ArticlePaths.IsMarkdown(filePath),
         ArticlePaths.Id(filePath, folderInCorpus),
         file.Header ?? project.Header,
-        file.Path ?? project.Path);
+        file.Path ?? project.Path)
+    {
+        Publication = PublicationOptions.Of(project),
+    };
 }

@@ -1,5 +1,6 @@
 using Corpus.Compiler.Findings;
 using Corpus.Compiler.Formats;
+using Corpus.Compiler.Publication;
 using Corpus.Compiler.Templates;
 using Corpus.Compiler.Text;
 
@@ -39,11 +40,15 @@ public static class DocumentReader
         var entries = options.PathTemplate is { } path && PathTemplate.TryParse(path, out _) is { } template
             ? PathEntries.Append(header.Entries, options.Path, template, findings)
             : header.Entries;
+        var leftOut = new PublicationCheck(entries, options.Publication, findings).Run();
         return new(
             entries,
             options.IsMarkdown ? MarkdownHeading.Find(body.Text) : null,
             body,
-            new(findings.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal).ToArray()));
+            new(findings.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal).ToArray()))
+        {
+            LeftOut = leftOut,
+        };
     }
 
     private static IHeaderFormat? FindFormat(string text, DocumentOptions options) =>

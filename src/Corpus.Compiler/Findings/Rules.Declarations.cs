@@ -18,4 +18,8 @@ public static partial class Rules
     public static readonly Rule SchemaAttribute = new(
         "CORPUS413", Severity.Error, "An attribute of a schema says nothing that can hold",
         "[{0}] on '{1}' {2}");
+
+    public static readonly Rule DefaultUnknown = new(
+        "CORPUS414", Severity.Error, "What an article is found or sorted by is not known",
+        "[{0}] needs to know what '{1}' is where an article says nothing, and its default is no constant; give it a constant default, or make it abstract");
 }

@@ -75,6 +75,14 @@ public static partial class Rules
         "CORPUS121", Severity.Error, "A template is malformed",
         "'{0}' is no template for {1}: at character {2}, {3}");
 
+    public static readonly Rule PublicationValue = new(
+        "CORPUS122", Severity.Error, "Whether an article is published cannot be told",
+        "{0} is no value of '{1}'; expected {2}");
+
+    public static readonly Rule LeftOut = new(
+        "CORPUS123", Severity.Info, "An article is left out",
+        "The article is left out: {0}");
+
     public static readonly Rule UnexpectedFault = new(
         "CORPUS199", Severity.Error, "Corpus.Generators failed",
         "Corpus.Generators failed on {0}: {1}. This is a fault of Corpus.Generators: please report it");

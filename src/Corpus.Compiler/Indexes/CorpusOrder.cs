@@ -1,22 +1,43 @@
 using Corpus.Compiler.Articles;
+using Corpus.Compiler.Schema;
 using Corpus.Compiler.Values;
 
 namespace Corpus.Compiler.Indexes;
 
-/// <summary>The order of a corpus: newest first where articles have a <c>Date</c>, then those without one; ids decide between equals.</summary>
+/// <summary>
+/// The order of a corpus: by what its schema sorts it by, else newest first. Articles without a value come last; ids decide between equals.
+/// </summary>
 public static class CorpusOrder
 {
-    private const string DateProperty = "Date";
-
-    public static IReadOnlyList<BoundHead> Sort(IEnumerable<BoundHead> articles) => articles
-        .OrderByDescending(Ticks)
-        .ThenBy(article => article.File.Id, StringComparer.Ordinal)
-        .ToList();
-
-    private static long Ticks(BoundHead article) => article.Find(DateProperty) switch
+    public static IReadOnlyList<BoundHead> Sort(CorpusSchema schema, IEnumerable<BoundHead> articles)
     {
-        DateValue date => date.DayNumber * TimeSpan.TicksPerDay,
-        TimestampValue timestamp => timestamp.UtcTicks,
-        _ => long.MinValue,
-    };
+        var order = new ValueOrder(schema);
+        var sorted = articles.OrderBy(_ => 0);
+        foreach (var key in KeysOf(schema))
+        {
+            sorted = key.Property == SortKey.Id
+                ? ThenById(sorted, key.IsDescending)
+                : ThenByValue(sorted, schema.Properties.First(property => property.Name == key.Property), key.IsDescending, order);
+        }
+
+        return ThenById(sorted, isDescending: false).ToList();
+    }
+
+    private static IEnumerable<SortKey> KeysOf(CorpusSchema schema) => schema.Order.Count > 0
+        ? schema.Order
+        : Chronology.PropertyOf(schema.Properties) is { } date ? [new(date, IsDescending: true)] : [];
+
+    private static IOrderedEnumerable<BoundHead> ThenById(IOrderedEnumerable<BoundHead> articles, bool isDescending) => isDescending
+        ? articles.ThenByDescending(article => article.File.Id, StringComparer.Ordinal)
+        : articles.ThenBy(article => article.File.Id, StringComparer.Ordinal);
+
+    private static IOrderedEnumerable<BoundHead> ThenByValue(
+        IOrderedEnumerable<BoundHead> articles, SchemaProperty property, bool isDescending, ValueOrder order)
+    {
+        var withValueFirst = articles.ThenBy(article => KnownValues.Find(article, property) is null);
+
+        // Where there is none, all compare as equal: a value of another kind has no order.
+        Value Key(BoundHead article) => KnownValues.Find(article, property) ?? new NothingValue();
+        return isDescending ? withValueFirst.ThenByDescending(Key, order) : withValueFirst.ThenBy(Key, order);
+    }
 }

@@ -11,19 +11,19 @@ public static class IndexBuilder
     public static EquatableArray<IndexColumns> Build(CorpusSchema schema, IReadOnlyList<BoundHead> articles)
     {
         var properties = schema.Properties.ToDictionary(property => property.Name, StringComparer.Ordinal);
-        return schema.Indexes.Select(index => Build(schema, index, properties[index.Property].Type, articles)).ToEquatableArray();
+        return schema.Indexes.Select(index => Build(schema, index, properties[index.Property], articles)).ToEquatableArray();
     }
 
-    private static IndexColumns Build(CorpusSchema schema, SchemaIndex index, PropertyType type, IReadOnlyList<BoundHead> articles) => type switch
+    private static IndexColumns Build(CorpusSchema schema, SchemaIndex index, SchemaProperty property, IReadOnlyList<BoundHead> articles) => property.Type switch
     {
-        TaxonomyType taxonomy => BuildTaxonomy(schema, index, taxonomy.EnumName, articles),
-        ListType { Element: TaxonomyType taxonomy } => BuildTaxonomy(schema, index, taxonomy.EnumName, articles),
-        ScalarType { Kind: ScalarKind.Date } => BuildDates(index, articles),
-        ScalarType { Kind: ScalarKind.Timestamp } => BuildTimestamps(index, articles),
-        _ => throw new ArgumentException($"A property of type {type} has no index.", nameof(type)),
+        TaxonomyType taxonomy => BuildTaxonomy(schema, index, property, taxonomy.EnumName, articles),
+        ListType { Element: TaxonomyType taxonomy } => BuildTaxonomy(schema, index, property, taxonomy.EnumName, articles),
+        ScalarType { Kind: ScalarKind.Date } => BuildDates(index, property, articles),
+        _ when IndexedTypes.IsTime(property.Type) => BuildTimestamps(index, property, articles),
+        _ => KeyIndexBuilder.Build(schema, index, property, articles),
     };
 
-    private static TaxonomyColumns BuildTaxonomy(CorpusSchema schema, SchemaIndex index, string enumName, IReadOnlyList<BoundHead> articles)
+    private static TaxonomyColumns BuildTaxonomy(CorpusSchema schema, SchemaIndex index, SchemaProperty property, string enumName, IReadOnlyList<BoundHead> articles)
     {
         var members = schema.Taxonomies.First(taxonomy => taxonomy.EnumName == enumName).Members.Count;
         var buckets = new List<int>[members];
@@ -34,7 +34,7 @@ public static class IndexBuilder
 
         for (var position = 0; position < articles.Count; position++)
         {
-            foreach (var label in Labels(articles[position].Find(index.Property)))
+            foreach (var label in Labels(KnownValues.Find(articles[position], property)))
             {
                 // A label that an article names twice is one article of that label.
                 if (buckets[label] is var bucket && (bucket.Count == 0 || bucket[bucket.Count - 1] != position))
@@ -60,15 +60,15 @@ public static class IndexBuilder
         _ => [],
     };
 
-    private static DateColumns BuildDates(SchemaIndex index, IReadOnlyList<BoundHead> articles)
+    private static DateColumns BuildDates(SchemaIndex index, SchemaProperty property, IReadOnlyList<BoundHead> articles)
     {
-        var entries = Entries(articles, value => value is DateValue date ? date.DayNumber : null, index.Property);
+        var entries = Entries(articles, value => value is DateValue date ? date.DayNumber : null, property);
         return new(index.Name, index.Property, entries.Select(entry => (int)entry.Key).ToEquatableArray(), Positions(entries));
     }
 
-    private static TimestampColumns BuildTimestamps(SchemaIndex index, IReadOnlyList<BoundHead> articles)
+    private static TimestampColumns BuildTimestamps(SchemaIndex index, SchemaProperty property, IReadOnlyList<BoundHead> articles)
     {
-        var entries = Entries(articles, value => value is TimestampValue timestamp ? timestamp.UtcTicks : null, index.Property);
+        var entries = Entries(articles, value => value is TimestampValue timestamp ? timestamp.UtcTicks : null, property);
         return new(index.Name, index.Property, entries.Select(entry => entry.Key).ToEquatableArray(), Positions(entries));
     }
 
@@ -76,12 +76,12 @@ public static class IndexBuilder
     /// Ascending, and equal keys against the corpus' order: indexes hand out the newest first, so from the end, and then equals come in
     /// the corpus' order.
     /// </summary>
-    private static List<(long Key, int Position)> Entries(IReadOnlyList<BoundHead> articles, Func<Value?, long?> key, string property)
+    private static List<(long Key, int Position)> Entries(IReadOnlyList<BoundHead> articles, Func<Value?, long?> key, SchemaProperty property)
     {
         var entries = new List<(long Key, int Position)>();
         for (var position = 0; position < articles.Count; position++)
         {
-            if (key(articles[position].Find(property)) is { } value)
+            if (key(KnownValues.Find(articles[position], property)) is { } value)
             {
                 entries.Add((value, position));
             }

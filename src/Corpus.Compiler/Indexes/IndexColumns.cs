@@ -13,6 +13,23 @@ public abstract record IndexColumns(string Name, string Property, EquatableArray
 public sealed record TaxonomyColumns(string Name, string Property, string EnumName, EquatableArray<int> Offsets, EquatableArray<int> Positions)
     : IndexColumns(Name, Property, Positions);
 
+/// <summary>An index over values of any other type.</summary>
+/// <param name="Type">Of the keys.</param>
+/// <param name="Keys">In their order, no two of them equal.</param>
+/// <param name="Offsets">
+/// The articles of the key n are the positions from <c>Offsets[n]</c> up to <c>Offsets[n + 1]</c>. Of a unique index that is one, and there
+/// are no offsets.
+/// </param>
+public sealed record KeyColumns(
+    string Name,
+    string Property,
+    Schema.PropertyType Type,
+    EquatableArray<Values.Value> Keys,
+    bool IsUnique,
+    EquatableArray<int> Offsets,
+    EquatableArray<int> Positions)
+    : IndexColumns(Name, Property, Positions);
+
 /// <param name="DayNumbers">Days since 0001-01-01, ascending; one for each position.</param>
 public sealed record DateColumns(string Name, string Property, EquatableArray<int> DayNumbers, EquatableArray<int> Positions)
     : IndexColumns(Name, Property, Positions);

@@ -58,6 +58,16 @@ internal static class ArticleNamer
             reserved.Add(index.Name, $"an index of '{corpus}'");
         }
 
+        foreach (var period in Chronology.PeriodsOf(corpus, schema))
+        {
+            reserved.Add(period.Name, $"an index of '{corpus}'");
+        }
+
+        foreach (var neighbour in Chronology.NeighboursOf(corpus, schema))
+        {
+            reserved.Add(neighbour.Name, $"a property of '{articleType}'");
+        }
+
         foreach (var taxonomy in schema.Taxonomies)
         {
             reserved.Add(CorpusTypes.TryParseLabel(taxonomy), $"a method of '{corpus}'");

@@ -2,6 +2,7 @@ using System.Globalization;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Findings;
 using Corpus.Compiler.Naming;
+using Corpus.Compiler.Publication;
 using Corpus.Compiler.Templates;
 using Corpus.Compiler.Text;
 
@@ -15,9 +16,11 @@ internal sealed class OptionReader(string rootNamespace, OptionValues project)
     private const string TaxonomiesOption = "CorpusTaxonomies";
     private const string StorageName = "CorpusStorage";
     private const string AccessorsName = "CorpusAccessors";
-    private const string UnknownKeysName = "CorpusUnknownKeys";
     private const string HeaderName = "CorpusHeader";
     private const string PathName = "CorpusPath";
+    private const string UnknownKeysName = "CorpusUnknownKeys";
+    private const string DraftsName = "CorpusDrafts";
+    private const string AsOfName = "CorpusAsOf";
 
     private static readonly char[] ListSeparators = [',', ';', '|'];
 
@@ -26,9 +29,10 @@ internal sealed class OptionReader(string rootNamespace, OptionValues project)
     {
         string? Pick(string name, Func<OptionValues, string?> read) => Agreed(corpus, articles, name, read, findings) ?? read(project);
 
-        // What the templates say, the files were read by already.
+        // By these the files were read already.
         CheckTemplate(HeaderName, Pick(HeaderName, values => values.Header), HeaderFault, findings);
         CheckTemplate(PathName, Pick(PathName, values => values.Path), PathFault, findings);
+        CheckPublication(findings);
         return new(
             ReadNamespace(Pick(NamespaceOption, values => values.Namespace), findings),
             ReadAccessibility(Pick(AccessibilityOption, values => values.Accessibility), findings),
@@ -135,6 +139,21 @@ internal sealed class OptionReader(string rootNamespace, OptionValues project)
         return false;
     }
 
+    private static TemplateFault? HeaderFault(string text) => HeaderTemplate.TryParse(text, out var fault) is null ? fault : null;
+
+    private static TemplateFault? PathFault(string text) => PathTemplate.TryParse(text, out var fault) is null ? fault : null;
+
+    private static void CheckTemplate(
+        string option, string? value, Func<string, TemplateFault?> findFault, ICollection<LocatedFinding> findings)
+    {
+        if (value is not null && findFault(value) is { } fault)
+        {
+            var position = (fault.Position + 1).ToString(CultureInfo.InvariantCulture);
+            findings.Add(new(null, new Finding(
+                Rules.MalformedTemplate, SourceSpan.FileStart, Quotation.Of(value), option, position, fault.Message)));
+        }
+    }
+
     private static UnknownKeys ReadUnknownKeys(string? value, ICollection<LocatedFinding> findings)
     {
         foreach (var known in (UnknownKeys[])Enum.GetValues(typeof(UnknownKeys)))
@@ -149,18 +168,16 @@ internal sealed class OptionReader(string rootNamespace, OptionValues project)
         return UnknownKeys.Error;
     }
 
-    private static TemplateFault? HeaderFault(string text) => HeaderTemplate.TryParse(text, out var fault) is null ? fault : null;
-
-    private static TemplateFault? PathFault(string text) => PathTemplate.TryParse(text, out var fault) is null ? fault : null;
-
-    private static void CheckTemplate(
-        string option, string? value, Func<string, TemplateFault?> findFault, ICollection<LocatedFinding> findings)
+    private void CheckPublication(ICollection<LocatedFinding> findings)
     {
-        if (value is not null && findFault(value) is { } fault)
+        if (PublicationOptions.TryReadDrafts(project.Drafts) is null)
         {
-            var position = (fault.Position + 1).ToString(CultureInfo.InvariantCulture);
-            findings.Add(new(null, new Finding(
-                Rules.MalformedTemplate, SourceSpan.FileStart, Quotation.Of(value), option, position, fault.Message)));
+            Refuse(project.Drafts!, DraftsName, "'true', 'false' or 'Ignore'", findings);
+        }
+
+        if (project.AsOf is { } asOf && Moment.TryRead(asOf) is null)
+        {
+            Refuse(asOf, AsOfName, "a date as 2026-05-14, or a point in time as 2026-05-14T08:30:00Z", findings);
         }
     }
 

@@ -9,6 +9,8 @@ namespace Corpus.Compiler.Planning;
 /// <param name="Header"><c>CorpusHeader</c></param>
 /// <param name="Path"><c>CorpusPath</c></param>
 /// <param name="UnknownKeys"><c>CorpusUnknownKeys</c></param>
+/// <param name="Drafts"><c>CorpusDrafts</c>, which only a whole project says.</param>
+/// <param name="AsOf"><c>CorpusAsOf</c>, likewise.</param>
 public sealed record OptionValues(
     string? Namespace = null,
     string? Accessibility = null,
@@ -17,4 +19,6 @@ public sealed record OptionValues(
     string? Accessors = null,
     string? Header = null,
     string? Path = null,
-    string? UnknownKeys = null);
+    string? UnknownKeys = null,
+    string? Drafts = null,
+    string? AsOf = null);

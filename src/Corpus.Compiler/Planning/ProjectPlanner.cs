@@ -21,6 +21,7 @@ public static class ProjectPlanner
         var findings = new List<LocatedFinding>();
         var refused = new SortedSet<string>(StringComparer.Ordinal);
         var sorted = articles
+            .Where(article => !article.Head.IsLeftOut)
             .OrderBy(article => article.Head.File.Id, StringComparer.Ordinal)
             .ThenBy(article => article.Head.File.FilePath, StringComparer.Ordinal)
             .ThenBy(article => article.Head.File.Corpus, StringComparer.Ordinal)

@@ -19,4 +19,7 @@ public sealed record CorpusSchema(
 
     /// <summary>The enums of a declared schema that are not generated.</summary>
     public EquatableArray<SchemaEnum> Enums { get; init; }
+
+    /// <summary>What the articles are sorted by, the first key first; newest first when there is none.</summary>
+    public EquatableArray<SortKey> Order { get; init; }
 }

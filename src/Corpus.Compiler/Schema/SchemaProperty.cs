@@ -42,6 +42,9 @@ public sealed record SchemaProperty(
     /// <summary>Whether no two articles have one value of it.</summary>
     public bool IsUnique { get; init; }
 
+    /// <summary>Attributes in C# that an override has to repeat, since who reads them does not look at what is overridden.</summary>
+    public EquatableArray<string> Attributes { get; init; }
+
     /// <summary>The reference whose other end it is: no key of a file fills it.</summary>
     public ReverseReference? Reverse { get; init; }
 }

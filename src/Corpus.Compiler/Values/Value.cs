@@ -66,6 +66,9 @@ public sealed record DictionaryEntry(string Key, Value Value);
 /// <summary>A null that the file spells and the property's type holds.</summary>
 public sealed record NothingValue : Value;
 
+/// <summary>A member of an enum that is still to be generated: a default, as a schema was read.</summary>
+public sealed record UnresolvedMember(string Name) : Value;
+
 public sealed record ListOfValues(EquatableArray<Value> Items) : Value;
 
 public sealed record RecordValue(string RecordName, EquatableArray<PropertyValue> Properties) : Value;

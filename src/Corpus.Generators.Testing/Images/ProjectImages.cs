@@ -17,7 +17,7 @@ internal static class ProjectImages
     {
         var articles = project.Files
             .Select(file => (File: file, Article: ArticleReader.Read(file.Text, options, CancellationToken.None)))
-            .Where(pair => pair.Article is not null)
+            .Where(pair => pair.Article is { IsLeftOut: false })
             .Select(pair => (pair.File, Article: pair.Article!))
             .ToList();
         var projectOptions = PipelineOptions.Read(options);

@@ -6,7 +6,7 @@ internal static class VisibleNames
     public static readonly string[] Properties =
     [
         "RootNamespace", "CorpusProjectDirectory", "CorpusNamespace", "CorpusAccessibility", "CorpusTaxonomies", "CorpusStorage", "CorpusAccessors",
-        "CorpusHeader", "CorpusPath", "CorpusUnknownKeys",
+        "CorpusHeader", "CorpusPath", "CorpusUnknownKeys", "CorpusDrafts", "CorpusAsOf",
     ];
 
     public static readonly string[] ItemMetadata =

@@ -17,6 +17,10 @@ internal static class Classes
         }
     }
 
+    /// <returns>A schema's property, its own or that of a base below <c>Article</c>.</returns>
+    public static IPropertySymbol? FindProperty(INamedTypeSymbol type, string name) =>
+        BelowArticle(type).SelectMany(current => current.GetMembers()).OfType<IPropertySymbol>().FirstOrDefault(property => SymbolNames.InCode(property) == name);
+
     private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
     {
         for (var current = type.BaseType; current is not null; current = current.BaseType)

@@ -17,10 +17,36 @@ internal static class DefaultReader
             return null;
         }
 
+        if (type is ListType && IsEmptyList(expression))
+        {
+            return new ListOfValues([]);
+        }
+
+        if (type is UnresolvedType unresolved && MemberOf(expression, unresolved.Name) is { } member)
+        {
+            return new UnresolvedMember(member);
+        }
+
         // The compiler's own model of the file: a tree has one for as long as its compilation lives.
         var constant = compilation.GetSemanticModel(syntax.SyntaxTree).GetConstantValue(expression, cancellationToken);
         return !constant.HasValue ? null : type is EnumType declared ? types.FindMember(declared, constant.Value) : Constants.ToValue(constant.Value, type);
     }
+
+    /// <summary><c>[]</c>, <c>Array.Empty&lt;T&gt;()</c>, <c>ImmutableArray&lt;T&gt;.Empty</c></summary>
+    private static bool IsEmptyList(ExpressionSyntax expression) => expression switch
+    {
+        CollectionExpressionSyntax collection => collection.Elements.Count == 0,
+        InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax name } } =>
+            name.Identifier.ValueText == "Empty",
+        MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } => name.Identifier.ValueText == "Empty",
+        _ => false,
+    };
+
+    /// <returns>The member of an enum that is still to be generated: for <c>NewsCategory.World</c>, <c>World</c>.</returns>
+    private static string? MemberOf(ExpressionSyntax expression, string enumName) => expression is MemberAccessExpressionSyntax access
+        && (access.Expression as SimpleNameSyntax ?? (access.Expression as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText == enumName
+            ? access.Name.Identifier.ValueText
+            : null;
 
     private static ExpressionSyntax? ExpressionOf(PropertyDeclarationSyntax property)
     {

@@ -30,16 +30,17 @@ internal sealed class PropertyReader(TypeReader types, Compilation compilation, 
             type = Refuse(property, whyNot, TypeReader.Fillable);
         }
 
+        var known = property.IsAbstract ? null : DefaultReader.Read(property, type, types, compilation, cancellationToken);
         var spelling = metadata?.Argument(0) as string ?? SpellingOf(property.Name);
-        var byDefault = property.IsAbstract ? null : DefaultReader.Read(property, type, types, compilation, cancellationToken);
         return new(SymbolNames.InCode(property), MetadataKey.Normalize(spelling), spelling, type, property.IsAbstract, IsTitle(property))
         {
             IsNullable = isNullable,
             Access = AccessOf(property),
-            Default = byDefault,
-            Constraints = types.Constraints.Read(property, type, byDefault: byDefault),
+            Default = known,
+            Constraints = types.Constraints.Read(property, type, byDefault: known),
             IsUnique = property.FindAttribute(SymbolNames.Unique) is not null,
-            IsIndexed = property.FindAttribute(SymbolNames.Index) is not null,
+            IsIndexed = IndexReader.Read(property, type, known, findings, cancellationToken),
+            Attributes = JsonAttributes.Read(property),
             Reverse = ReverseReader.Read(property, type, findings, cancellationToken),
         };
     }

@@ -3,6 +3,8 @@ using Corpus.Compiler.Findings;
 using Corpus.Compiler.Schema;
 using Corpus.Compiler.Schema.Declared;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Corpus.Generators.Declarations;
 
@@ -21,11 +23,16 @@ internal static class SchemaReader
         var findings = new List<LocatedFinding>();
         var types = new TypeReader(compilation, findings, cancellationToken);
         var properties = ReadProperties(type, new PropertyReader(types, compilation, findings, cancellationToken), findings);
-        var schema = new DeclaredSchema(corpus, ClassOf(type) with { Words = WordLimitsReader.Read(type, findings, cancellationToken) }, properties, types.Records, types.Enums);
+        var declared = ClassOf(type, cancellationToken) with { Words = WordLimitsReader.Read(type, findings, cancellationToken) };
+        var schema = new DeclaredSchema(corpus, declared, properties, types.Records, types.Enums)
+        {
+            Order = OrderReader.Read(type, properties, findings, cancellationToken),
+        };
         return new(schema, place, findings.ToEquatableArray());
     }
 
-    private static string? WhyNot(INamedTypeSymbol type)
+    /// <returns>Why no generated part can make a class a schema; <see langword="null"/> when one can.</returns>
+    public static string? WhyNot(INamedTypeSymbol type)
     {
         if (type.ContainingType is not null)
         {
@@ -44,12 +51,16 @@ internal static class SchemaReader
         };
     }
 
-    private static DeclaredClass ClassOf(INamedTypeSymbol type) => new(
+    private static DeclaredClass ClassOf(INamedTypeSymbol type, CancellationToken cancellationToken) => new(
         SymbolNames.InCode(type),
         SymbolNames.InCode(type.ContainingNamespace),
         type.DeclaredAccessibility == Accessibility.Public,
         Classes.DerivesFromArticle(type),
-        Classes.BelowArticle(type).SelectMany(current => current.MemberNames).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
+        Classes.BelowArticle(type).SelectMany(current => current.MemberNames).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray())
+    {
+        IsPartial = type.DeclaringSyntaxReferences.All(part =>
+            part.GetSyntax(cancellationToken) is ClassDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword)),
+    };
 
     private static EquatableArray<SchemaProperty> ReadProperties(INamedTypeSymbol type, PropertyReader reader, List<LocatedFinding> findings)
     {

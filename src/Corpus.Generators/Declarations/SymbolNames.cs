@@ -13,6 +13,7 @@ internal static class SymbolNames
     public const string Index = "Corpora.IndexAttribute";
     public const string MinWords = "Corpora.MinWordsAttribute";
     public const string MaxWords = "Corpora.MaxWordsAttribute";
+    public const string OrderBy = "Corpora.OrderByAttribute";
     public const string ReverseOf = "Corpora.ReverseOfAttribute";
 
     private static readonly SymbolDisplayFormat Dotted = new(

@@ -83,6 +83,11 @@ internal static class ArticleEmitter
         }
 
         writer.InheritDoc();
+        foreach (var attribute in property.Attributes)
+        {
+            writer.Line(attribute);
+        }
+
         var declaration = $"{property.Access} override {property.Type} {property.Name}";
         writer.Line(property switch
         {

@@ -1,4 +1,5 @@
 using Corpus.Compiler.Indexes;
+using Corpus.Compiler.Schema;
 using Corpus.Generators.Emit.CSharp;
 using Corpus.Generators.Emit.Models;
 
@@ -38,13 +39,20 @@ internal static class CorpusEmitter
         writer.Line(GeneratedFile.Attribute);
         using (writer.Braces($"{names.Access} static partial class {names.Corpus}"))
         {
-            writer.Line("/// <summary>All articles, by place and by id; newest first where they have a date.</summary>");
+            writer.Line($"/// <summary>All articles, by place and by id; {(model.HasOwnOrder ? "in the order that their class says" : "newest first where they have a date")}.</summary>");
             writer.Line($"public static {corpus} Articles => {DataClass(names)}.Articles;");
             foreach (var index in model.Indexes)
             {
                 writer.Gap();
-                writer.Line($"/// <summary>The articles by {Reference(names, index.Property)}.</summary>");
-                writer.Line($"public static {IndexType(index, names)} {index.Name} => {DataClass(names)}Of{index.Name}.Index;");
+                writer.Line($"/// <summary>The articles by {Reference(names, index.Columns.Property)}.</summary>");
+                writer.Line($"public static {IndexType(index, names)} {index.Columns.Name} => {DataClass(names)}Of{index.Columns.Name}.Index;");
+            }
+
+            foreach (var period in model.Periods)
+            {
+                writer.Gap();
+                writer.Line($"/// <summary>The articles of <see cref=\"{period.DateIndex}\" /> in groups, the latest first.</summary>");
+                writer.Line($"public static {PeriodType(period, names)} {period.Name} => {DataClass(names)}Of{period.Name}.Index;");
             }
 
             foreach (var taxonomy in model.Taxonomies)
@@ -93,27 +101,58 @@ internal static class CorpusEmitter
         {
             writer.Gap();
             writer.Line(GeneratedFile.Attribute);
-            using (writer.Braces($"file static class {DataClass(names)}Of{index.Name}"))
+            using (writer.Braces($"file static class {DataClass(names)}Of{index.Columns.Name}"))
             {
                 writer.Line($"internal static readonly {IndexType(index, names)} Index = new(");
                 using (writer.Indent())
                 {
                     writer.Line($"{DataClass(names)}.Articles,");
-                    writer.Line(index switch
+                    if (index.Keys is { } keys)
                     {
-                        TaxonomyColumns taxonomy => numbers.Int32s(taxonomy.Offsets) + ",",
-                        DateColumns dates => numbers.Int32s(dates.DayNumbers) + ",",
-                        TimestampColumns timestamps => numbers.Int64s(timestamps.UtcTicks) + ",",
-                        _ => throw new ArgumentException($"{index} has no run-time type.", nameof(model)),
-                    });
-                    writer.Line(numbers.Int32s(index.Positions) + ");");
+                        writer.Line(keys + ",");
+                    }
+
+                    WriteNumbers(writer, index.Columns, numbers);
                 }
+            }
+        }
+
+        foreach (var period in model.Periods)
+        {
+            writer.Gap();
+            writer.Line(GeneratedFile.Attribute);
+            using (writer.Braces($"file static class {DataClass(names)}Of{period.Name}"))
+            {
+                writer.Line(
+                    $"internal static readonly {PeriodType(period, names)} Index = {DataClass(names)}Of{period.DateIndex}.Index.{period.Method}();");
             }
         }
     }
 
-    private static string IndexType(IndexColumns index, CorpusNames names) => index switch
+    private static void WriteNumbers(CodeWriter writer, IndexColumns columns, NumberTables numbers)
     {
+        var first = columns switch
+        {
+            TaxonomyColumns taxonomy => numbers.Int32s(taxonomy.Offsets),
+            DateColumns dates => numbers.Int32s(dates.DayNumbers),
+            TimestampColumns timestamps => numbers.Int64s(timestamps.UtcTicks),
+            KeyColumns { IsUnique: false } keys => numbers.Int32s(keys.Offsets),
+            _ => null,
+        };
+        if (first is not null)
+        {
+            writer.Line(first + ",");
+        }
+
+        writer.Line(numbers.Int32s(columns.Positions) + ");");
+    }
+
+    private static string PeriodType(CorpusPeriod period, CorpusNames names) =>
+        $"global::Corpora.LookupIndex<{(period.Method == "GroupByYear" ? "int" : "global::Corpora.YearMonth")}, {names.SchemaType}>";
+
+    private static string IndexType(CorpusClassIndex index, CorpusNames names) => index.Columns switch
+    {
+        KeyColumns keys => $"global::Corpora.{(keys.IsUnique ? "UniqueIndex" : "LookupIndex")}<{index.KeyType}, {names.SchemaType}>",
         TaxonomyColumns taxonomy => $"global::Corpora.TaxonomyIndex<{names.Global(taxonomy.EnumName)}, {names.SchemaType}>",
         DateColumns => $"global::Corpora.DateIndex<{names.SchemaType}>",
         _ => $"global::Corpora.TimestampIndex<{names.SchemaType}>",

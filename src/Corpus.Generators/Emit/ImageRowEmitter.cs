@@ -105,6 +105,11 @@ internal static class ImageRowEmitter
             writer.Gap();
         }
 
+        foreach (var attribute in property.Attributes)
+        {
+            writer.Line(attribute);
+        }
+
         using (writer.Braces($"{property.Access} override {type}{(property.IsNullable ? "?" : "")} {property.Name}"))
         {
             using (writer.Braces("get"))

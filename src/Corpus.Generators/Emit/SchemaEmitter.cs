@@ -15,7 +15,7 @@ internal static class SchemaEmitter
         {
             if (model.Class is { } declared)
             {
-                WriteDeclaredClass(writer, declared);
+                WriteDeclaredClass(writer, model, declared);
             }
             else
             {
@@ -37,8 +37,13 @@ internal static class SchemaEmitter
     }
 
     /// <summary>What the project's own part of the class leaves to the generated one.</summary>
-    private static void WriteDeclaredClass(CodeWriter writer, DeclaredClass declared) =>
-        writer.EmptyBraces($"partial class {declared.Name}{(declared.IsArticle ? "" : " : global::Corpora.Article")}");
+    private static void WriteDeclaredClass(CodeWriter writer, SchemaClass model, DeclaredClass declared)
+    {
+        using (writer.Braces($"partial class {declared.Name}{(declared.IsArticle ? "" : " : global::Corpora.Article")}"))
+        {
+            NeighbourEmitter.Write(writer, model);
+        }
+    }
 
     private static void WriteArticleClass(CodeWriter writer, SchemaClass model)
     {
@@ -51,6 +56,8 @@ internal static class SchemaEmitter
             {
                 WriteProperty(writer, names, property);
             }
+
+            NeighbourEmitter.Write(writer, model);
         }
     }
 

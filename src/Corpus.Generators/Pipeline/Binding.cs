@@ -13,7 +13,7 @@ internal static class Binding
     /// <returns><see langword="null"/> when the file is no article of a corpus that can be emitted.</returns>
     public static BoundArticle? Bind(ParsedArticle article, ProjectPlan project)
     {
-        if (project.FindCorpus(article.File) is not { } plan || plan.FindIdentifier(article.File.Id) is null)
+        if (article.IsLeftOut || project.FindCorpus(article.File) is not { } plan || plan.FindIdentifier(article.File.Id) is null)
         {
             return null;
         }

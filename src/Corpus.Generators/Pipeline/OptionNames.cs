@@ -29,11 +29,15 @@ internal static class OptionNames
     /// <summary><c>Error</c>, <c>Warn</c> or <c>Ignore</c>.</summary>
     public const string CorpusUnknownKeys = "CorpusUnknownKeys";
 
+    /// <summary>Which articles are in: <c>true</c>, <c>false</c> or <c>Ignore</c>; and a date.</summary>
+    public const string CorpusDrafts = "CorpusDrafts";
+    public const string CorpusAsOf = "CorpusAsOf";
+
     /// <summary>MSBuild properties.</summary>
     public static readonly string[] Properties =
     [
         RootNamespace, CorpusProjectDirectory, CorpusNamespace, CorpusAccessibility, CorpusTaxonomies, CorpusStorage, CorpusAccessors,
-        CorpusHeader, CorpusPath, CorpusUnknownKeys,
+        CorpusHeader, CorpusPath, CorpusUnknownKeys, CorpusDrafts, CorpusAsOf,
     ];
 
     /// <summary>Metadata of AdditionalFiles items.</summary>

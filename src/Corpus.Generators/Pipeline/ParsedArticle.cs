@@ -10,6 +10,9 @@ namespace Corpus.Generators.Pipeline;
 /// <param name="RowFingerprint">Of a row of an image, its body included; <see langword="null"/> when the article is C# source.</param>
 internal sealed record ParsedArticle(ArticleFile File, OptionValues Options, Document Document, ulong? RowFingerprint)
 {
+    /// <summary>Whether it is an article of the program at all.</summary>
+    public bool IsLeftOut => Document.LeftOut is not null;
+
     public PlannedArticle ToPlannedArticle() =>
-        new(new ArticleHead(File, Document.Entries, Document.Heading, Document.HasErrors), Options);
+        new(new ArticleHead(File, Document.Entries, Document.Heading, Document.HasErrors) { IsLeftOut = IsLeftOut }, Options);
 }

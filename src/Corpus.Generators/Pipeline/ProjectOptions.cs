@@ -18,7 +18,9 @@ internal sealed record ProjectOptions(string RootNamespace, OptionValues Values)
             options.GetProperty(OptionNames.CorpusAccessors),
             options.GetProperty(OptionNames.CorpusHeader),
             options.GetProperty(OptionNames.CorpusPath),
-            options.GetProperty(OptionNames.CorpusUnknownKeys)));
+            options.GetProperty(OptionNames.CorpusUnknownKeys),
+            options.GetProperty(OptionNames.CorpusDrafts),
+            options.GetProperty(OptionNames.CorpusAsOf)));
     }
 
     /// <summary>Those that decide how a file is read, which is asked for each file.</summary>
@@ -28,6 +30,8 @@ internal sealed record ProjectOptions(string RootNamespace, OptionValues Values)
         return new(
             Storage: options.GetProperty(OptionNames.CorpusStorage),
             Header: options.GetProperty(OptionNames.CorpusHeader),
-            Path: options.GetProperty(OptionNames.CorpusPath));
+            Path: options.GetProperty(OptionNames.CorpusPath),
+            Drafts: options.GetProperty(OptionNames.CorpusDrafts),
+            AsOf: options.GetProperty(OptionNames.CorpusAsOf));
     }
 }

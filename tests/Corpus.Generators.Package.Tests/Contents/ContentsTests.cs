@@ -21,6 +21,7 @@ public sealed class ContentsTests(PackageFixture packages)
             "build/Corpus.Generators.Image.targets",
             "build/Corpus.Generators.Libraries.targets",
             "build/Corpus.Generators.Options.targets",
+            "build/Corpus.Generators.Publication.targets",
             "build/Corpus.Generators.props",
             "build/Corpus.Generators.targets",
             "buildMultiTargeting/Corpus.Generators.props",

@@ -13,6 +13,9 @@ public sealed record DeclaredClass(string Name, string Namespace, bool IsPublic,
     /// <summary>How many words an article has; <see langword="null"/> where the class does not say.</summary>
     public SizeLimits? Words { get; init; }
 
+    /// <summary>Whether a generated part can add to it.</summary>
+    public bool IsPartial { get; init; } = true;
+
     /// <summary><c>global::App.Story</c></summary>
     public string TypeName => Namespace.Length == 0 ? "global::" + Name : $"global::{Namespace}.{Name}";
 }

@@ -13,4 +13,8 @@ public sealed record DeclaredSchema(
     DeclaredClass Class,
     EquatableArray<SchemaProperty> Properties,
     EquatableArray<SchemaRecord> Records,
-    EquatableArray<SchemaEnum> Enums);
+    EquatableArray<SchemaEnum> Enums)
+{
+    /// <summary>What the project sorts the articles by, the first key first.</summary>
+    public EquatableArray<SortKey> Order { get; init; }
+}

@@ -4,6 +4,7 @@ using Corpus.Compiler.Findings;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Naming;
 using Corpus.Compiler.Schema.Inference;
+using Corpus.Compiler.Values;
 
 namespace Corpus.Compiler.Schema.Declared;
 
@@ -28,10 +29,12 @@ internal sealed class SchemaResolver(DeclaredSchema declared, HashSet<string> ta
         var taxonomies = _keysOfEnum
             .Select(entry => TaxonomyBuilder.Build(Observe(entry.Key, entry.Value, articles), entry.Key, findings))
             .ToEquatableArray();
+        properties = properties.Select(property => WithDefault(property, taxonomies)).ToEquatableArray();
         return new(properties, declared.Records, taxonomies, IndexNamer.Name(declared.Corpus, properties, taxonomies))
         {
             Class = declared.Class,
             Enums = declared.Enums,
+            Order = declared.Order,
         };
     }
 
@@ -42,6 +45,26 @@ internal sealed class SchemaResolver(DeclaredSchema declared, HashSet<string> ta
         DictionaryType dictionary => dictionary with { Value = Resolve(dictionary.Value, property) },
         _ => type,
     };
+
+    /// <summary>A default that is a member of a generated enum has a number only now.</summary>
+    private static SchemaProperty WithDefault(SchemaProperty property, EquatableArray<Taxonomy> taxonomies)
+    {
+        if (property.Default is not UnresolvedMember unresolved)
+        {
+            return property;
+        }
+
+        var members = property.Type is TaxonomyType type ? taxonomies.First(taxonomy => taxonomy.EnumName == type.EnumName).Members : [];
+        for (var member = 0; member < members.Count; member++)
+        {
+            if (members[member].Name == unresolved.Name)
+            {
+                return property with { Default = new LabelValue(((TaxonomyType)property.Type).EnumName, member) };
+            }
+        }
+
+        return property with { Default = null };
+    }
 
     private PropertyType ResolveName(string name, SchemaProperty property)
     {

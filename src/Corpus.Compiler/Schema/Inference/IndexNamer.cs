@@ -17,7 +17,7 @@ internal static class IndexNamer
         var claims = properties
             .Select(property => (property.Name, Stem: StemOf(property, singulars)))
             .Where(property => property.Stem is not null)
-            .Select(property => new NameClaim(property.Name, Prefix + property.Stem, () => Prefix + property.Name))
+            .Select(property => new NameClaim(property.Name, Prefix + property.Stem, () => Prefix + property.Name.TrimStart('@')))
             .ToArray();
         var reserved = new ReservedNames().Add(corpus, "the corpus");
         return new UniqueNames(reserved)
@@ -32,7 +32,9 @@ internal static class IndexNamer
     {
         TaxonomyType label => singulars[label.EnumName],
         ListType { Element: TaxonomyType label } => singulars[label.EnumName],
-        ScalarType { Kind: ScalarKind.Date or ScalarKind.Timestamp } => property.Name,
-        _ => null,
+        _ when IndexedTypes.IsTime(property.Type) => property.Name.TrimStart('@'),
+        _ when !property.IsIndexed || !IndexedTypes.CanBeKey(property.Type) => null,
+        ListType => EnglishNoun.Singular(property.Name.TrimStart('@')),
+        _ => property.Name.TrimStart('@'),
     };
 }

@@ -40,7 +40,7 @@ internal static class ArticleClassBuilder
             property.Name,
             TypeNames.OfOverride(property, names, isNull),
             value is InvalidValue ? null : renderer.Render(property, value),
-            isNull ? ValueLifetime.Computed : LifetimeOf(property.Type));
+            isNull ? ValueLifetime.Computed : LifetimeOf(property.Type)) { Attributes = property.Attributes };
     }
 
     private static ValueLifetime LifetimeOf(PropertyType type) => TypeNames.IsLazy(type)

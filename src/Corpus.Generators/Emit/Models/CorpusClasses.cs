@@ -4,6 +4,7 @@ using Corpus.Compiler.Collections;
 using Corpus.Compiler.Images.Columns;
 using Corpus.Compiler.Indexes;
 using Corpus.Compiler.Planning;
+using Corpus.Compiler.Schema;
 using Corpus.Generators.Pipeline;
 
 namespace Corpus.Generators.Emit.Models;
@@ -18,23 +19,36 @@ internal static class CorpusClasses
         {
             // A file that a host lists twice is one article.
             var own = byCorpus[plan.Name].GroupBy(row => row.Head.File.Id, StringComparer.Ordinal).Select(same => same.First()).ToArray();
-            var articles = CorpusOrder.Sort(own.Select(row => row.Head));
+            var articles = CorpusOrder.Sort(plan.Schema, own.Select(row => row.Head));
             yield return new CorpusClass(
                 CorpusNames.Of(plan),
                 articles.Select(article => new CorpusClassArticle(article.File.Id, article.Identifier)).ToEquatableArray(),
-                IndexBuilder.Build(plan.Schema, articles),
+                IndexesOf(project, plan, articles),
+                Chronology.PeriodsOf(plan.Name, plan.Schema),
                 plan.Schema.Taxonomies.Select(taxonomy => new CorpusClassTaxonomy(taxonomy.EnumName, taxonomy.Singular)).ToEquatableArray(),
+                plan.Schema.Order.Count > 0,
                 plan.Options.Storage == CorpusStorage.Image ? RowsOf(project, plan, own, articles) : null);
         }
     }
 
     public static IEnumerable<SchemaClass> SchemasOf(ProjectPlan project) =>
         project.Corpora
-            .Select(plan => new SchemaClass(CorpusNames.Of(plan), plan.Schema.Class, plan.Schema.Properties, plan.Schema.Records))
+            .Select(plan => new SchemaClass(CorpusNames.Of(plan), plan.Schema.Class, plan.Schema.Properties, plan.Schema.Records, Chronology.NeighboursOf(plan.Name, plan.Schema)))
             .Where(schema => schema.HasCode);
 
     public static IEnumerable<TaxonomyEnum> TaxonomiesOf(ProjectPlan project) =>
         project.Corpora.SelectMany(plan => plan.Schema.Taxonomies.Select(taxonomy => new TaxonomyEnum(CorpusNames.Of(plan), taxonomy)));
+
+    private static EquatableArray<CorpusClassIndex> IndexesOf(ProjectPlan project, CorpusPlan plan, IReadOnlyList<BoundHead> articles)
+    {
+        var names = CorpusNames.Of(plan);
+        var keys = new IndexKeyRenderer(project, plan.Schema, names);
+        return IndexBuilder.Build(plan.Schema, articles)
+            .Select(columns => columns is KeyColumns own
+                ? new CorpusClassIndex(own, TypeNames.Of(own.Type, names), keys.Render(own))
+                : new CorpusClassIndex(columns, null, null))
+            .ToEquatableArray();
+    }
 
     private static ImageRows RowsOf(ProjectPlan project, CorpusPlan plan, IEnumerable<CorpusRow> rows, IReadOnlyList<BoundHead> inOrder)
     {

@@ -15,7 +15,7 @@ internal static class ImageFiles
             var byId = new Dictionary<string, ulong>(plan.Names.Count, StringComparer.Ordinal);
             foreach (var article in articles)
             {
-                if (article.RowFingerprint is { } fingerprint && article.File.Corpus == plan.Name && !byId.ContainsKey(article.File.Id))
+                if (!article.IsLeftOut && article.RowFingerprint is { } fingerprint && article.File.Corpus == plan.Name && !byId.ContainsKey(article.File.Id))
                 {
                     byId.Add(article.File.Id, fingerprint);
                 }

@@ -10,7 +10,8 @@ internal sealed record SchemaClass(
     CorpusNames Names,
     DeclaredClass? Class,
     EquatableArray<SchemaProperty> Properties,
-    EquatableArray<SchemaRecord> Records)
+    EquatableArray<SchemaRecord> Records,
+    EquatableArray<Neighbour> Neighbours)
 {
     public string Namespace => Class?.Namespace ?? Names.Namespace;
 
@@ -19,5 +20,5 @@ internal sealed record SchemaClass(
     public string HintName => (Namespace.Length == 0 ? Name : Namespace + "." + Name).Replace("@", "") + ".g.cs";
 
     /// <summary>Whether anything has to be written.</summary>
-    public bool HasCode => Class is null or { IsArticle: false };
+    public bool HasCode => Class is null or { IsArticle: false } || Neighbours.Count > 0;
 }

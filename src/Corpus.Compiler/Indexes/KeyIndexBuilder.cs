@@ -1,0 +1,70 @@
+using Corpus.Compiler.Articles;
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Values;
+
+namespace Corpus.Compiler.Indexes;
+
+/// <summary>Builds the indexes that a project asks for: over values that are compared as their C# types compare them.</summary>
+internal static class KeyIndexBuilder
+{
+    public static KeyColumns Build(CorpusSchema schema, SchemaIndex index, SchemaProperty property, IReadOnlyList<BoundHead> articles)
+    {
+        var groups = Group(new ValueOrder(schema), property, articles);
+        var type = IndexedTypes.KeyOf(property.Type);
+        var keys = groups.Select(group => group.Key).ToEquatableArray();
+        if (property.IsUnique)
+        {
+            // That two articles have one value is an error, which is reported where the values are.
+            return new(index.Name, index.Property, type, keys, true, [], groups.Select(group => group.Positions[0]).ToEquatableArray());
+        }
+
+        var offsets = new int[groups.Count + 1];
+        for (var key = 0; key < groups.Count; key++)
+        {
+            offsets[key + 1] = offsets[key] + groups[key].Positions.Count;
+        }
+
+        return new(index.Name, index.Property, type, keys, false, new(offsets), groups.SelectMany(group => group.Positions).ToEquatableArray());
+    }
+
+    private static List<(Value Key, List<int> Positions)> Group(ValueOrder order, SchemaProperty property, IReadOnlyList<BoundHead> articles)
+    {
+        var groups = new Dictionary<Value, (Value Key, List<int> Positions)>();
+        for (var position = 0; position < articles.Count; position++)
+        {
+            foreach (var value in Items(KnownValues.Find(articles[position], property)))
+            {
+                var key = Canonical(value);
+                if (!groups.TryGetValue(key, out var group))
+                {
+                    groups.Add(key, group = (value, []));
+                }
+
+                // A value that an article names twice is one article of that value.
+                if (group.Positions.Count == 0 || group.Positions[group.Positions.Count - 1] != position)
+                {
+                    group.Positions.Add(position);
+                }
+            }
+        }
+
+        return groups.Values.OrderBy(group => group.Key, order).ToList();
+    }
+
+    private static IEnumerable<Value> Items(Value? value) => value switch
+    {
+        null => [],
+        ListOfValues list => list.Items.Where(item => item is not (NothingValue or InvalidValue)),
+        _ => [value],
+    };
+
+    /// <summary>One value for all texts that are one value in C#.</summary>
+    private static Value Canonical(Value value) => value switch
+    {
+        TimestampValue timestamp => new TimestampValue(timestamp.UtcTicks, 0),
+        VersionValue version => new VersionValue(new Version(version.Text).ToString()),
+        UriValue address => new UriValue(new Uri(address.Text, UriKind.Absolute).AbsoluteUri),
+        _ => value,
+    };
+}

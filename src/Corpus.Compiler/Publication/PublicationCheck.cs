@@ -1,0 +1,91 @@
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Findings;
+using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Text;
+using Corpus.Compiler.Values;
+
+namespace Corpus.Compiler.Publication;
+
+/// <summary>Whether an article is in the program, by its own metadata. What can't be read is an error: a guess would publish a draft.</summary>
+internal sealed class PublicationCheck(EquatableArray<HeaderEntry> entries, PublicationOptions options, List<Finding> findings)
+{
+    private const string Draft = "draft";
+    private const string PublishDate = "publishdate";
+    private const string ExpiryDate = "expirydate";
+
+    /// <returns><see langword="null"/> when it is in. Of several reasons it is the first.</returns>
+    public LeftOutReason? Run()
+    {
+        var draft = options.Drafts == DraftPolicy.Ignore ? null : IsDraft();
+        var published = options.AsOf is null ? null : ReadMoment(PublishDate);
+        var expires = options.AsOf is null ? null : ReadMoment(ExpiryDate);
+        if (options.Drafts == DraftPolicy.Out && draft is { } value)
+        {
+            return LeaveOut(LeftOutReason.Draft, value, "it is a draft, and CorpusDrafts is false");
+        }
+
+        if (published is { } from && from.Moment.Start > options.AsOf!.Value.End)
+        {
+            return LeaveOut(LeftOutReason.NotYetPublished, from.Value, $"it is not published before '{from.Value.Text}', and CorpusAsOf is {options.AsOfText}");
+        }
+
+        return expires is { } to && to.Moment.End < options.AsOf!.Value.Start
+            ? LeaveOut(LeftOutReason.Expired, to.Value, $"it expired with '{to.Value.Text}', and CorpusAsOf is {options.AsOfText}")
+            : null;
+    }
+
+    private LeftOutReason LeaveOut(LeftOutReason reason, ScalarValue value, string why)
+    {
+        findings.Add(new(Rules.LeftOut, value.Span, why));
+        return reason;
+    }
+
+    /// <returns>The value that says so; <see langword="null"/> when the article is no draft.</returns>
+    private ScalarValue? IsDraft()
+    {
+        if (Find(Draft) is not { } entry)
+        {
+            return null;
+        }
+
+        if (entry.Value is ScalarValue { Style: ScalarStyle.Plain } scalar && BooleanText.TryRead(scalar.Text, out var flag))
+        {
+            return flag ? scalar : null;
+        }
+
+        Refuse(entry, "true or false (CorpusDrafts=Ignore where the key means something else)");
+        return null;
+    }
+
+    private (Moment Moment, ScalarValue Value)? ReadMoment(string key)
+    {
+        if (Find(key) is not { } entry)
+        {
+            return null;
+        }
+
+        if (entry.Value is ScalarValue scalar && Moment.TryRead(scalar.Text, scalar.Style) is { } moment)
+        {
+            return (moment, scalar);
+        }
+
+        Refuse(entry, "a date as 2026-05-14, or a point in time as 2026-05-14T08:30:00Z");
+        return null;
+    }
+
+    private HeaderEntry? Find(string key) =>
+        entries.FirstOrDefault(entry => entry.Value is not NullValue && MetadataKey.Normalize(entry.Key) == key);
+
+    private void Refuse(HeaderEntry entry, string expected) => findings.Add(new(
+        Rules.PublicationValue,
+        entry.Value.Span,
+        entry.Value switch
+        {
+            ScalarValue { Style: ScalarStyle.Plain } scalar => $"'{Quotation.Of(scalar.Text)}'",
+            ScalarValue scalar => $"The quoted text '{Quotation.Of(scalar.Text)}'",
+            ListValue => "A list",
+            _ => "A mapping",
+        },
+        Quotation.Of(entry.Key),
+        expected));
+}

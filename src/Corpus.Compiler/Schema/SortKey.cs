@@ -1,0 +1,32 @@
+using Corpora.Text;
+using Corpus.Compiler.Collections;
+
+namespace Corpus.Compiler.Schema;
+
+/// <summary>What a corpus is sorted by.</summary>
+/// <param name="Property">A property of the schema, or <c>Id</c>.</param>
+public sealed record SortKey(string Property, bool IsDescending)
+{
+    /// <summary>Every article's own, which no metadata gives.</summary>
+    public const string Id = "Id";
+
+    private const string Expected = "expected a property that metadata gives a value of: text, a number, a date, true or false, or a member of an enum";
+
+    /// <returns>Why articles can't be sorted by something; <see langword="null"/> when they can.</returns>
+    public static string? WhyNot(string name, EquatableArray<SchemaProperty> properties)
+    {
+        if (name == Id)
+        {
+            return null;
+        }
+
+        var names = properties.Select(property => property.Name.TrimStart('@')).ToList();
+        if (names.IndexOf(name) is >= 0 and var index)
+        {
+            return IndexedTypes.CanBeSorted(properties[index].Type) ? null : $"names '{name}', whose values have no order; {Expected}";
+        }
+
+        var nearest = NearestName.Find(name.AsSpan(), names.Append(Id));
+        return $"names '{name}', which no metadata gives; {(nearest is null ? Expected : $"did you mean '{nearest}'?")}";
+    }
+}

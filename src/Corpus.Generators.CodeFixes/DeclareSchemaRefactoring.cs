@@ -1,0 +1,78 @@
+using System.Composition;
+using Corpus.Compiler.Planning;
+using Corpus.Compiler.Usage;
+using Corpus.Generators.CodeFixes.Declaring;
+using Corpus.Generators.Emit.Models;
+using Corpus.Generators.Usage;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeRefactorings;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Corpus.Generators.CodeFixes;
+
+/// <summary>Writes an inferred schema into a file of the project, where it can be edited: the way from an inferred to a declared one.</summary>
+[ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(DeclareSchemaRefactoring))]
+public sealed class DeclareSchemaRefactoring : CodeRefactoringProvider
+{
+    /// <summary>It is offered where code names the corpus or its inferred class.</summary>
+    public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
+    {
+        var document = context.Document;
+        var root = await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        var token = root?.FindToken(context.Span.Start) ?? default;
+        if (!token.IsKind(SyntaxKind.IdentifierToken) || !token.Span.Contains(context.Span))
+        {
+            return;
+        }
+
+        var model = await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        if (model?.GetSymbolInfo(token.Parent!, context.CancellationToken).Symbol is not INamedTypeSymbol type
+            || !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, model.Compilation.Assembly))
+        {
+            return;
+        }
+
+        var project = ProjectReading.Of(model.Compilation, document.Project.AnalyzerOptions, context.CancellationToken);
+        if (FindInferred(project, type) is { } corpus)
+        {
+            context.RegisterRefactoring(CodeAction.Create(
+                $"Declare the schema of '{corpus.Name}' as '{corpus.ArticleType}'",
+                _ => DeclareAsync(document, project, corpus, model.Compilation),
+                nameof(DeclareSchemaRefactoring)));
+        }
+    }
+
+    private static CorpusPlan? FindInferred(ProjectReading project, INamedTypeSymbol type)
+    {
+        var name = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        return project.Plan.Corpora.FirstOrDefault(corpus =>
+            corpus.Schema.Class is null
+            && CorpusNames.Of(corpus) is var names
+            && (names.SchemaType == name || names.Global(names.Corpus) == name));
+    }
+
+    private static async Task<Solution> DeclareAsync(Document document, ProjectReading project, CorpusPlan corpus, Compilation compilation)
+    {
+        var schema = DraftSchema.Infer(corpus.Name, corpus.Options, project.SoundHeads(corpus));
+        var text = SchemaFile.Write(CorpusNames.Of(corpus), corpus.ArticleType, schema, compilation);
+        var source = await document.GetTextAsync().ConfigureAwait(false);
+        return document.Project.AddDocument(
+            FreeName(document.Project, corpus.ArticleType.TrimStart('@')),
+            SourceText.From(LineEnds.As(source, text), source.Encoding),
+            document.Folders).Project.Solution;
+    }
+
+    private static string FreeName(Project project, string name)
+    {
+        var taken = new HashSet<string>(project.Documents.Select(document => document.Name), StringComparer.OrdinalIgnoreCase);
+        var free = name + ".cs";
+        for (var number = 2; taken.Contains(free); number++)
+        {
+            free = FormattableString.Invariant($"{name}{number}.cs");
+        }
+
+        return free;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Corpus.Compiler.Collections;
+using Corpus.Generators.Emit.CSharp;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Corpus.Generators.Declarations;
+
+/// <summary>
+/// What a property says of itself in JSON. System.Text.Json looks at the override alone: without its attributes an article that is
+/// serialised by its own class would be another JSON.
+/// </summary>
+internal static class JsonAttributes
+{
+    private const string Namespace = "System.Text.Json.Serialization";
+
+    public static EquatableArray<string> Read(IPropertySymbol property) => property.GetAttributes()
+        .Where(attribute => attribute.AttributeClass?.ContainingNamespace.ToDisplayString() == Namespace)
+        .Select(Render)
+        .ToEquatableArray();
+
+    private static string Render(AttributeData attribute)
+    {
+        var arguments = attribute.ConstructorArguments.Select(Render)
+            .Concat(attribute.NamedArguments.Select(argument => $"{argument.Key} = {Render(argument.Value)}"));
+        return $"[{SymbolNames.InFull(attribute.AttributeClass!)}({string.Join(", ", arguments)})]";
+    }
+
+    private static string Render(TypedConstant constant) => constant switch
+    {
+        { IsNull: true } => "null",
+        { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => $"typeof({SymbolNames.InFull(type)})",
+        { Kind: TypedConstantKind.Enum, Type: { } type } => $"({SymbolNames.InFull(type)})({Convert.ToString(constant.Value, CultureInfo.InvariantCulture)})",
+        { Kind: TypedConstantKind.Primitive, Value: string text } => Literals.String(text),
+        { Kind: TypedConstantKind.Primitive, Value: { } value } => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false),
+        _ => "null",
+    };
+}

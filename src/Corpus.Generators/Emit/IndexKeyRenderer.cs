@@ -1,0 +1,29 @@
+using Corpus.Compiler.Indexes;
+using Corpus.Compiler.Planning;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Values;
+using Corpus.Generators.Emit.CSharp;
+using Corpus.Generators.Emit.Models;
+
+namespace Corpus.Generators.Emit;
+
+/// <summary>The keys of an index as a C# expression. Articles are named by their ids: none is loaded to search.</summary>
+internal sealed class IndexKeyRenderer(ProjectPlan project, CorpusSchema schema, CorpusNames names)
+{
+    private const string Table = "global::Corpora.IndexKeyTable";
+
+    private readonly ValueRenderer _values = new(project, schema, names);
+
+    public string Render(KeyColumns index)
+    {
+        if (index.Type is ReferenceType reference && project.FindCorpus(reference.Corpus) is { } target)
+        {
+            var ids = index.Keys.OfType<ReferenceValue>().Select(key => Literals.String(key.Id));
+            return $"{Table}.OfArticles({CorpusNames.Of(target).Global(target.Name)}.Articles, {Array("string", ids)})";
+        }
+
+        return $"{Table}.Of({Array(TypeNames.Of(index.Type, names), index.Keys.Select(key => _values.Render(key, index.Type) ?? "default!"))})";
+    }
+
+    private static string Array(string type, IEnumerable<string> items) => $"new {type}[] {{ {string.Join(", ", items)} }}";
+}

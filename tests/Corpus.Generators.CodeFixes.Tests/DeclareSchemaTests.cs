@@ -1,0 +1,140 @@
+using Corpora.Testing;
+using Corpus.Generators.CodeFixes.Tests.Editing;
+
+namespace Corpus.Generators.CodeFixes.Tests;
+
+/// <summary>The refactoring that declares an inferred schema: the same articles, the same values, and nothing else to change.</summary>
+public class DeclareSchemaTests
+{
+    private static readonly (string Name, string Text)[] Articles =
+    [
+        ("a.md", """
+            ---
+            title: All of it
+            date: 2024-05-06
+            at: 2024-05-06T10:00:00Z
+            category: World News
+            tags: [red, blue]
+            author: Jane
+            Reading_level: 2.5
+            pages: 3
+            size: 12345678901
+            featured: true
+            link: https://example.org/
+            empty:
+            matrix: [[1, 2], [3]]
+            editor: { name: Ed, born: 1970-01-01, "e-mail": ed@example.org, nothing: ~ }
+            sources: [{ of: x }, { of: y, page: 4 }]
+            class: first
+            ---
+            Text of a.
+            """),
+        ("b.md", """
+            ---
+            title: Less
+            date: 2024-05-07
+            category: Sport
+            editor: { name: Di }
+            matrix: []
+            sources: []
+            Reading_level: 1
+            class: second
+            ---
+            Text of b.
+            """),
+    ];
+
+    private const string Program = """
+        using System;
+        using System.Linq;
+        using System.Text.Json;
+
+        namespace App;
+
+        /// <summary>Prints.</summary>
+        public static class Program
+        {
+            /// <summary>Every value of every article.</summary>
+            public static string Print() => string.Join("\n", News.Articles.Select(article => JsonSerializer.Serialize(
+                article,
+                article.GetType().BaseType!)))
+                + string.Join("\n", News.ByCategory[NewsCategory.WorldNews].Select(article => article.Id))
+                + string.Join("\n", News.Articles.Select(article => FormattableString.Invariant(
+                    $"{article.Title}|{article.Date:O}|{article.At:O}|{article.Category.ToLabel()}|{article.Author}|{article.ReadingLevel}|{article.Pages}|{article.Size}|{article.Featured}|{article.Link}")
+                    + FormattableString.Invariant($"|{article.Tags?.Count}|{article.Matrix.Count}|{article.Editor.Name}|{article.Editor.Born:O}|{article.Editor.EMail}|{article.Sources.Count}|{article.Class}")));
+        }
+        """;
+
+    [Theory]
+    [InlineData("Source", "News.Articles")]
+    [InlineData("Source", "NewsArticle First")]
+    [InlineData("Image", "News.Articles")]
+    public async Task Every_article_reads_the_same(string storage, string word)
+    {
+        var editor = Open().WithSource("Program.cs", Program).WithSource("Use.cs", "namespace App; internal static class Use { static NewsArticle First => News.Articles[0]; }");
+        var action = Assert.Single(await editor.RefactoringsAt("Use.cs", word));
+        Assert.Equal("Declare the schema of 'News' as 'NewsArticle'", action.Title);
+
+        var declared = await editor.Apply(action);
+        Assert.Empty(await declared.Errors());
+        Assert.Empty(await declared.Says());
+        Assert.Empty(await declared.RefactoringsAt("Use.cs", word));
+
+        var project = Articles
+            .Aggregate(CorpusProject.Create(), (all, article) => all.AddArticle("News", article.Name, article.Text))
+            .WithOption("CorpusStorage", storage)
+            .AddSource(Program);
+        Assert.Equal(Print(project), Print(project.AddSource(declared.Source("NewsArticle.cs"))));
+    }
+
+    [Fact]
+    public async Task The_schema_is_ordinary_code()
+    {
+        var editor = Open().WithSource("Use.cs", "namespace App; internal static class Use { static object First => News.Articles[0]; }");
+        var declared = await editor.Apply(Assert.Single(await editor.RefactoringsAt("Use.cs", "News")));
+        Assert.Equal(Expected, declared.Source("NewsArticle.cs"));
+    }
+
+    [Fact]
+    public async Task Names_of_the_project_that_hide_others_are_written_in_full()
+    {
+        var editor = Open()
+            .WithSource("Uri.cs", "namespace App { internal class Uri { } internal class Article { } }")
+            .WithSource("Use.cs", "namespace App { internal static class Use { static object First => News.Articles[0]; } }");
+        var declared = await editor.Apply(Assert.Single(await editor.RefactoringsAt("Use.cs", "News")));
+        Assert.Contains("public virtual global::System.Uri? Link => null;", declared.Source("NewsArticle.cs"), StringComparison.Ordinal);
+        Assert.Contains("class NewsArticle : global::Corpora.Article", declared.Source("NewsArticle.cs"), StringComparison.Ordinal);
+        Assert.Empty(await declared.Errors());
+    }
+
+    [Fact]
+    public async Task A_file_keeps_its_line_ends_and_a_taken_name_is_not_taken_again()
+    {
+        var editor = Open()
+            .WithSource("NewsArticle.cs", "namespace App { public partial class NewsArticle { internal int Twice => 2 * WordCount; } }")
+            .WithSource("Use.cs", "namespace App\r\n{ internal static class Use { static object First => News.Articles[0]; } }");
+        var declared = await editor.Apply(Assert.Single(await editor.RefactoringsAt("Use.cs", "News")));
+        Assert.DoesNotContain("\n", declared.Source("NewsArticle2.cs").Replace("\r\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Empty(await declared.Errors());
+    }
+
+    [Theory]
+    [InlineData("Use")]
+    [InlineData("class")]
+    [InlineData("string")]
+    [InlineData("Missing")]
+    [InlineData("Articles")]
+    public async Task It_is_not_offered_at(string word) => Assert.Empty(await Open()
+        .WithSource("Use.cs", "namespace App; internal static class Use { static object First => News.Articles[0]; Missing Second; string x;")
+        .RefactoringsAt("Use.cs", word));
+
+    private const string Expected = "";
+
+    private static Editor Open() => Articles.Aggregate(Editor.Open(), (editor, article) => editor.WithArticle("News", article.Name, article.Text));
+
+    private static string Print(CorpusProject project)
+    {
+        using var loaded = project.Run().Load();
+        return (string)loaded.Assembly.GetType("App.Program")!.GetMethod("Print")!.Invoke(null, null)!;
+    }
+}

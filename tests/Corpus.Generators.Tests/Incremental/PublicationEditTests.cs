@@ -1,0 +1,72 @@
+using Corpora.Testing;
+using Corpus.Generators.Tests.Harness;
+
+namespace Corpus.Generators.Tests.Incremental;
+
+/// <summary>What edits cost where articles are left out, and that an article comes and goes with what it says.</summary>
+public class PublicationEditTests
+{
+    private static readonly CorpusProject Project = CorpusProject.Create()
+        .WithOption("CorpusDrafts", "false")
+        .WithOption("CorpusAsOf", "2026-01-01")
+        .AddArticle("News", "a.md", "---\ntitle: A\ndraft: false\n---\nText of a.")
+        .AddArticle("News", "b.md", "---\ntitle: B\ndraft: true\n---\nText of b.");
+
+    [Theory]
+    [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
+    public void BodyOfADraftEdited_NothingIsWritten(string storage)
+    {
+        var before = Generate.Run(Project.With(storage));
+        var after = before.Edit(project => project.ReplaceArticle("News", "b.md", "---\ntitle: B\ndraft: true\n---\nAnother text."));
+        Assert.Empty(TrackedSteps.EmittedAnew(before.Result, after.Result));
+        Assert.Equal(1, TrackedSteps.CountChanges(after.Result, "Documents"));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, "Heads"));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, "Plan"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
+    public void HeaderOfADraftEdited_NothingIsWritten(string storage)
+    {
+        var before = Generate.Run(Project.With(storage));
+        var after = before.Edit(project => project.ReplaceArticle("News", "b.md", "---\ntitle: B\nsecret: 1\ndraft: true\n---\nText of b."));
+        Assert.Empty(TrackedSteps.EmittedAnew(before.Result, after.Result));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, "Plan"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
+    public void BodyOfAnArticleEdited_ItIsWrittenAlone(string storage)
+    {
+        var before = Generate.Run(Project.With(storage));
+        var after = before.Edit(project => project.ReplaceArticle("News", "a.md", "---\ntitle: A\ndraft: false\n---\nAnother text."));
+        Assert.Single(TrackedSteps.EmittedAnew(before.Result, after.Result));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, "Plan"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
+    public void PublishedAndWithdrawn_TheCodeIsTheSameAgain(string storage)
+    {
+        var before = Generate.Run(Project.With(storage));
+        var published = before.Edit(project => project.ReplaceArticle("News", "b.md", "---\ntitle: B\ndraft: false\n---\nText of b."));
+        using (var corpus = published.Load())
+        {
+            Assert.Equal("Text of b.", corpus.Article("News", "b").Text);
+        }
+
+        var withdrawn = published.Edit(project => project.ReplaceArticle("News", "b.md", "---\ntitle: B\ndraft: true\n---\nText of b."));
+        Assert.Equal(before.Sources, withdrawn.Sources);
+    }
+
+    /// <summary>The files are the same, and what was read of them is kept: it counts anew all the same.</summary>
+    [Theory]
+    [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
+    public void DraftsLetIn_AllAreThere(string storage)
+    {
+        var run = Generate.Run(Project.With(storage)).Edit(project => project.WithOption("CorpusDrafts", "true"));
+        Assert.Empty(run.Diagnostics);
+        using var corpus = run.Load();
+        Assert.Equal(["a", "b"], corpus.Articles("News").Select(article => article.Id));
+    }
+}
