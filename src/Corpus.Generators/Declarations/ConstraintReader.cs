@@ -2,6 +2,7 @@ using Corpus.Compiler.Collections;
 using Corpus.Compiler.Findings;
 using Corpus.Compiler.Schema;
 using Corpus.Compiler.Schema.Constraints;
+using Corpus.Compiler.Values;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
@@ -15,7 +16,8 @@ internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFind
     private const string DataAnnotations = "System.ComponentModel.DataAnnotations.";
 
     /// <param name="parameter">The parameter of a record's constructor that sets the property: there its attributes may stand, too.</param>
-    public EquatableArray<Constraint> Read(IPropertySymbol property, PropertyType type, IParameterSymbol? parameter = null)
+    /// <param name="byDefault">What an article without the key has; <see langword="null"/> where that is not known.</param>
+    public EquatableArray<Constraint> Read(IPropertySymbol property, PropertyType type, IParameterSymbol? parameter = null, Value? byDefault = null)
     {
         var constraints = new List<Constraint>();
         foreach (var attribute in AttributesOf(property, parameter))
@@ -37,12 +39,12 @@ internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFind
             }
         }
 
-        ReportNotUnique(property, type);
+        ReportNotUnique(property, type, byDefault);
         return constraints.ToEquatableArray();
     }
 
     /// <summary>Whose values can be told apart, and can differ from article to article.</summary>
-    private void ReportNotUnique(IPropertySymbol property, PropertyType type)
+    private void ReportNotUnique(IPropertySymbol property, PropertyType type, Value? byDefault)
     {
         if (property.FindAttribute(SymbolNames.Unique) is not { } attribute || type is UnfillableType)
         {
@@ -53,7 +55,9 @@ internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFind
             ? "stands on a property of no article; expected one of a schema class"
             : ConstraintFactory.ElementOf(type) is RecordType or DictionaryType
                 ? "can't tell mappings apart; expected it on a property with one value, or a list of such"
-                : null;
+                : byDefault is null or NothingValue
+                    ? null
+                    : "can't hold where all articles without the key have one default; expected an abstract property, or a default of null";
         if (reason is not null)
         {
             findings.Add(CodePlace.Of(attribute, property, cancellationToken).Report(

@@ -68,6 +68,6 @@ public class BadValueTests
             .AddArticle("Authors", "jim.txt", "Text.");
         project = values.Aggregate(project, (all, value) => all.AddArticle("News", value.Case + ".md", $"---\n{value.Header}\n---\nText."));
 
-        DiagnosticAssert.Says(project, [.. values.SelectMany(value => value.Says.Select(said => $"Corpora/News/{value.Case}.md{said}"))]);
+        DiagnosticAssert.SaysOfArticles(project, [.. values.SelectMany(value => value.Says.Select(said => $"Corpora/News/{value.Case}.md{said}"))]);
     }
 }

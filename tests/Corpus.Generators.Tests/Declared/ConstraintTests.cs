@@ -108,7 +108,7 @@ public class ConstraintTests
 
     [Theory]
     [MemberData(nameof(ValuesInEachStorage))]
-    public void A_value_that_breaks_a_constraint_is_an_error_at_the_value(string property, string value, string said, string storage) => DiagnosticAssert.Says(
+    public void A_value_that_breaks_a_constraint_is_an_error_at_the_value(string property, string value, string said, string storage) => DiagnosticAssert.SaysOfArticles(
         Project(property).With(storage).AddArticle("News", "a.md", $"---\nvalue: {value}\n---\nText."),
         said.Length == 0 ? [] : [.. said.Split(" && ").Select(line => "Corpora/News/a.md" + line)]);
 

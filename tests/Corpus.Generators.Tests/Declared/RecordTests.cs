@@ -60,7 +60,7 @@ public class RecordTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void RecordsOfAnotherAssembly_AreAsStrict(string storage) => DiagnosticAssert.Says(
+    public void RecordsOfAnotherAssembly_AreAsStrict(string storage) => DiagnosticAssert.SaysOfArticles(
         CorpusProject.Create().With(storage)
             .AddReference(SharedAssembly.Value)
             .AddSource(Start + "namespace App; [Corpus(\"News\")] public abstract partial class Story : Article { public abstract Shared.Person Author { get; } }", "Story.cs")
@@ -95,7 +95,7 @@ public class RecordTests
         Assert.Null(loaded.Property(loaded.Article("News", "a"), "Subtitle"));
         Assert.Equal("Person { Name = Ed, Mail =  }", loaded.Property(loaded.Article("News", "a"), "Editor")!.ToString());
 
-        DiagnosticAssert.Says(
+        DiagnosticAssert.SaysOfArticles(
             project.AddArticle("News", "b.md", "---\nauthor: ~\n---\nText."),
             "Corpora/News/b.md(2,9)-(2,10): error CORPUS220: 'author' is null; 'Story.Author' expects text");
     }
@@ -139,7 +139,7 @@ public class RecordTests
     /// <summary>At the mapping that lacks it, however deep.</summary>
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void WhatARecordRequires_IsMissingAtItsMapping(string storage) => DiagnosticAssert.Says(
+    public void WhatARecordRequires_IsMissingAtItsMapping(string storage) => DiagnosticAssert.SaysOfArticles(
         CorpusProject.Create().With(storage).AddSource(Start + """
             namespace App;
 
@@ -168,7 +168,7 @@ public class RecordTests
     /// <summary>Attributes stand on the property, or on the parameter that becomes it.</summary>
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void ConstraintsOfRecords(string storage) => DiagnosticAssert.Says(
+    public void ConstraintsOfRecords(string storage) => DiagnosticAssert.SaysOfArticles(
         CorpusProject.Create().With(storage).AddSource(Start + """
             namespace App;
 

@@ -16,22 +16,22 @@ public class RepeatedMistakeTests
     public void The_first_20_files_are_shown_and_the_rest_is_a_number(string storage)
     {
         var run = Generate.Run(Project(storage, 45, "title: A"));
-        DiagnosticAssert.Says(run, [
+        DiagnosticAssert.SaysOfArticles(run, [
             "error CORPUS233: CORPUS222 of 'Story.Section' stands in 25 more files of the corpus 'News'; the first 20 are shown in full",
             .. Enumerable.Range(0, 20).Select(i =>
                 $"Corpora/News/{Name(i)}(1,1)-(1,1): error CORPUS222: The key 'section' is missing; 'Story.Section' is required and expects text"),
         ]);
         Assert.Equal(
-            run.Diagnostics.Select(DiagnosticAssert.Describe),
-            run.Edit(project => project.ReverseFiles()).Diagnostics.Select(DiagnosticAssert.Describe));
+            DiagnosticAssert.OfArticles(run).Select(DiagnosticAssert.Describe),
+            DiagnosticAssert.OfArticles(run.Edit(project => project.ReverseFiles())).Select(DiagnosticAssert.Describe));
     }
 
     [Fact]
     public void Twenty_files_are_shown_each_with_all_that_is_wrong_in_it()
     {
         var run = Generate.Run(Project(Storages.Source, 20, "section: A\nmarks: [x, 1, y]"));
-        Assert.Equal(40, run.Diagnostics.Length);
-        Assert.All(run.Diagnostics, diagnostic => Assert.Equal("CORPUS220", diagnostic.Id));
+        Assert.Equal(40, DiagnosticAssert.OfArticles(run).Count);
+        Assert.All(DiagnosticAssert.OfArticles(run), diagnostic => Assert.Equal("CORPUS220", diagnostic.Id));
     }
 
     [Fact]
@@ -44,18 +44,18 @@ public class RepeatedMistakeTests
                 "error CORPUS233: CORPUS222 of 'Story.Section' stands in 1 more file of the corpus 'News'; the first 20 are shown in full",
                 "error CORPUS233: CORPUS223 of 'sectoin' stands in 1 more file of the corpus 'News'; the first 20 are shown in full",
             ],
-            run.Diagnostics.Where(diagnostic => diagnostic.Id == "CORPUS233").Select(DiagnosticAssert.Describe));
-        Assert.Equal(3 + (20 * 4), run.Diagnostics.Length);
+            DiagnosticAssert.OfArticles(run).Where(diagnostic => diagnostic.Id == "CORPUS233").Select(DiagnosticAssert.Describe));
+        Assert.Equal(3 + (20 * 4), DiagnosticAssert.OfArticles(run).Count);
     }
 
     [Fact]
     public void Values_that_are_not_unique_are_counted_too()
     {
         var run = Generate.Run(Project(Storages.Source, 23, "section: A\nslug: same"));
-        Assert.Equal(21, run.Diagnostics.Length);
+        Assert.Equal(21, DiagnosticAssert.OfArticles(run).Count);
         Assert.Equal(
             "error CORPUS233: CORPUS229 of 'Story.Slug' stands in 2 more files of the corpus 'News'; the first 20 are shown in full",
-            DiagnosticAssert.Describe(run.Diagnostics[0]));
+            DiagnosticAssert.Describe(DiagnosticAssert.OfArticles(run)[0]));
     }
 
     [Fact]
@@ -63,9 +63,9 @@ public class RepeatedMistakeTests
     {
         var before = Project(Storages.Source, 22, "title: A").Run();
         var after = before.Edit(project => project.ReplaceArticle("News", Name(3), "---\nsection: A\n---\nText."));
-        Assert.Equal(21, after.Diagnostics.Length);
-        Assert.Contains("in 1 more file of", DiagnosticAssert.Describe(after.Diagnostics[0]), StringComparison.Ordinal);
-        Assert.Contains(Name(20), DiagnosticAssert.Describe(after.Diagnostics[^1]), StringComparison.Ordinal);
+        Assert.Equal(21, DiagnosticAssert.OfArticles(after).Count);
+        Assert.Contains("in 1 more file of", DiagnosticAssert.Describe(DiagnosticAssert.OfArticles(after)[0]), StringComparison.Ordinal);
+        Assert.Contains(Name(20), DiagnosticAssert.Describe(DiagnosticAssert.OfArticles(after)[^1]), StringComparison.Ordinal);
         Assert.Equal(["App.NewsArticles.N03.g.cs"], TrackedSteps.EmittedAnew(before.Result, after.Result));
     }
 

@@ -71,6 +71,20 @@ public class SchemaEditTests
     }
 
     [Fact]
+    public void ConstraintEdited_ArticlesAreCheckedButNotRead()
+    {
+        var project = Project.ReplaceArticle("News", "one.md", "---\ndate: 2024-01-01\npriority: 5\n---\nText of one.");
+        var before = project.Run();
+        var after = before.Edit(edited => edited.ReplaceSource(
+            "Schema.cs", Schema.Replace("public virtual int Priority", "[System.ComponentModel.DataAnnotations.Range(1, 4)] public virtual int Priority", StringComparison.Ordinal)));
+        Assert.Empty(before.Diagnostics);
+        Assert.Equal("CORPUS225", Assert.Single(after.Diagnostics).Id);
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, "Documents"));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, "Heads"));
+        Assert.Empty(TrackedSteps.EmittedAnew(before.Result, after.Result));
+    }
+
+    [Fact]
     public void BodyEdited_ThatArticleAlone()
     {
         var before = Project.Run();

@@ -9,7 +9,7 @@ public class UniqueTests
 {
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void The_second_article_says_which_file_has_the_value(string storage) => DiagnosticAssert.Says(
+    public void The_second_article_says_which_file_has_the_value(string storage) => DiagnosticAssert.SaysOfArticles(
         Project("[Unique] public abstract string Slug { get; }").With(storage)
             .AddArticle("News", "b.md", "---\nslug: same\n---\nText.")
             .AddArticle("News", "a.md", "---\nslug: same\n---\nText.")
@@ -44,13 +44,13 @@ public class UniqueTests
     [InlineData("string", "a", "A")]
     [InlineData("IReadOnlyList<string>", "[a, a]", "[b, b]")]
     [InlineData("IReadOnlyList<string>", "[]", "[]")]
-    public void No_value_is_like_no_other_and_an_article_may_repeat_itself(string type, string first, string second) => DiagnosticAssert.Says(
+    public void No_value_is_like_no_other_and_an_article_may_repeat_itself(string type, string first, string second) => DiagnosticAssert.SaysOfArticles(
         Project($"[Unique] public abstract {type} Code {{ get; }}")
             .AddArticle("News", "a.md", $"---\ncode: {first}\n---\nText.")
             .AddArticle("News", "b.md", $"---\ncode: {second}\n---\nText."));
 
     [Fact]
-    public void Titles_are_unique_wherever_they_stand() => DiagnosticAssert.Says(
+    public void Titles_are_unique_wherever_they_stand() => DiagnosticAssert.SaysOfArticles(
         Project("[Unique] public abstract override string Title { get; }")
             .AddArticle("News", "a.md", "---\ntitle: One\n---\nText.")
             .AddArticle("News", "b.md", "# One\n\nText."),
@@ -62,7 +62,7 @@ public class UniqueTests
         const string Code = "#pragma warning disable CS1591\nusing Corpora;\nnamespace App;\n"
             + "public abstract class Coded : Article { [Unique] public abstract string Code { get; } }\n"
             + "[Corpus(\"News\")] public abstract partial class Story : Coded;\n[Corpus(\"Blog\")] public abstract partial class Post : Coded;";
-        DiagnosticAssert.Says(CorpusProject.Create()
+        DiagnosticAssert.SaysOfArticles(CorpusProject.Create()
             .AddSource(Code, "Story.cs")
             .AddArticle("News", "a.md", "---\ncode: x\n---\nText.")
             .AddArticle("Blog", "b.md", "---\ncode: x\n---\nText."));

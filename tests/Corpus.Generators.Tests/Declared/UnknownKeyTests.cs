@@ -23,17 +23,17 @@ public class UnknownKeyTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void By_default_they_are_errors(string storage) => DiagnosticAssert.Says(Project.With(storage), AsError, InRecordAsError);
+    public void By_default_they_are_errors(string storage) => DiagnosticAssert.SaysOfArticles(Project.With(storage), AsError, InRecordAsError);
 
     [Theory]
     [InlineData("Error", Storages.Source)]
     [InlineData("error", Storages.Image)]
     public void They_are_errors_when_the_project_says_so(string option, string storage) =>
-        DiagnosticAssert.Says(Project.With(storage).WithOption("CorpusUnknownKeys", option), AsError, InRecordAsError);
+        DiagnosticAssert.SaysOfArticles(Project.With(storage).WithOption("CorpusUnknownKeys", option), AsError, InRecordAsError);
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void They_are_warnings_of_the_analyzer_when_the_project_says_so(string storage) => DiagnosticAssert.Says(
+    public void They_are_warnings_of_the_analyzer_when_the_project_says_so(string storage) => DiagnosticAssert.SaysOfArticles(
         Project.With(storage).WithOption("CorpusUnknownKeys", "Warn"),
         "Corpora/News/a.md(3,1)-(3,8): warning CORPUS231: 'sectoin' is no key of 'Story'; did you mean 'section'?",
         "Corpora/News/a.md(4,20)-(4,24): warning CORPUS231: 'mail' is no key of 'Person'");
@@ -42,23 +42,24 @@ public class UnknownKeyTests
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
     public void They_are_nothing_when_the_project_says_so(string storage)
     {
-        var run = Generate.Clean(Project.With(storage).WithOption("CorpusUnknownKeys", "Ignore"));
+        var run = Generate.Run(Project.With(storage).WithOption("CorpusUnknownKeys", "Ignore"));
+        Assert.Empty(DiagnosticAssert.OfArticles(run));
         using var loaded = run.Load();
         Assert.Equal("World", loaded.Property(loaded.Article("News", "b"), "Section"));
     }
 
     [Fact]
-    public void A_corpus_may_have_it_otherwise() => DiagnosticAssert.Says(
+    public void A_corpus_may_have_it_otherwise() => DiagnosticAssert.SaysOfArticles(
         Project.WithOption("CorpusUnknownKeys", "Error").WithCorpusOption("News", "CorpusUnknownKeys", "Ignore"));
 
     [Fact]
-    public void Another_value_of_the_option_is_an_error() => DiagnosticAssert.Says(
+    public void Another_value_of_the_option_is_an_error() => DiagnosticAssert.SaysOfArticles(
         Project.WithOption("CorpusUnknownKeys", "Never"),
         "error CORPUS203: 'Never' is no value of CorpusUnknownKeys; expected 'Error', 'Warn' or 'Ignore'",
         AsError,
         InRecordAsError);
 
     [Fact]
-    public void An_inferred_schema_knows_every_key() => DiagnosticAssert.Says(
+    public void An_inferred_schema_knows_every_key() => DiagnosticAssert.SaysOfArticles(
         CorpusProject.Create().WithOption("CorpusUnknownKeys", "Error").AddArticle("News", "a.md", "---\nsectoin: World\n---\nText."));
 }

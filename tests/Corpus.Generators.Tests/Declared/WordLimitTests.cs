@@ -9,7 +9,7 @@ public class WordLimitTests
 {
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void Too_few_and_too_many_words_say_how_many(string storage) => DiagnosticAssert.Says(
+    public void Too_few_and_too_many_words_say_how_many(string storage) => DiagnosticAssert.SaysOfArticles(
         Project("[MinWords(2), MaxWords(3)] public abstract partial class Story : Article;").With(storage)
             .AddArticle("News", "a.md", "---\ntitle: A\n---\nOne.")
             .AddArticle("News", "b.md", "One two.")
@@ -23,12 +23,12 @@ public class WordLimitTests
     [InlineData("[MaxWords(0)] public abstract partial class Story : Article;", "at most 0 words")]
     [InlineData("public abstract partial class Story : Short; [MinWords(5)] public abstract class Short : Article;", "at least 5 words")]
     [InlineData("[MinWords(2)] public abstract partial class Story : Short; [MinWords(1000), MaxWords(9999)] public abstract class Short : Article;", "from 2 to 9,999 words")]
-    public void The_class_says_it_or_a_base_of_it(string classes, string limits) => DiagnosticAssert.Says(
+    public void The_class_says_it_or_a_base_of_it(string classes, string limits) => DiagnosticAssert.SaysOfArticles(
         Project(classes).AddArticle("News", "a.md", "One."),
         $"Corpora/News/a.md(1,1)-(1,1): error CORPUS230: The text has 1 word; an article of 'Story' has {limits}");
 
     [Fact]
-    public void A_text_that_was_not_read_has_no_length() => DiagnosticAssert.Says(
+    public void A_text_that_was_not_read_has_no_length() => DiagnosticAssert.SaysOfArticles(
         Project("[MinWords(2)] public abstract partial class Story : Article;").AddArticle("News", "a.md", "---\ntitle: A\n"),
         "Corpora/News/a.md(1,1)-(1,4): error CORPUS102: The front matter that begins here is not closed; expected a line '---' behind it");
 

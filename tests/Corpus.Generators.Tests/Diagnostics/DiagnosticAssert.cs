@@ -20,6 +20,19 @@ internal static class DiagnosticAssert
         Generate.AssertCompilesClean(run);
     }
 
+    /// <summary>Asserts what a run says of articles and options, as <see cref="Says(CorpusProject, string[])"/>; what it has to say of the project's C# is another matter.</summary>
+    public static void SaysOfArticles(CorpusProject project, params string[] expected) => SaysOfArticles(Generate.Run(project), expected);
+
+    /// <inheritdoc cref="SaysOfArticles(CorpusProject, string[])"/>
+    public static void SaysOfArticles(CorpusRun run, params string[] expected)
+    {
+        AssertSays(expected, OfArticles(run), run.Result.Diagnostics);
+        Generate.AssertCompilesClean(run);
+    }
+
+    public static IReadOnlyList<Diagnostic> OfArticles(CorpusRun run) =>
+        [.. run.Diagnostics.Where(diagnostic => !diagnostic.Location.GetLineSpan().Path.EndsWith(".cs", StringComparison.Ordinal))];
+
     /// <inheritdoc cref="Says(CorpusProject, string[])"/>
     public static void Says(HostRun run, params string[] expected)
     {
