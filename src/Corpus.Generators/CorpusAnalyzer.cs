@@ -69,7 +69,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
             .Where(article => article.File.Corpus == corpus.Name)
             .Select(article => (long)Encoding.UTF8.GetByteCount(article.Document.Body.Text))
             .ToArray();
-        if (StorageLimits.SourceIsLarge(corpus.Name, lengths.Length, lengths.Sum(), lengths.Max()) is { } large)
+        if (lengths.Length > 0 && StorageLimits.SourceIsLarge(corpus.Name, lengths.Length, lengths.Sum(), lengths.Max()) is { } large)
         {
             yield return large;
         }

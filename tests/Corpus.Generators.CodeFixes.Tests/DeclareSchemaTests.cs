@@ -92,6 +92,7 @@ public class DeclareSchemaTests
     {
         var editor = Open().WithSource("Use.cs", "namespace App; internal static class Use { static object First => News.Articles[0]; }");
         var declared = await editor.Apply(Assert.Single(await editor.RefactoringsAt("Use.cs", "News")));
+        File.WriteAllText("/tmp/declared.txt", declared.Source("NewsArticle.cs"));
         Assert.Equal(Expected, declared.Source("NewsArticle.cs"));
     }
 
