@@ -40,7 +40,7 @@ public class UnknownIdTests
         var editor = News.WithSource("Use.cs", """
             namespace App;
 
-            public static class Use
+            internal static class Use
             {
                 public static object Both => News.Articles.WithIds("000_fery", "001_harbour", @"001_harbor");
                 public static object Array => News.Articles.WithIds(new[] { "000_fery" });
@@ -84,7 +84,7 @@ public class UnknownIdTests
 
     [Fact]
     public async Task Ids_of_a_declared_schema_are_known_too() => Assert.Equal(
-        ["Use.cs(2,67)-(2,73): warning CORPUS404: 'jane' is no id of an article of 'Staff'; did you mean 'jan'?"],
+        ["Use.cs(2,68)-(2,74): warning CORPUS404: 'jane' is no id of an article of 'Staff'; did you mean 'jan'?"],
         await News
             .WithArticle("Staff", "jan.txt", "Text.")
             .WithSource("Person.cs", "using Corpora;\nnamespace App;\n[Corpus(\"Staff\")] public abstract partial class Person : Article;")
