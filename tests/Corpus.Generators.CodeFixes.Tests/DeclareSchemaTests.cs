@@ -24,7 +24,7 @@ public class DeclareSchemaTests
             empty:
             matrix: [[1, 2], [3]]
             editor: { name: Ed, born: 1970-01-01, "e-mail": ed@example.org, nothing: ~ }
-            sources: [{ of: x }, { of: y, page: 4 }]
+            parts: [{ of: x }, { of: y, page: 4 }]
             class: first
             ---
             Text of a.
@@ -36,7 +36,7 @@ public class DeclareSchemaTests
             category: Sport
             editor: { name: Di }
             matrix: []
-            sources: []
+            parts: []
             Reading_level: 1
             class: second
             ---
@@ -47,7 +47,6 @@ public class DeclareSchemaTests
     private const string Program = """
         using System;
         using System.Linq;
-        using System.Text.Json;
 
         namespace App;
 
@@ -55,13 +54,11 @@ public class DeclareSchemaTests
         public static class Program
         {
             /// <summary>Every value of every article.</summary>
-            public static string Print() => string.Join("\n", News.Articles.Select(article => JsonSerializer.Serialize(
-                article,
-                article.GetType().BaseType!)))
+            public static string Print() => "In the world: "
                 + string.Join("\n", News.ByCategory[NewsCategory.WorldNews].Select(article => article.Id))
                 + string.Join("\n", News.Articles.Select(article => FormattableString.Invariant(
                     $"{article.Title}|{article.Date:O}|{article.At:O}|{article.Category.ToLabel()}|{article.Author}|{article.ReadingLevel}|{article.Pages}|{article.Size}|{article.Featured}|{article.Link}")
-                    + FormattableString.Invariant($"|{article.Tags?.Count}|{article.Matrix.Count}|{article.Editor.Name}|{article.Editor.Born:O}|{article.Editor.EMail}|{article.Sources.Count}|{article.Class}")));
+                    + FormattableString.Invariant($"|{article.Tags?.Count}|{article.Matrix.Count}|{article.Editor.Name}|{article.Editor.Born:O}|{article.Editor.EMail}|{string.Join(',', article.Parts.Select(part => part.Of + part.Page))}|{article.Class}")));
         }
         """;
 
@@ -128,7 +125,95 @@ public class DeclareSchemaTests
         .WithSource("Use.cs", "namespace App; internal static class Use { static object First => News.Articles[0]; Missing Second; string x;")
         .RefactoringsAt("Use.cs", word));
 
-    private const string Expected = "";
+    private const string Expected = """
+        using System;
+        using System.Collections.Generic;
+        using Corpora;
+
+        namespace App;
+
+        /// <summary>An article of <see cref="News" />.</summary>
+        [Corpus("News")]
+        public abstract partial class NewsArticle : Article
+        {
+            /// <summary><c>at</c>: not every article has it.</summary>
+            public virtual DateTimeOffset? At => null;
+
+            /// <summary><c>author</c>: not every article has it.</summary>
+            public virtual string? Author => null;
+
+            /// <summary><c>category</c>: every article has it.</summary>
+            public abstract NewsCategory Category { get; }
+
+            /// <summary><c>class</c>: every article has it.</summary>
+            public abstract string Class { get; }
+
+            /// <summary><c>date</c>: every article has it.</summary>
+            public abstract DateOnly Date { get; }
+
+            /// <summary><c>editor</c>: every article has it.</summary>
+            public abstract NewsEditor Editor { get; }
+
+            /// <summary><c>empty</c>: not every article has it.</summary>
+            public virtual string? Empty => null;
+
+            /// <summary><c>featured</c>: not every article has it.</summary>
+            public virtual bool? Featured => null;
+
+            /// <summary><c>link</c>: not every article has it.</summary>
+            public virtual Uri? Link => null;
+
+            /// <summary><c>matrix</c>: every article has it.</summary>
+            public abstract IReadOnlyList<IReadOnlyList<int>> Matrix { get; }
+
+            /// <summary><c>pages</c>: not every article has it.</summary>
+            public virtual int? Pages => null;
+
+            /// <summary><c>parts</c>: every article has it.</summary>
+            public abstract IReadOnlyList<NewsPart> Parts { get; }
+
+            /// <summary><c>Reading_level</c>: every article has it.</summary>
+            [Metadata("Reading_level")]
+            public abstract double ReadingLevel { get; }
+
+            /// <summary><c>size</c>: not every article has it.</summary>
+            public virtual long? Size => null;
+
+            /// <summary><c>tags</c>: not every article has it.</summary>
+            public virtual IReadOnlyList<NewsTag>? Tags => null;
+
+            /// <summary><c>title</c>: every article has it.</summary>
+            public abstract override string Title { get; }
+        }
+
+        /// <summary>The mapping <c>editor</c> of an article.</summary>
+        public sealed partial record NewsEditor
+        {
+            /// <summary><c>born</c>: not every one has it.</summary>
+            public DateOnly? Born { get; init; }
+
+            /// <summary><c>e-mail</c>: not every one has it.</summary>
+            [Metadata("e-mail")]
+            public string? EMail { get; init; }
+
+            /// <summary><c>name</c>: every one has it.</summary>
+            public required string Name { get; init; }
+
+            /// <summary><c>nothing</c>: not every one has it.</summary>
+            public string? Nothing { get; init; }
+        }
+
+        /// <summary>The mapping <c>parts</c> of an article.</summary>
+        public sealed partial record NewsPart
+        {
+            /// <summary><c>of</c>: every one has it.</summary>
+            public required string Of { get; init; }
+
+            /// <summary><c>page</c>: not every one has it.</summary>
+            public int? Page { get; init; }
+        }
+
+        """;
 
     private static Editor Open() => Articles.Aggregate(Editor.Open(), (editor, article) => editor.WithArticle("News", article.Name, article.Text));
 

@@ -21,9 +21,7 @@ public class SchemaDeclarationTests
         const string Head = "using Corpora;\nnamespace App;\n// Why it is.\n[Corpus(\"News\")]\n";
         var editor = Editor.Open().WithArticle("News", "a.txt", "Text.").WithSource("Story.cs", Head + declaration);
         var access = declaration.StartsWith("public", StringComparison.Ordinal) ? "public " : "";
-        Assert.Equal(
-            [$"Story.cs(5,{column})-(5,{column + 5}): warning CORPUS405: 'Story' is the schema of the corpus 'News', but it {lack}; expected '{access}abstract partial class Story : Article'"],
-            await editor.Says());
+        await editor.AssertSays($"Story.cs(5,{column})-(5,{column + 5}): warning CORPUS405: 'Story' is the schema of the corpus 'News', but {lack}; expected '{access}abstract partial class Story : Article'");
 
         var @fixed = await editor.Fix("CORPUS405");
         Assert.Equal(Head + completed, @fixed.Source("Story.cs"));

@@ -32,9 +32,7 @@ public class UndeclaredKeyTests
     public async Task A_property_is_added(string first, string second, string key, int count, string property, string presence)
     {
         var editor = Story(first, second);
-        Assert.Equal(
-            [$"{Where}'{key}' stands in {count} of 2 articles (first 'Corpora/News/a.md'), but 'Story' has no property for it"],
-            await editor.Says());
+        await editor.AssertSays($"{Where}'{key}' stands in {count} of 2 articles (first 'Corpora/News/a.md'), but 'Story' has no property for it");
 
         var @fixed = await editor.Fix("CORPUS407");
         Assert.Equal(
@@ -74,12 +72,9 @@ public class UndeclaredKeyTests
     public async Task Several_keys_are_added_one_by_one()
     {
         var editor = Story("link: https://example.org/\nreading: 1", "reading: 2");
-        Assert.Equal(
-            [
+        await editor.AssertSays(
                 Where + "'link' stands in 1 of 2 articles (first 'Corpora/News/a.md'), but 'Story' has no property for it",
-                Where + "'reading' stands in 2 of 2 articles (first 'Corpora/News/a.md'), but 'Story' has no property for it",
-            ],
-            await editor.Says());
+                Where + "'reading' stands in 2 of 2 articles (first 'Corpora/News/a.md'), but 'Story' has no property for it");
         var @fixed = await (await editor.Fix("CORPUS407")).Fix("CORPUS407");
         Assert.Empty(await @fixed.Says());
     }

@@ -28,6 +28,7 @@ public sealed class SchemaDeclarationAnalyzer : DiagnosticAnalyzer
     {
         var declaration = (ClassDeclarationSyntax)context.Node;
         if (declaration.AttributeLists.Count == 0
+            || declaration.Identifier.IsMissing
             || context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is not { } type
             || FindAttribute(type, declaration, context.CancellationToken) is not { } attribute
             || SchemaReader.WhyNot(type) is not null)

@@ -58,15 +58,14 @@ public sealed class UnknownIdAnalyzer : DiagnosticAnalyzer
     /// <returns>The schema's class and what the ids are; <see langword="null"/> when the operation gets no article by its id.</returns>
     private static (INamedTypeSymbol Schema, IArgumentOperation Ids)? ArticlesOf(IOperation operation)
     {
-        var (member, arguments) = operation switch
+        (ISymbol Member, ImmutableArray<IArgumentOperation> Arguments)? use = operation switch
         {
-            IPropertyReferenceOperation { Property.IsIndexer: true } indexer => ((ISymbol)indexer.Property, indexer.Arguments),
+            IPropertyReferenceOperation { Property.IsIndexer: true } indexer => (indexer.Property, indexer.Arguments),
             IInvocationOperation { TargetMethod.Name: "WithIds" } call => (call.TargetMethod, call.Arguments),
-            _ => default,
+            _ => null,
         };
-        return member is not null
-            && arguments is [var ids]
-            && member.ContainingType is { Name: "Corpus", TypeArguments: [INamedTypeSymbol schema], ContainingNamespace: { Name: "Corpora", ContainingNamespace.IsGlobalNamespace: true } }
+        return use is { Arguments: [var ids], Member.ContainingType: { Name: "Corpus", TypeArguments: [INamedTypeSymbol schema] } corpus }
+            && corpus.ContainingNamespace is { Name: "Corpora", ContainingNamespace.IsGlobalNamespace: true }
             ? (schema, ids)
             : null;
     }

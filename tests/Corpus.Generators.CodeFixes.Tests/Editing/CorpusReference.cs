@@ -13,6 +13,9 @@ internal sealed class CorpusReference : AnalyzerReference
         .Where(type => type.GetCustomAttribute<DiagnosticAnalyzerAttribute>() is not null)
         .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 
+    /// <summary>The workspace knows a generator by the object that it is.</summary>
+    private static ImmutableArray<ISourceGenerator> Generators { get; } = [new CorpusGenerator().AsSourceGenerator()];
+
     public override string? FullPath => typeof(CorpusGenerator).Assembly.Location;
 
     public override object Id => nameof(CorpusReference);
@@ -21,7 +24,7 @@ internal sealed class CorpusReference : AnalyzerReference
 
     public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => Analyzers;
 
-    public override ImmutableArray<ISourceGenerator> GetGeneratorsForAllLanguages() => [new CorpusGenerator().AsSourceGenerator()];
+    public override ImmutableArray<ISourceGenerator> GetGeneratorsForAllLanguages() => Generators;
 
-    public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => GetGeneratorsForAllLanguages();
+    public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => Generators;
 }

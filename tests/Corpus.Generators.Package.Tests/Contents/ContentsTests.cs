@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 using Corpus.Generators.Package.Tests.Packages;
 
@@ -14,6 +16,7 @@ public sealed class ContentsTests(PackageFixture packages)
             "README.md",
             "THIRD-PARTY-NOTICES.txt",
             "analyzers/dotnet/cs/Corpus.Compiler.dll",
+            "analyzers/dotnet/cs/Corpus.Generators.CodeFixes.dll",
             "analyzers/dotnet/cs/Corpus.Generators.dll",
             "analyzers/dotnet/cs/Tomlyn.dll",
             "analyzers/dotnet/cs/YamlDotNet.dll",
@@ -34,6 +37,22 @@ public sealed class ContentsTests(PackageFixture packages)
             "tasks/netstandard2.0/YamlDotNet.dll",
         ],
         PackageFile.Entries(packages.PackagePath("Corpus.Generators")));
+
+    /// <summary>A compiler has no Workspaces: what it loads must not ask for them.</summary>
+    [Theory]
+    [InlineData("Corpus.Generators", false)]
+    [InlineData("Corpus.Compiler", false)]
+    [InlineData("Corpus.Generators.CodeFixes", true)]
+    public void Only_the_fixes_stand_on_what_editors_alone_have(string assembly, bool isForEditors)
+    {
+        var bytes = PackageFile.Read(packages.PackagePath("Corpus.Generators"), $"analyzers/dotnet/cs/{assembly}.dll");
+        using var image = new PEReader(new MemoryStream(bytes));
+        var metadata = image.GetMetadataReader();
+        var references = metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name)).ToArray();
+
+        Assert.Equal(isForEditors, references.Contains("Microsoft.CodeAnalysis.Workspaces"));
+        Assert.DoesNotContain(references, reference => reference.StartsWith("System.Composition", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void The_runtime_library_comes_with_its_documentation() => Assert.Equal(

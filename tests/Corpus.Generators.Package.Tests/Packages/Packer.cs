@@ -9,7 +9,7 @@ internal static class Packer
     public static readonly string[] Packages = ["Corpora", "Corpus.Generators", "Corpus.Generators.Testing"];
 
     /// <summary>In a build of a solution, a project that is no part of it is built without the solution's configuration.</summary>
-    private static readonly string[] Projects = [.. Packages, "Corpus.Compiler", "Corpus.Build"];
+    private static readonly string[] Projects = [.. Packages, "Corpus.Compiler", "Corpus.Build", "Corpus.Generators.CodeFixes"];
 
     /// <param name="sources">A folder of its own for a copy of the sources.</param>
     /// <param name="feed">Where the packages go.</param>

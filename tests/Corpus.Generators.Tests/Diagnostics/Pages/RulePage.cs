@@ -21,13 +21,14 @@ internal sealed record RulePage(string Id, string Text)
 
     public static RulePage Of(string id) => All.Single(page => page.Id == id);
 
-    /// <summary>Whether the page's output is what a rule with this message prints.</summary>
+    /// <summary>Whether the page's output is what a rule with this message prints; beside it may stand what other rules say of the example.</summary>
     /// <param name="message">With what stands for its arguments.</param>
     /// <param name="argument">A regular expression of what stands there.</param>
     public bool Prints(string severity, string message, string argument)
     {
         var literals = Regex.Split(message, argument, RegexOptions.CultureInvariant).Select(Regex.Escape);
         var line = $"^[^\n]+: {severity} {Id}: {string.Join("[^\n]+", literals)}$";
-        return Output.Split('\n').All(printed => Regex.IsMatch(printed, line, RegexOptions.CultureInvariant));
+        var own = Output.Split('\n').Where(printed => printed.Contains($" {Id}: ", StringComparison.Ordinal)).ToArray();
+        return own.Length > 0 && Array.TrueForAll(own, printed => Regex.IsMatch(printed, line, RegexOptions.CultureInvariant));
     }
 }
