@@ -6,6 +6,7 @@ internal static class VisibleNames
     public static readonly string[] Properties =
     [
         "RootNamespace", "CorpusProjectDirectory", "CorpusNamespace", "CorpusAccessibility", "CorpusTaxonomies", "CorpusStorage", "CorpusAccessors",
+        "CorpusEmitsJsonSchema",
     ];
 
     public static readonly string[] ItemMetadata =

@@ -22,9 +22,12 @@ internal static class OptionNames
 
     public const string CorpusAccessors = "CorpusAccessors";
 
+    /// <summary>Whether the project's <c>CorpusJsonSchema</c> asks for schemas for editors; the folder is the targets' business.</summary>
+    public const string CorpusEmitsJsonSchema = "CorpusEmitsJsonSchema";
+
     /// <summary>MSBuild properties.</summary>
     public static readonly string[] Properties =
-        [RootNamespace, CorpusProjectDirectory, CorpusNamespace, CorpusAccessibility, CorpusTaxonomies, CorpusStorage, CorpusAccessors];
+        [RootNamespace, CorpusProjectDirectory, CorpusNamespace, CorpusAccessibility, CorpusTaxonomies, CorpusStorage, CorpusAccessors, CorpusEmitsJsonSchema];
 
     /// <summary>Metadata of AdditionalFiles items.</summary>
     public static readonly string[] Metadata = [Corpus, CorpusId, CorpusFolder, CorpusNamespace, CorpusAccessibility, CorpusTaxonomies, CorpusStorage];

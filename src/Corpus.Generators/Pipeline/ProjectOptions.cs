@@ -7,6 +7,9 @@ namespace Corpus.Generators.Pipeline;
 /// <param name="RootNamespace">The default namespace; empty when the project has none.</param>
 internal sealed record ProjectOptions(string RootNamespace, OptionValues Values)
 {
+    /// <summary>Whether the project wants schemas for the editors of its articles.</summary>
+    public bool EmitsJsonSchema { get; init; }
+
     public static ProjectOptions Read(AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GlobalOptions;
@@ -15,6 +18,9 @@ internal sealed record ProjectOptions(string RootNamespace, OptionValues Values)
             options.GetProperty(OptionNames.CorpusAccessibility),
             options.GetProperty(OptionNames.CorpusTaxonomies),
             options.GetProperty(OptionNames.CorpusStorage),
-            options.GetProperty(OptionNames.CorpusAccessors)));
+            options.GetProperty(OptionNames.CorpusAccessors)))
+        {
+            EmitsJsonSchema = options.GetProperty(OptionNames.CorpusEmitsJsonSchema) == "true",
+        };
     }
 }
