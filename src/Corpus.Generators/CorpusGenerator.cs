@@ -106,6 +106,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => ImageFiles.Of(pair.Right, pair.Left))
             .WithTrackingName(TrackingNames.Images);
 
+        // For the editors of the articles, where the project asks for it.
+        var jsonSchemas = plan
+            .Combine(options)
+            .SelectMany(static (pair, _) => JsonSchemaFile.Of(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.JsonSchemas);
+
         context.RegisterSourceOutput(files, static (output, file) =>
             output.Add(file.HintName, file, ArticleEmitter.Emit));
         context.RegisterSourceOutput(buckets, static (output, bucket) =>
@@ -120,6 +126,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             output.Add(schema.HintName, schema, SchemaEmitter.Emit));
         context.RegisterSourceOutput(taxonomies, static (output, taxonomy) =>
             output.Add(taxonomy.Names.HintName(taxonomy.Taxonomy.EnumName), taxonomy, TaxonomyEmitter.Emit));
+        context.RegisterSourceOutput(jsonSchemas, static (output, file) =>
+            output.Add(file.HintName, file, JsonSchemaEmitter.Emit));
 
         // Mistakes: those in the schemas' code, those of one file, those of its values, and those that only the whole shows.
         Report(context, declarations.SelectMany(static (declarations, _) => declarations.Findings).WithTrackingName(TrackingNames.DeclarationFindings));

@@ -14,6 +14,15 @@ internal static class WellKnownKeys
     /// <summary>Keys that mean something also where a declared schema has no property for them: whether, and when, an article is in.</summary>
     private static readonly string[] Publication = ["draft", "publishdate", "expirydate"];
 
+    /// <summary>What an article may say whatever its schema is.</summary>
+    public static readonly IReadOnlyList<(string Key, ScalarKind Kind)> OfEveryArticle =
+    [
+        (Title, ScalarKind.String),
+        ("draft", ScalarKind.Boolean),
+        ("publishDate", ScalarKind.Timestamp),
+        ("expiryDate", ScalarKind.Timestamp),
+    ];
+
     public static bool IsKnownToAll(string key) => key == Title || Publication.Contains(key);
 
     /// <param name="more">Keys that the project names, as it spells them.</param>

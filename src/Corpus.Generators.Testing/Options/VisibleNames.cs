@@ -6,7 +6,7 @@ internal static class VisibleNames
     public static readonly string[] Properties =
     [
         "RootNamespace", "CorpusProjectDirectory", "CorpusNamespace", "CorpusAccessibility", "CorpusTaxonomies", "CorpusStorage", "CorpusAccessors",
-        "CorpusHeader", "CorpusPath", "CorpusUnknownKeys", "CorpusDrafts", "CorpusAsOf",
+        "CorpusHeader", "CorpusPath", "CorpusUnknownKeys", "CorpusDrafts", "CorpusAsOf", "CorpusEmitsJsonSchema",
     ];
 
     public static readonly string[] ItemMetadata =

@@ -33,11 +33,14 @@ internal static class OptionNames
     public const string CorpusDrafts = "CorpusDrafts";
     public const string CorpusAsOf = "CorpusAsOf";
 
+    /// <summary>Whether the project's <c>CorpusJsonSchema</c> asks for schemas for editors; the folder is the targets' business.</summary>
+    public const string CorpusEmitsJsonSchema = "CorpusEmitsJsonSchema";
+
     /// <summary>MSBuild properties.</summary>
     public static readonly string[] Properties =
     [
         RootNamespace, CorpusProjectDirectory, CorpusNamespace, CorpusAccessibility, CorpusTaxonomies, CorpusStorage, CorpusAccessors,
-        CorpusHeader, CorpusPath, CorpusUnknownKeys, CorpusDrafts, CorpusAsOf,
+        CorpusHeader, CorpusPath, CorpusUnknownKeys, CorpusDrafts, CorpusAsOf, CorpusEmitsJsonSchema,
     ];
 
     /// <summary>Metadata of AdditionalFiles items.</summary>

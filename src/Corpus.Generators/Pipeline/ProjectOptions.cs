@@ -7,6 +7,9 @@ namespace Corpus.Generators.Pipeline;
 /// <param name="RootNamespace">The default namespace; empty when the project has none.</param>
 internal sealed record ProjectOptions(string RootNamespace, OptionValues Values)
 {
+    /// <summary>Whether the project wants schemas for the editors of its articles.</summary>
+    public bool EmitsJsonSchema { get; init; }
+
     public static ProjectOptions Read(AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GlobalOptions;
@@ -20,7 +23,10 @@ internal sealed record ProjectOptions(string RootNamespace, OptionValues Values)
             options.GetProperty(OptionNames.CorpusPath),
             options.GetProperty(OptionNames.CorpusUnknownKeys),
             options.GetProperty(OptionNames.CorpusDrafts),
-            options.GetProperty(OptionNames.CorpusAsOf)));
+            options.GetProperty(OptionNames.CorpusAsOf)))
+        {
+            EmitsJsonSchema = options.GetProperty(OptionNames.CorpusEmitsJsonSchema) == "true",
+        };
     }
 
     /// <summary>Those that decide how a file is read, which is asked for each file.</summary>

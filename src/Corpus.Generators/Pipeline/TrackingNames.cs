@@ -20,6 +20,7 @@ internal static class TrackingNames
     public const string Images = nameof(Images);
     public const string Taxonomies = nameof(Taxonomies);
     public const string Schemas = nameof(Schemas);
+    public const string JsonSchemas = nameof(JsonSchemas);
     public const string ArticleClasses = nameof(ArticleClasses);
     public const string ArticleFiles = nameof(ArticleFiles);
     public const string ArticleBuckets = nameof(ArticleBuckets);

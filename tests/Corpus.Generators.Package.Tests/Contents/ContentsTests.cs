@@ -22,6 +22,7 @@ public sealed class ContentsTests(PackageFixture packages)
             "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/Corpus.Generators.Checks.targets",
             "build/Corpus.Generators.Image.targets",
+            "build/Corpus.Generators.JsonSchema.targets",
             "build/Corpus.Generators.Libraries.targets",
             "build/Corpus.Generators.Options.targets",
             "build/Corpus.Generators.Publication.targets",

@@ -17,6 +17,12 @@ namespace App
         /// <summary>The articles by <see cref="global::App.NewsArticle.Date" />.</summary>
         public static global::Corpora.DateIndex<global::App.NewsArticle> ByDate => NewsDataOfByDate.Index;
 
+        /// <summary>The articles of <see cref="ByDate" /> in groups, the latest first.</summary>
+        public static global::Corpora.LookupIndex<global::Corpora.YearMonth, global::App.NewsArticle> ByMonth => NewsDataOfByMonth.Index;
+
+        /// <summary>The articles of <see cref="ByDate" /> in groups, the latest first.</summary>
+        public static global::Corpora.LookupIndex<int, global::App.NewsArticle> ByYear => NewsDataOfByYear.Index;
+
         /// <summary>Finds the <see cref="global::App.NewsCategory" /> of a label, which must be spelled as in the articles.</summary>
         public static bool TryParseCategoryLabel(string? label, out global::App.NewsCategory value)
         {
@@ -48,6 +54,18 @@ namespace App
             NewsData.Articles,
             new int[] { 737653 },
             new int[] { 0 });
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    file static class NewsDataOfByMonth
+    {
+        internal static readonly global::Corpora.LookupIndex<global::Corpora.YearMonth, global::App.NewsArticle> Index = NewsDataOfByDate.Index.GroupByMonth();
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    file static class NewsDataOfByYear
+    {
+        internal static readonly global::Corpora.LookupIndex<int, global::App.NewsArticle> Index = NewsDataOfByDate.Index.GroupByYear();
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]

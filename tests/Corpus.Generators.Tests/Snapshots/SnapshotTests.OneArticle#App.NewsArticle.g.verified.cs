@@ -13,5 +13,21 @@ namespace App
 
         /// <summary><c>date</c>: every article has it.</summary>
         public abstract global::System.DateOnly Date { get; }
+
+        /// <summary>The next later article, by <see cref="global::App.News.ByDate" />; <see langword="null" /> when there is none.</summary>
+        [global::System.Text.Json.Serialization.JsonIgnore]
+        public global::App.NewsArticle? Next => global::App.News.ByDate.Next(this);
+
+        /// <summary>The next earlier article, by <see cref="global::App.News.ByDate" />; <see langword="null" /> when there is none.</summary>
+        [global::System.Text.Json.Serialization.JsonIgnore]
+        public global::App.NewsArticle? Previous => global::App.News.ByDate.Previous(this);
+
+        /// <summary>The next later article with the same <c>Category</c>, by <see cref="global::App.News.ByDate" />; <see langword="null" /> when there is none.</summary>
+        [global::System.Text.Json.Serialization.JsonIgnore]
+        public global::App.NewsArticle? NextInCategory => global::App.News.ByDate.Next(this, global::App.News.ByCategory[Category]);
+
+        /// <summary>The next earlier article with the same <c>Category</c>, by <see cref="global::App.News.ByDate" />; <see langword="null" /> when there is none.</summary>
+        [global::System.Text.Json.Serialization.JsonIgnore]
+        public global::App.NewsArticle? PreviousInCategory => global::App.News.ByDate.Previous(this, global::App.News.ByCategory[Category]);
     }
 }

@@ -17,6 +17,12 @@ namespace App
         /// <summary>The articles by <see cref="global::App.PostsArticle.Tags" />.</summary>
         public static global::Corpora.TaxonomyIndex<global::App.PostsTag, global::App.PostsArticle> ByTag => PostsDataOfByTag.Index;
 
+        /// <summary>The articles of <see cref="ByDate" /> in groups, the latest first.</summary>
+        public static global::Corpora.LookupIndex<global::Corpora.YearMonth, global::App.PostsArticle> ByMonth => PostsDataOfByMonth.Index;
+
+        /// <summary>The articles of <see cref="ByDate" /> in groups, the latest first.</summary>
+        public static global::Corpora.LookupIndex<int, global::App.PostsArticle> ByYear => PostsDataOfByYear.Index;
+
         /// <summary>Finds the <see cref="global::App.PostsTag" /> of a label, which must be spelled as in the articles.</summary>
         public static bool TryParseTagLabel(string? label, out global::App.PostsTag value)
         {
@@ -48,6 +54,18 @@ namespace App
             PostsData.Articles,
             new int[] { 0, 3, 4, 5, 6 },
             new int[] { 0, 1, 2, 2, 2, 0 });
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    file static class PostsDataOfByMonth
+    {
+        internal static readonly global::Corpora.LookupIndex<global::Corpora.YearMonth, global::App.PostsArticle> Index = PostsDataOfByDate.Index.GroupByMonth();
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    file static class PostsDataOfByYear
+    {
+        internal static readonly global::Corpora.LookupIndex<int, global::App.PostsArticle> Index = PostsDataOfByDate.Index.GroupByYear();
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]

@@ -25,6 +25,14 @@ namespace App
 
         /// <inheritdoc />
         public abstract override string Title { get; }
+
+        /// <summary>The next later article, by <see cref="global::App.Posts.ByDate" />; <see langword="null" /> when there is none.</summary>
+        [global::System.Text.Json.Serialization.JsonIgnore]
+        public global::App.PostsArticle? Next => global::App.Posts.ByDate.Next(this);
+
+        /// <summary>The next earlier article, by <see cref="global::App.Posts.ByDate" />; <see langword="null" /> when there is none.</summary>
+        [global::System.Text.Json.Serialization.JsonIgnore]
+        public global::App.PostsArticle? Previous => global::App.Posts.ByDate.Previous(this);
     }
 
     /// <summary>The mapping <c>author</c> of an article of <see cref="global::App.Posts" />.</summary>

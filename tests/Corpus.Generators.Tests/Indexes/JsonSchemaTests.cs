@@ -1,0 +1,89 @@
+using System.Text.Json;
+using Corpora.Testing;
+using Corpus.Generators.Tests.Harness;
+
+namespace Corpus.Generators.Tests.Indexes;
+
+/// <summary>The JSON Schema of a corpus' front matter, as the generator hands it to the build.</summary>
+public class JsonSchemaTests
+{
+    private const string Schema = """
+        #pragma warning disable CS1591
+        using System;
+        using System.Collections.Generic;
+        using Corpora;
+
+        namespace App;
+
+        public enum Level { [Label("*/ for all")] Easy, Hard }
+
+        public record Person(string Name, int Age = 30);
+
+        [Corpus("News")]
+        public abstract partial class Story : Article
+        {
+            public abstract DateOnly Date { get; }
+            public virtual Level Level => Level.Hard;
+            public virtual byte Weight => 3;
+            [Metadata("reading-level")] public virtual string? Reading => null;
+            public virtual Person? Editor => null;
+            public virtual IReadOnlyList<Story> Related => [];
+            [ReverseOf(nameof(Related))] public virtual IReadOnlyList<Story> RelatedBy => [];
+            public virtual IReadOnlyDictionary<string, bool>? Flags => null;
+            public virtual IReadOnlyList<NewsTag> Tags => [];
+        }
+        """;
+
+    [Fact]
+    public void ADeclaredSchemaIsClosedAndSaysWhatItsTypesTake()
+    {
+        var schema = SchemaOf(CorpusProject.Create()
+            .AddSource(Schema)
+            .AddArticle("News", "a.md", "---\ndate: 2024-05-06\ntags: [red]\n---\nText.")
+            .AddArticle("News", "2024.md", "---\ndate: 2024-05-06\n---\nText."));
+
+        Assert.Equal("https://json-schema.org/draft/2020-12/schema", schema.GetProperty("$schema").GetString());
+        Assert.Equal("""["date"]""", Compact(schema.GetProperty("required")));
+        Assert.False(schema.GetProperty("additionalProperties").GetBoolean());
+        var properties = schema.GetProperty("properties");
+        Assert.Equal(
+            ["date", "draft", "editor", "expiryDate", "flags", "level", "publishDate", "reading-level", "related", "tags", "title", "weight"],
+            properties.EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal));
+        Assert.Equal("""{"type":"string","format":"date"}""", Compact(properties.GetProperty("date")));
+        Assert.Equal("""{"description":"Level","enum":["*/ for all","Hard"],"default":"Hard"}""", Compact(properties.GetProperty("level")));
+        Assert.Equal("""{"type":"integer","minimum":0,"maximum":255,"default":3}""", Compact(properties.GetProperty("weight")));
+        Assert.Equal("""{"anyOf":[{"type":["string","number","boolean"]},{"type":"null"}]}""", Compact(properties.GetProperty("reading-level")));
+        Assert.Equal("""{"anyOf":[{"$ref":"#/$defs/App.Person"},{"type":"null"}]}""", Compact(properties.GetProperty("editor")));
+        Assert.Equal("""{"description":"An article of News.","enum":["2024",2024,"a"]}""", Compact(properties.GetProperty("related").GetProperty("anyOf")[1]));
+        Assert.Equal(
+            """{"anyOf":[{"type":"object","additionalProperties":{"type":"boolean"}},{"type":"null"}]}""", Compact(properties.GetProperty("flags")));
+        Assert.Equal("""{"enum":["red"]}""", Compact(properties.GetProperty("tags").GetProperty("anyOf")[1].GetProperty("anyOf")[0]));
+        Assert.Equal("""["name"]""", Compact(schema.GetProperty("$defs").GetProperty("App.Person").GetProperty("required")));
+    }
+
+    [Fact]
+    public void AnInferredSchemaIsOpen()
+    {
+        var schema = SchemaOf(CorpusProject.Create().AddArticle("News", "a.md", "---\nkey: { inner: 1 }\n---\nText."));
+        Assert.True(schema.GetProperty("additionalProperties").GetBoolean());
+        Assert.Equal("""{"$ref":"#/$defs/NewsKey"}""", Compact(schema.GetProperty("properties").GetProperty("key")));
+        Assert.Equal("""["inner"]""", Compact(schema.GetProperty("$defs").GetProperty("NewsKey").GetProperty("required")));
+    }
+
+    [Fact]
+    public void NobodyWhoDoesNotAskGetsOne() => Assert.DoesNotContain(
+        Generate.Clean(CorpusProject.Create().AddArticle("News", "a.txt", "Text.")).Result.GeneratedTrees,
+        tree => tree.FilePath.EndsWith(".schema.json.g.cs", StringComparison.Ordinal));
+
+    private static JsonElement SchemaOf(CorpusProject project)
+    {
+        var run = Generate.Clean(project.WithOption("CorpusEmitsJsonSchema", "true"));
+        var source = run.Result.GeneratedTrees.Single(tree => tree.FilePath.EndsWith("App.News.schema.json.g.cs", StringComparison.Ordinal)).ToString();
+        var start = source.IndexOf("/*", StringComparison.Ordinal) + 2;
+        Assert.All(source, character => Assert.InRange(character, '\n', '~'));
+        return JsonDocument.Parse(source[start..source.LastIndexOf("*/", StringComparison.Ordinal)]).RootElement;
+    }
+
+    private static string Compact(JsonElement element) =>
+        JsonSerializer.Serialize(element, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}
