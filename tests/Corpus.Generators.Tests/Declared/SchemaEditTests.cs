@@ -81,7 +81,7 @@ public class SchemaEditTests
         Assert.Equal("CORPUS225", Assert.Single(after.Diagnostics).Id);
         Assert.Equal(0, TrackedSteps.CountChanges(after.Result, "Documents"));
         Assert.Equal(0, TrackedSteps.CountChanges(after.Result, "Heads"));
-        Assert.Empty(TrackedSteps.EmittedAnew(before.Result, after.Result));
+        Assert.DoesNotContain(TrackedSteps.EmittedAnew(before.Result, after.Result), hintName => hintName.Contains("Articles", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal static class DiagnosticAssert
     }
 
     public static IReadOnlyList<Diagnostic> OfArticles(CorpusRun run) =>
-        [.. run.Diagnostics.Where(diagnostic => !diagnostic.Location.GetLineSpan().Path.EndsWith(".cs", StringComparison.Ordinal))];
+        [.. run.Diagnostics.Where(diagnostic => diagnostic.Location.GetLineSpan().Path?.EndsWith(".cs", StringComparison.Ordinal) != true)];
 
     /// <inheritdoc cref="Says(CorpusProject, string[])"/>
     public static void Says(HostRun run, params string[] expected)
