@@ -10,19 +10,19 @@ namespace Newsroom
     public static partial class Authors
     {
         /// <summary>All articles, by place and by id; newest first where they have a date.</summary>
-        public static global::Corpora.Corpus<global::Newsroom.Schemas.Author> Articles => AuthorsData.Articles;
+        public static global::Corpora.Corpus<global::Newsroom.Schemas.Author> Articles => Authors_Data.Articles;
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class AuthorsData
+    file static class Authors_Data
     {
-        internal static readonly global::Corpora.Corpus<global::Newsroom.Schemas.Author> Articles = new(new AuthorsSource());
+        internal static readonly global::Corpora.Corpus<global::Newsroom.Schemas.Author> Articles = new(new Authors_Source());
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file sealed class AuthorsSource : global::Corpora.SourceArticles<global::Newsroom.Schemas.Author>
+    file sealed class Authors_Source : global::Corpora.SourceArticles<global::Newsroom.Schemas.Author>
     {
-        internal AuthorsSource() : base(
+        internal Authors_Source() : base(
             "Authors",
             new string[] { "odile-quist" },
             new int[] { 0 })

@@ -9,14 +9,20 @@ namespace Newsroom
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
     public static partial class Guide
     {
-        /// <summary>All articles, by place and by id; newest first where they have a date.</summary>
-        public static global::Corpora.Corpus<global::Newsroom.Schemas.GuideEntry> Articles => GuideData.Articles;
+        /// <summary>All articles, by place and by id; in the order that their class says.</summary>
+        public static global::Corpora.Corpus<global::Newsroom.Schemas.GuideEntry> Articles => Guide_Data.Articles;
 
         /// <summary>The articles by <c>Tags</c>.</summary>
-        public static global::Corpora.TaxonomyIndex<global::Newsroom.GuideTag, global::Newsroom.Schemas.GuideEntry> ByTag => GuideDataOfByTag.Index;
+        public static global::Corpora.TaxonomyIndex<global::Newsroom.GuideTag, global::Newsroom.Schemas.GuideEntry> ByTag => Guide_DataOfByTag.Index;
 
         /// <summary>The articles by <c>Updated</c>.</summary>
-        public static global::Corpora.DateIndex<global::Newsroom.Schemas.GuideEntry> ByUpdated => GuideDataOfByUpdated.Index;
+        public static global::Corpora.DateIndex<global::Newsroom.Schemas.GuideEntry> ByUpdated => Guide_DataOfByUpdated.Index;
+
+        /// <summary>The articles of <see cref="ByUpdated" /> in groups, the latest first.</summary>
+        public static global::Corpora.LookupIndex<global::Corpora.YearMonth, global::Newsroom.Schemas.GuideEntry> ByMonth => Guide_DataOfByMonth.Index;
+
+        /// <summary>The articles of <see cref="ByUpdated" /> in groups, the latest first.</summary>
+        public static global::Corpora.LookupIndex<int, global::Newsroom.Schemas.GuideEntry> ByYear => Guide_DataOfByYear.Index;
 
         /// <summary>Finds the <see cref="global::Newsroom.GuideTag" /> of a label, which must be spelled as in the articles.</summary>
         public static bool TryParseTagLabel(string? label, out global::Newsroom.GuideTag value)
@@ -28,33 +34,45 @@ namespace Newsroom
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class GuideData
+    file static class Guide_Data
     {
-        internal static readonly global::Corpora.Corpus<global::Newsroom.Schemas.GuideEntry> Articles = new(new GuideSource());
+        internal static readonly global::Corpora.Corpus<global::Newsroom.Schemas.GuideEntry> Articles = new(new Guide_Source());
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class GuideDataOfByTag
+    file static class Guide_DataOfByTag
     {
         internal static readonly global::Corpora.TaxonomyIndex<global::Newsroom.GuideTag, global::Newsroom.Schemas.GuideEntry> Index = new(
-            GuideData.Articles,
+            Guide_Data.Articles,
             new int[] { 0, 1, 2 },
             new int[] { 0, 0 });
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class GuideDataOfByUpdated
+    file static class Guide_DataOfByUpdated
     {
         internal static readonly global::Corpora.DateIndex<global::Newsroom.Schemas.GuideEntry> Index = new(
-            GuideData.Articles,
+            Guide_Data.Articles,
             new int[] { 739662 },
             new int[] { 0 });
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file sealed class GuideSource : global::Corpora.SourceArticles<global::Newsroom.Schemas.GuideEntry>
+    file static class Guide_DataOfByMonth
     {
-        internal GuideSource() : base(
+        internal static readonly global::Corpora.LookupIndex<global::Corpora.YearMonth, global::Newsroom.Schemas.GuideEntry> Index = Guide_DataOfByUpdated.Index.GroupByMonth();
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    file static class Guide_DataOfByYear
+    {
+        internal static readonly global::Corpora.LookupIndex<int, global::Newsroom.Schemas.GuideEntry> Index = Guide_DataOfByUpdated.Index.GroupByYear();
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    file sealed class Guide_Source : global::Corpora.SourceArticles<global::Newsroom.Schemas.GuideEntry>
+    {
+        internal Guide_Source() : base(
             "Guide",
             new string[] { "getting-started" },
             new int[] { 0 })

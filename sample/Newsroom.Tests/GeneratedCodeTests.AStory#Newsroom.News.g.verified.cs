@@ -9,13 +9,19 @@ namespace Newsroom
     public static partial class News
     {
         /// <summary>All articles, by place and by id; newest first where they have a date.</summary>
-        public static global::Corpora.Corpus<global::Newsroom.NewsArticle> Articles => NewsData.Articles;
+        public static global::Corpora.Corpus<global::Newsroom.NewsArticle> Articles => News_Data.Articles;
 
         /// <summary>The articles by <see cref="global::Newsroom.NewsArticle.Category" />.</summary>
-        public static global::Corpora.TaxonomyIndex<global::Newsroom.NewsCategory, global::Newsroom.NewsArticle> ByCategory => NewsDataOfByCategory.Index;
+        public static global::Corpora.TaxonomyIndex<global::Newsroom.NewsCategory, global::Newsroom.NewsArticle> ByCategory => News_DataOfByCategory.Index;
 
         /// <summary>The articles by <see cref="global::Newsroom.NewsArticle.Date" />.</summary>
-        public static global::Corpora.DateIndex<global::Newsroom.NewsArticle> ByDate => NewsDataOfByDate.Index;
+        public static global::Corpora.DateIndex<global::Newsroom.NewsArticle> ByDate => News_DataOfByDate.Index;
+
+        /// <summary>The articles of <see cref="ByDate" /> in groups, the latest first.</summary>
+        public static global::Corpora.LookupIndex<global::Corpora.YearMonth, global::Newsroom.NewsArticle> ByMonth => News_DataOfByMonth.Index;
+
+        /// <summary>The articles of <see cref="ByDate" /> in groups, the latest first.</summary>
+        public static global::Corpora.LookupIndex<int, global::Newsroom.NewsArticle> ByYear => News_DataOfByYear.Index;
 
         /// <summary>Finds the <see cref="global::Newsroom.NewsCategory" /> of a label, which must be spelled as in the articles.</summary>
         public static bool TryParseCategoryLabel(string? label, out global::Newsroom.NewsCategory value)
@@ -27,33 +33,45 @@ namespace Newsroom
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class NewsData
+    file static class News_Data
     {
-        internal static readonly global::Corpora.Corpus<global::Newsroom.NewsArticle> Articles = new(new NewsSource());
+        internal static readonly global::Corpora.Corpus<global::Newsroom.NewsArticle> Articles = new(new News_Source());
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class NewsDataOfByCategory
+    file static class News_DataOfByCategory
     {
         internal static readonly global::Corpora.TaxonomyIndex<global::Newsroom.NewsCategory, global::Newsroom.NewsArticle> Index = new(
-            NewsData.Articles,
+            News_Data.Articles,
             new int[] { 0, 1 },
             new int[] { 0 });
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class NewsDataOfByDate
+    file static class News_DataOfByDate
     {
         internal static readonly global::Corpora.DateIndex<global::Newsroom.NewsArticle> Index = new(
-            NewsData.Articles,
+            News_Data.Articles,
             new int[] { 739667 },
             new int[] { 0 });
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file sealed class NewsSource : global::Corpora.SourceArticles<global::Newsroom.NewsArticle>
+    file static class News_DataOfByMonth
     {
-        internal NewsSource() : base(
+        internal static readonly global::Corpora.LookupIndex<global::Corpora.YearMonth, global::Newsroom.NewsArticle> Index = News_DataOfByDate.Index.GroupByMonth();
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    file static class News_DataOfByYear
+    {
+        internal static readonly global::Corpora.LookupIndex<int, global::Newsroom.NewsArticle> Index = News_DataOfByDate.Index.GroupByYear();
+    }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    file sealed class News_Source : global::Corpora.SourceArticles<global::Newsroom.NewsArticle>
+    {
+        internal News_Source() : base(
             "News",
             new string[] { "tea-house-opens" },
             new int[] { 0 })

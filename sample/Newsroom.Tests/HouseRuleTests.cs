@@ -28,7 +28,7 @@ public sealed class HouseRuleTests
     }
 
     [Fact]
-    public void NoTwoPagesOfTheGuideHaveOnePlace()
+    public void ThePlacesInTheGuideHaveNoGap()
     {
         using var corpus = Run.Load();
         var places = corpus.Articles("Guide").Select(page => (int)corpus.Property(page, "Order")!).Order();

@@ -14,7 +14,7 @@ internal static class GuidePage
     {
         var table = new Table().RoundedBorder().Expand()
             .AddColumns(Column.Prose("Page"), Column.Prose("Tags"), Column.Prose("Author"), Column.Words("Updated"));
-        foreach (var page in Guide.Articles.OrderBy(page => page.Order))
+        foreach (var page in Guide.Articles)
         {
             table.AddRow(
                 new Text(page.Title),

@@ -9,12 +9,14 @@ namespace Newsroom.Schemas;
 /// says where not.
 /// </summary>
 [Corpus("Guide")]
+[OrderBy(nameof(Order))]
 public abstract partial class GuideEntry : Article
 {
     /// <summary>The heading.</summary>
     public abstract override string Title { get; }
 
-    /// <summary>The place in the guide, from 1.</summary>
+    /// <summary>The place in the guide, from 1: no two have the same.</summary>
+    [Unique]
     public abstract int Order { get; }
 
     /// <summary>What it is about. The enum is generated from the tags that the files have.</summary>

@@ -158,8 +158,9 @@ internal static class CorpusEmitter
         _ => $"global::Corpora.TimestampIndex<{names.SchemaType}>",
     };
 
-    private static string DataClass(CorpusNames names) => names.Corpus + "Data";
+    /// <remarks>No type that is named for a key holds an underscore, and few of a project's own do: a file's own type would hide it.</remarks>
+    private static string DataClass(CorpusNames names) => names.Corpus + "_Data";
 
     /// <summary>The class that loads the articles.</summary>
-    public static string SourceClass(CorpusNames names) => names.Corpus + "Source";
+    public static string SourceClass(CorpusNames names) => names.Corpus + "_Source";
 }

@@ -102,7 +102,7 @@ internal static class ImageRecordEmitter
 
     private static string MethodName(string record) => record.Replace("global::", "").Replace("@", "").Replace('.', '_');
 
-    private static string RecordsClass(CorpusNames names) => names.Corpus + "Records";
+    private static string RecordsClass(CorpusNames names) => names.Corpus + "_Records";
 
     private readonly record struct Part(SchemaProperty Property, string Name);
 }

@@ -15,7 +15,7 @@ internal static class ImageRowEmitter
     private const string Keep = "global::Corpora.LazyValue.Keep";
     private const string JsonIgnore = "[global::System.Text.Json.Serialization.JsonIgnore]";
 
-    public static string RowClass(CorpusNames names) => names.Corpus + "Row";
+    public static string RowClass(CorpusNames names) => names.Corpus + "_Row";
 
     public static void Write(CodeWriter writer, CorpusNames names, ImageRows rows)
     {
@@ -151,5 +151,5 @@ internal static class ImageRowEmitter
         }
     }
 
-    private static string ColumnsClass(CorpusNames names) => names.Corpus + "Columns";
+    private static string ColumnsClass(CorpusNames names) => names.Corpus + "_Columns";
 }

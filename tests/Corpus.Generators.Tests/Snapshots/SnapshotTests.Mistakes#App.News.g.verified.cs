@@ -9,19 +9,19 @@ namespace App
     public static partial class News
     {
         /// <summary>All articles, by place and by id; newest first where they have a date.</summary>
-        public static global::Corpora.Corpus<global::App.NewsArticle> Articles => NewsData.Articles;
+        public static global::Corpora.Corpus<global::App.NewsArticle> Articles => News_Data.Articles;
 
         /// <summary>The articles by <see cref="global::App.NewsArticle.Category" />.</summary>
-        public static global::Corpora.TaxonomyIndex<global::App.NewsCategory, global::App.NewsArticle> ByCategory => NewsDataOfByCategory.Index;
+        public static global::Corpora.TaxonomyIndex<global::App.NewsCategory, global::App.NewsArticle> ByCategory => News_DataOfByCategory.Index;
 
         /// <summary>The articles by <see cref="global::App.NewsArticle.Date" />.</summary>
-        public static global::Corpora.DateIndex<global::App.NewsArticle> ByDate => NewsDataOfByDate.Index;
+        public static global::Corpora.DateIndex<global::App.NewsArticle> ByDate => News_DataOfByDate.Index;
 
         /// <summary>The articles of <see cref="ByDate" /> in groups, the latest first.</summary>
-        public static global::Corpora.LookupIndex<global::Corpora.YearMonth, global::App.NewsArticle> ByMonth => NewsDataOfByMonth.Index;
+        public static global::Corpora.LookupIndex<global::Corpora.YearMonth, global::App.NewsArticle> ByMonth => News_DataOfByMonth.Index;
 
         /// <summary>The articles of <see cref="ByDate" /> in groups, the latest first.</summary>
-        public static global::Corpora.LookupIndex<int, global::App.NewsArticle> ByYear => NewsDataOfByYear.Index;
+        public static global::Corpora.LookupIndex<int, global::App.NewsArticle> ByYear => News_DataOfByYear.Index;
 
         /// <summary>Finds the <see cref="global::App.NewsCategory" /> of a label, which must be spelled as in the articles.</summary>
         public static bool TryParseCategoryLabel(string? label, out global::App.NewsCategory value)
@@ -33,45 +33,45 @@ namespace App
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class NewsData
+    file static class News_Data
     {
-        internal static readonly global::Corpora.Corpus<global::App.NewsArticle> Articles = new(new NewsSource());
+        internal static readonly global::Corpora.Corpus<global::App.NewsArticle> Articles = new(new News_Source());
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class NewsDataOfByCategory
+    file static class News_DataOfByCategory
     {
         internal static readonly global::Corpora.TaxonomyIndex<global::App.NewsCategory, global::App.NewsArticle> Index = new(
-            NewsData.Articles,
+            News_Data.Articles,
             new int[] { 0, 2 },
             new int[] { 0, 1 });
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class NewsDataOfByDate
+    file static class News_DataOfByDate
     {
         internal static readonly global::Corpora.DateIndex<global::App.NewsArticle> Index = new(
-            NewsData.Articles,
+            News_Data.Articles,
             new int[] { 737653 },
             new int[] { 0 });
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class NewsDataOfByMonth
+    file static class News_DataOfByMonth
     {
-        internal static readonly global::Corpora.LookupIndex<global::Corpora.YearMonth, global::App.NewsArticle> Index = NewsDataOfByDate.Index.GroupByMonth();
+        internal static readonly global::Corpora.LookupIndex<global::Corpora.YearMonth, global::App.NewsArticle> Index = News_DataOfByDate.Index.GroupByMonth();
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class NewsDataOfByYear
+    file static class News_DataOfByYear
     {
-        internal static readonly global::Corpora.LookupIndex<int, global::App.NewsArticle> Index = NewsDataOfByDate.Index.GroupByYear();
+        internal static readonly global::Corpora.LookupIndex<int, global::App.NewsArticle> Index = News_DataOfByDate.Index.GroupByYear();
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file sealed class NewsSource : global::Corpora.SourceArticles<global::App.NewsArticle>
+    file sealed class News_Source : global::Corpora.SourceArticles<global::App.NewsArticle>
     {
-        internal NewsSource() : base(
+        internal News_Source() : base(
             "News",
             new string[] { "good", "no-such-day", "not-closed" },
             new int[] { 0, 1, 2 })

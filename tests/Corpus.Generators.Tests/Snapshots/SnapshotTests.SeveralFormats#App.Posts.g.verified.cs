@@ -9,19 +9,19 @@ namespace App
     public static partial class Posts
     {
         /// <summary>All articles, by place and by id; newest first where they have a date.</summary>
-        public static global::Corpora.Corpus<global::App.PostsArticle> Articles => PostsData.Articles;
+        public static global::Corpora.Corpus<global::App.PostsArticle> Articles => Posts_Data.Articles;
 
         /// <summary>The articles by <see cref="global::App.PostsArticle.Date" />.</summary>
-        public static global::Corpora.TimestampIndex<global::App.PostsArticle> ByDate => PostsDataOfByDate.Index;
+        public static global::Corpora.TimestampIndex<global::App.PostsArticle> ByDate => Posts_DataOfByDate.Index;
 
         /// <summary>The articles by <see cref="global::App.PostsArticle.Tags" />.</summary>
-        public static global::Corpora.TaxonomyIndex<global::App.PostsTag, global::App.PostsArticle> ByTag => PostsDataOfByTag.Index;
+        public static global::Corpora.TaxonomyIndex<global::App.PostsTag, global::App.PostsArticle> ByTag => Posts_DataOfByTag.Index;
 
         /// <summary>The articles of <see cref="ByDate" /> in groups, the latest first.</summary>
-        public static global::Corpora.LookupIndex<global::Corpora.YearMonth, global::App.PostsArticle> ByMonth => PostsDataOfByMonth.Index;
+        public static global::Corpora.LookupIndex<global::Corpora.YearMonth, global::App.PostsArticle> ByMonth => Posts_DataOfByMonth.Index;
 
         /// <summary>The articles of <see cref="ByDate" /> in groups, the latest first.</summary>
-        public static global::Corpora.LookupIndex<int, global::App.PostsArticle> ByYear => PostsDataOfByYear.Index;
+        public static global::Corpora.LookupIndex<int, global::App.PostsArticle> ByYear => Posts_DataOfByYear.Index;
 
         /// <summary>Finds the <see cref="global::App.PostsTag" /> of a label, which must be spelled as in the articles.</summary>
         public static bool TryParseTagLabel(string? label, out global::App.PostsTag value)
@@ -33,45 +33,45 @@ namespace App
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class PostsData
+    file static class Posts_Data
     {
-        internal static readonly global::Corpora.Corpus<global::App.PostsArticle> Articles = new(new PostsSource());
+        internal static readonly global::Corpora.Corpus<global::App.PostsArticle> Articles = new(new Posts_Source());
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class PostsDataOfByDate
+    file static class Posts_DataOfByDate
     {
         internal static readonly global::Corpora.TimestampIndex<global::App.PostsArticle> Index = new(
-            PostsData.Articles,
+            Posts_Data.Articles,
             new long[] { 638447886000000000, 638448480000000000, 638449677000000000 },
             new int[] { 2, 1, 0 });
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class PostsDataOfByTag
+    file static class Posts_DataOfByTag
     {
         internal static readonly global::Corpora.TaxonomyIndex<global::App.PostsTag, global::App.PostsArticle> Index = new(
-            PostsData.Articles,
+            Posts_Data.Articles,
             new int[] { 0, 3, 4, 5, 6 },
             new int[] { 0, 1, 2, 2, 2, 0 });
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class PostsDataOfByMonth
+    file static class Posts_DataOfByMonth
     {
-        internal static readonly global::Corpora.LookupIndex<global::Corpora.YearMonth, global::App.PostsArticle> Index = PostsDataOfByDate.Index.GroupByMonth();
+        internal static readonly global::Corpora.LookupIndex<global::Corpora.YearMonth, global::App.PostsArticle> Index = Posts_DataOfByDate.Index.GroupByMonth();
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class PostsDataOfByYear
+    file static class Posts_DataOfByYear
     {
-        internal static readonly global::Corpora.LookupIndex<int, global::App.PostsArticle> Index = PostsDataOfByDate.Index.GroupByYear();
+        internal static readonly global::Corpora.LookupIndex<int, global::App.PostsArticle> Index = Posts_DataOfByDate.Index.GroupByYear();
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file sealed class PostsSource : global::Corpora.SourceArticles<global::App.PostsArticle>
+    file sealed class Posts_Source : global::Corpora.SourceArticles<global::App.PostsArticle>
     {
-        internal PostsSource() : base(
+        internal Posts_Source() : base(
             "Posts",
             new string[] { "fields", "none", "toml", "yaml" },
             new int[] { 0, 3, 1, 2 })

@@ -9,19 +9,19 @@ namespace My.App
     public static partial class Help
     {
         /// <summary>All articles, by place and by id; newest first where they have a date.</summary>
-        public static global::Corpora.Corpus<global::My.App.HelpArticle> Articles => HelpData.Articles;
+        public static global::Corpora.Corpus<global::My.App.HelpArticle> Articles => Help_Data.Articles;
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class HelpData
+    file static class Help_Data
     {
-        internal static readonly global::Corpora.Corpus<global::My.App.HelpArticle> Articles = new(new HelpSource());
+        internal static readonly global::Corpora.Corpus<global::My.App.HelpArticle> Articles = new(new Help_Source());
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file sealed class HelpSource : global::Corpora.SourceArticles<global::My.App.HelpArticle>
+    file sealed class Help_Source : global::Corpora.SourceArticles<global::My.App.HelpArticle>
     {
-        internal HelpSource() : base(
+        internal Help_Source() : base(
             "Help",
             new string[] { "a" },
             new int[] { 0 })

@@ -9,19 +9,19 @@ namespace My.Law
     internal static partial class Statutes
     {
         /// <summary>All articles, by place and by id; newest first where they have a date.</summary>
-        public static global::Corpora.Corpus<global::My.Law.StatutesArticle> Articles => StatutesData.Articles;
+        public static global::Corpora.Corpus<global::My.Law.StatutesArticle> Articles => Statutes_Data.Articles;
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class StatutesData
+    file static class Statutes_Data
     {
-        internal static readonly global::Corpora.Corpus<global::My.Law.StatutesArticle> Articles = new(new StatutesSource());
+        internal static readonly global::Corpora.Corpus<global::My.Law.StatutesArticle> Articles = new(new Statutes_Source());
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file sealed class StatutesSource : global::Corpora.SourceArticles<global::My.Law.StatutesArticle>
+    file sealed class Statutes_Source : global::Corpora.SourceArticles<global::My.Law.StatutesArticle>
     {
-        internal StatutesSource() : base(
+        internal Statutes_Source() : base(
             "Statutes",
             new string[] { "§ 1" },
             new int[] { 0 })
