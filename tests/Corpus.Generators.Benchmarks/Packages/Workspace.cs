@@ -13,7 +13,7 @@ internal sealed class Workspace : IDisposable
     private static readonly string[] Packed = ["Corpora", "Corpus.Generators"];
 
     /// <summary>In a build of a solution, a project that is no part of it is built without the solution's configuration.</summary>
-    private static readonly string[] Projects = [.. Packed, "Corpus.Compiler", "Corpus.Build"];
+    private static readonly string[] Projects = [.. Packed, "Corpus.Compiler", "Corpus.Build", "Corpus.Generators.CodeFixes"];
 
     /// <summary>What consumers inherit: no rule of this repository, and no look at the network for known vulnerabilities.</summary>
     private const string ConsumerProperties =
