@@ -11,6 +11,7 @@ public sealed class DeclaredTests(PackageFixture packages)
 {
     private const string Schemas =
         """
+        using System.ComponentModel.DataAnnotations;
         using Corpora;
 
         namespace App;
@@ -24,8 +25,8 @@ public sealed class DeclaredTests(PackageFixture packages)
         {
             public abstract DateOnly Date { get; }
             public abstract Section Section { get; }
-            public abstract Author Author { get; }
-            public virtual int Priority => 3;
+            [Index] public abstract Author Author { get; }
+            [Index, Range(1, 9)] public virtual int Priority => 3;
             public virtual Person? Editor => null;
             public virtual Int128 Large => 0;
             public virtual IReadOnlyList<Story> Related => [];
@@ -35,7 +36,7 @@ public sealed class DeclaredTests(PackageFixture packages)
         [Corpus("Authors")]
         public abstract partial class Author : Article
         {
-            public abstract override string Title { get; }
+            [Unique, Index] public abstract override string Title { get; }
             public virtual Person? Agent => null;
             [ReverseOf(nameof(Story.Author))] public virtual IReadOnlyList<Story> Stories => [];
         }
@@ -53,6 +54,8 @@ public sealed class DeclaredTests(PackageFixture packages)
 
         Console.WriteLine(string.Join(',', Authors.Jane.Stories.Select(story => story.Id)) + "; " + Authors.Jane.Agent);
         Console.WriteLine(ReferenceEquals(News.Tea.Author, Authors.Articles["jane"]));
+        Console.WriteLine($"{News.ByPriority[9].Single().Id} {News.ByAuthor[Authors.Jane].Count()} {Authors.ByTitle["Jane"].Id} {News.ByYear[2026].Count()}");
+        Console.WriteLine($"{News.Tea.Previous?.Id} {News.Tea.Next?.Id ?? "none"}");
         """;
 
     private static readonly string[] Printed =
@@ -63,6 +66,8 @@ public sealed class DeclaredTests(PackageFixture packages)
         "; ",
         "tea,ferry; Person { Name = Al, Age = 41 }",
         "True",
+        "tea 2 jane 2",
+        "ferry none",
     ];
 
     [SkippableFact]
@@ -80,7 +85,7 @@ public sealed class DeclaredTests(PackageFixture packages)
     [Fact]
     public void A_mistake_is_an_error_of_the_build_at_its_place()
     {
-        var app = NewApp("mistake").Write("Corpora/News/late.md", "---\ndate: 2026-02-20\nsection: Wrold\nauthor: jnae\nprioritty: 1\n---\nLate.\n");
+        var app = NewApp("mistake").Write("Corpora/News/late.md", "---\ndate: 2026-02-20\nsection: Wrold\nauthor: jnae\nprioritty: 1\npriority: 10\n---\nLate.\n");
 
         var build = app.Build();
 
@@ -88,6 +93,7 @@ public sealed class DeclaredTests(PackageFixture packages)
         Assert.Contains("late.md(3,10): error CORPUS221: 'Wrold' is no Section; did you mean 'World'?", build.Output, StringComparison.Ordinal);
         Assert.Contains("late.md(4,9): error CORPUS224: 'jnae' is no article of 'Authors'", build.Output, StringComparison.Ordinal);
         Assert.Contains("late.md(5,1): error CORPUS223: 'prioritty' is no key of 'Story'; did you mean 'priority'?", build.Output, StringComparison.Ordinal);
+        Assert.Contains("late.md(6,11): error CORPUS225: '10' is out of range: 'Story.Priority' is from 1 to 9", build.Output, StringComparison.Ordinal);
     }
 
     private Consumer NewApp(string folder) => packages.NewConsumer("declared/" + folder)

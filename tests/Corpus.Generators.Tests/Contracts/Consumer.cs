@@ -38,7 +38,7 @@ internal static class Consumer
                 public static string ComparedOrdinally() => string.Join(
                     ",", new[] { "HARBOUR", "harbour ", "", "harbou", "sport", "Sport/match" }.Select(News.Articles.Contains));
 
-                public static string NearestId() => Thrown(() => News.Articles["harbor"]).Message;
+                public static string NearestId() => Thrown(() => News.Articles[new string("harbor")]).Message;
 
                 public static string NoId() =>
                     string.Join(",", ((ArgumentNullException)Thrown(() => News.Articles[null!])).ParamName, News.Articles.TryGet("x", out var none), none is null);
