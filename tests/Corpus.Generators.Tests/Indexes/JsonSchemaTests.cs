@@ -71,6 +71,62 @@ public class JsonSchemaTests
     }
 
     [Fact]
+    public void ItSaysWhatConstraintsAsk()
+    {
+        var properties = SchemaOf(CorpusProject.Create()
+            .AddSource(
+                """
+                #pragma warning disable CS1591
+                using System.Collections.Generic;
+                using System.ComponentModel.DataAnnotations;
+                using Corpora;
+
+                namespace App;
+
+                public enum Level { [Label("2024")] Easy, Hard }
+
+                [Corpus("News")]
+                public abstract partial class Story : Article
+                {
+                    [Range(1, int.MaxValue)] public virtual long Priority => 3;
+                    [StringLength(40, MinimumLength = 3), RegularExpression("[a-z-]+")] public abstract string Slug { get; }
+                    [Length(1, 5), Url] public virtual IReadOnlyList<string> Links => [];
+                    [AllowedValues(Level.Easy)] public virtual Level Level => Level.Easy;
+                    [DeniedValues("World")] public virtual NewsSection? Section => null;
+                }
+                """)
+            .AddArticle("News", "a.md", "---\nslug: a-b\nsection: Sport\n---\nText.")).GetProperty("properties");
+
+        const string Text = """{"type":["string","number","boolean"]}""";
+        Assert.Equal(
+            """{"allOf":[{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},{"minimum":1}],"default":3}""",
+            Compact(properties.GetProperty("priority")));
+        Assert.Equal(
+            $$"""{"allOf":[{{Text}},{"minLength":2,"maxLength":40},{"pattern":"^(?:[a-z\\-]+)?$"}]}""", Compact(properties.GetProperty("slug")));
+        Assert.Equal(
+            $$"""{"anyOf":[{"type":"array","items":{"allOf":[{{Text}},{"format":"uri"}]},"minItems":1,"maxItems":5},{"allOf":[{{Text}},{"format":"uri"}]}]}""",
+            Compact(properties.GetProperty("links")));
+        Assert.Equal(
+            """{"allOf":[{"description":"Level","enum":["2024",2024,"Hard"]},{"enum":["2024",2024]}],"default":"2024"}""",
+            Compact(properties.GetProperty("level")));
+        Assert.Equal("""{"not":{"enum":["World"]}}""", Compact(properties.GetProperty("section").GetProperty("anyOf")[0].GetProperty("allOf")[1]));
+    }
+
+    [Theory]
+    [InlineData("Error", false)]
+    [InlineData("Warn", true)]
+    [InlineData("Ignore", true)]
+    public void ItIsOpenWhereOtherKeysAreNoErrors(string option, bool isOpen)
+    {
+        var schema = SchemaOf(CorpusProject.Create()
+            .WithOption("CorpusUnknownKeys", option)
+            .AddSource(Schema)
+            .AddArticle("News", "a.md", "---\ndate: 2024-05-06\ntags: [red]\n---\nText."));
+        Assert.Equal(isOpen, schema.GetProperty("additionalProperties").GetBoolean());
+        Assert.Equal(isOpen, schema.GetProperty("$defs").GetProperty("App.Person").GetProperty("additionalProperties").GetBoolean());
+    }
+
+    [Fact]
     public void NobodyWhoDoesNotAskGetsOne() => Assert.DoesNotContain(
         Generate.Clean(CorpusProject.Create().AddArticle("News", "a.txt", "Text.")).Result.GeneratedTrees,
         tree => tree.FilePath.EndsWith(".schema.json.g.cs", StringComparison.Ordinal));

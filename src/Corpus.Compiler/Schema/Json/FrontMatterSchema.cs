@@ -1,5 +1,6 @@
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Planning;
+using Corpus.Compiler.Schema.Constraints;
 using Corpus.Compiler.Values;
 
 namespace Corpus.Compiler.Schema.Json;
@@ -7,7 +8,7 @@ namespace Corpus.Compiler.Schema.Json;
 /// <summary>
 /// A corpus' schema for editors: a JSON Schema (draft 2020-12) of the front matter, by which they complete keys and values and mark
 /// mistakes. Where front matter can be written in more ways than JSON Schema has words for, it takes more than the build does, not less;
-/// but keys are spelled one way.
+/// but keys are spelled one way, and addresses must be such by the formats that JSON Schema names.
 /// </summary>
 public sealed class FrontMatterSchema
 {
@@ -21,6 +22,8 @@ public sealed class FrontMatterSchema
     }
 
     private bool IsDeclared => _corpus.Schema.Class is not null;
+
+    private bool MayHaveOtherKeys => !IsDeclared || _corpus.Options.UnknownKeys != UnknownKeys.Error;
 
     /// <returns>ASCII, with LF; it holds no end of a C# comment.</returns>
     public static string Write(ProjectPlan project, CorpusPlan corpus) => JsonText.Write(new FrontMatterSchema(project, corpus).Build());
@@ -59,7 +62,7 @@ public sealed class FrontMatterSchema
             .Add("type", "object")
             .Add("properties", members)
             .Add("required", properties.Where(IsRequiredKey).Select(property => property.Spelling).ToArray())
-            .Add("additionalProperties", !IsDeclared);
+            .Add("additionalProperties", MayHaveOtherKeys);
     }
 
     /// <summary>A heading may stand for the title, which no front matter need have then.</summary>
@@ -78,11 +81,18 @@ public sealed class FrontMatterSchema
 
     private JsonObject SchemaOf(SchemaProperty property)
     {
-        var schema = JsonConstraints.With(SchemaOf(property.Type), property.Constraints);
+        var schema = SchemaOf(property.Type, property.Constraints);
         var takesNull = property.IsRequired ? property.IsNullable : !IsDeclared || property.Default is NothingValue;
         schema = takesNull ? AnyOf(schema, new JsonObject().Add("type", "null")) : schema;
         return JsonScalars.DefaultOf(property, _corpus.Schema) is { } known ? schema.Add("default", known) : schema;
     }
+
+    private JsonObject SchemaOf(PropertyType type, IReadOnlyCollection<Constraint> constraints) => type switch
+    {
+        ListType list => SchemaOf(list, constraints),
+        DictionaryType dictionary => SchemaOf(dictionary).AddCount("Properties", constraints),
+        _ => JsonConstraints.With(SchemaOf(type), constraints),
+    };
 
     private JsonObject SchemaOf(PropertyType type) => type switch
     {
@@ -91,8 +101,8 @@ public sealed class FrontMatterSchema
         EnumType declared => SchemaOf(_corpus.Schema.Enums.First(candidate => candidate.TypeName == declared.TypeName)),
         ReferenceType reference => new JsonObject().Add("description", $"An article of {reference.Corpus}.").Add("enum", JsonScalars.Labels(IdsOf(reference))),
         RecordType record => new JsonObject().Add("$ref", "#/$defs/" + NameOf(record.RecordName)),
-        DictionaryType dictionary => new JsonObject().Add("type", "object").Add("additionalProperties", OrNull(SchemaOf(dictionary.Value), dictionary.HasNulls)),
-        ListType list => SchemaOf(list),
+        DictionaryType dictionary => SchemaOf(dictionary),
+        ListType list => SchemaOf(list, []),
         ParsedType => JsonScalars.Text(),
         _ => new JsonObject(),
     };
@@ -108,11 +118,20 @@ public sealed class FrontMatterSchema
         .Add("description", declared.Name)
         .Add("enum", JsonScalars.Labels(declared.Members.Select(member => member.Label)));
 
-    /// <summary>One value is a list of one.</summary>
-    private JsonObject SchemaOf(ListType list)
+    private JsonObject SchemaOf(DictionaryType dictionary) => new JsonObject()
+        .Add("type", "object")
+        .Add("additionalProperties", OrNull(SchemaOf(dictionary.Value), dictionary.HasNulls));
+
+    /// <summary>One value is a list of one. Constraints are those of each item, but for how many there are.</summary>
+    private JsonObject SchemaOf(ListType list, IReadOnlyCollection<Constraint> constraints)
     {
-        var array = new JsonObject().Add("type", "array").Add("items", OrNull(SchemaOf(list.Element), list.HasNulls || !IsDeclared));
-        return list.Element is ListType ? array : AnyOf(array, SchemaOf(list.Element));
+        var counts = constraints.OfType<CountConstraint>().ToArray();
+        var item = SchemaOf(list.Element, constraints.Except(counts).ToArray());
+        var array = new JsonObject()
+            .Add("type", "array")
+            .Add("items", OrNull(item, list.HasNulls || !IsDeclared))
+            .AddCount("Items", counts);
+        return list.Element is ListType || !counts.All(count => count.Limits.Allow(1)) ? array : AnyOf(array, item);
     }
 
     private IEnumerable<string> IdsOf(ReferenceType reference) => _project.FindCorpus(reference.Corpus)?.Names.Select(name => name.Id) ?? [];

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Values;
 
 namespace Corpus.Compiler.Schema.Json;
@@ -49,15 +49,24 @@ internal static class JsonScalars
         _ => null,
     };
 
+    /// <returns><see langword="null"/> for what is no number, or none of JSON.</returns>
+    public static object? NumberOf(Value value) => value switch
+    {
+        IntegerValue number => number.Number,
+        DecimalValue number => number.Number,
+        DoubleValue { Number: var number } when !double.IsNaN(number) && !double.IsInfinity(number) => number,
+        _ => null,
+    };
+
     private static IEnumerable<object> WithOtherReading(string label)
     {
         yield return label;
-        if (label is "true" or "false")
+        var other = ScalarReader.TryRead(label, ScalarStyle.Plain, ScalarReader.KindOf(label, ScalarStyle.Plain));
+        if (other is BooleanValue flag)
         {
-            yield return label == "true";
+            yield return flag.Flag;
         }
-        else if (long.TryParse(label, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            && number.ToString(CultureInfo.InvariantCulture) == label)
+        else if (other is not null && NumberOf(other) is { } number)
         {
             yield return number;
         }

@@ -41,6 +41,9 @@ internal static class JsonText
             case IEnumerable items:
                 AppendAll(text, '[', ']', items.Cast<object?>().ToArray(), level, item => Append(text, item, level + 1));
                 break;
+            case double number:
+                text.Append(number.ToString("R", CultureInfo.InvariantCulture));
+                break;
             case IFormattable number:
                 text.Append(number.ToString(null, CultureInfo.InvariantCulture));
                 break;
