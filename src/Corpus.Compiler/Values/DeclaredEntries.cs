@@ -11,9 +11,10 @@ internal sealed class DeclaredEntries(UnknownKeys unknownKeys, ICollection<Findi
 {
     private readonly ConstraintChecker _constraints = new(findings);
 
-    public void ReportUnknown(PropertyLookup properties, HeaderEntry entry)
+    /// <param name="isHeader">Whether the entry is the article's own; some keys each article may have.</param>
+    public void ReportUnknown(PropertyLookup properties, HeaderEntry entry, bool isHeader)
     {
-        if (unknownKeys != UnknownKeys.Ignore && !WellKnownKeys.IsKnownToAll(MetadataKey.Normalize(entry.Key)))
+        if (unknownKeys != UnknownKeys.Ignore && !(isHeader && WellKnownKeys.IsKnownToAll(MetadataKey.Normalize(entry.Key))))
         {
             findings.Add(new Finding(
                 unknownKeys == UnknownKeys.Warn ? Rules.UnknownKeyWarning : Rules.UnknownKey, entry.KeySpan,

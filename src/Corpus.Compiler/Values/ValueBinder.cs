@@ -27,7 +27,7 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
         {
             if (!properties.TryFind(MetadataKey.Normalize(entry.Key), out var index, out var property))
             {
-                _declared?.ReportUnknown(properties, entry);
+                _declared?.ReportUnknown(properties, entry, isHeader: properties == schema.Header);
             }
             else if (entry.Value is not NullValue)
             {

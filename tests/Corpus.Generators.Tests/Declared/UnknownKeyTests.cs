@@ -25,6 +25,13 @@ public class UnknownKeyTests
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
     public void By_default_they_are_errors(string storage) => DiagnosticAssert.SaysOfArticles(Project.With(storage), AsError, InRecordAsError);
 
+    /// <summary><c>title</c> and <c>draft</c> are keys of every article, and of no record.</summary>
+    [Fact]
+    public void What_every_article_may_say_no_record_may() => DiagnosticAssert.SaysOfArticles(
+        Project
+            .ReplaceArticle("News", "a.md", "---\ntitle: A\ndraft: false\nauthor: { name: J, title: Dr }\n---\nText."),
+        "Corpora/News/a.md(4,20)-(4,25): error CORPUS223: 'title' is no key of 'Person'");
+
     [Theory]
     [InlineData("Error", Storages.Source)]
     [InlineData("error", Storages.Image)]
