@@ -51,6 +51,20 @@ public sealed class PublicationTests(PackageFixture packages)
         Assert.Equal(["d1", "d2", "future", "plain"], app.Run());
     }
 
+    [Theory]
+    [MemberData(nameof(Storages))]
+    public void A_draft_may_have_the_id_of_an_article(string storage)
+    {
+        var app = NewApp("twins-" + storage, storage).Write("Corpora/News/plain.md", $"---\ndraft: true\n---\n{Secret}.");
+        Assert.Equal(["CORPUS111"], app.Build().Failed().ErrorCodes());
+
+        var release = app.Build("--configuration", "Release").Succeeded();
+
+        Assert.Single(release.LinesBeforeSummary, line => line.Trim() == "News: 3 drafts left out (CorpusDrafts=false)");
+        Assert.Equal(["future", "past", "plain"], Run(app, "Release"));
+        Assert.False(HoldsSecret(app, "Release"));
+    }
+
     [Fact]
     public void Clean_takes_away_what_a_build_remembers()
     {
@@ -67,7 +81,7 @@ public sealed class PublicationTests(PackageFixture packages)
         .NewConsumer("publication/" + folder)
         .Write("App.csproj", ProjectFile.Exe(
             ProjectFile.Reference(packages.Version), $"<TargetFramework>net10.0</TargetFramework><CorpusStorage>{storage}</CorpusStorage>"))
-        .Write("Program.cs", "foreach (var article in App.News.Articles) Console.WriteLine(article.Id);")
+        .Write("Program.cs", "foreach (var id in App.News.Articles.Select(article => article.Id).Order()) Console.WriteLine(id);")
         .Write("Corpora/News/d1.md", $"---\ndraft: true\n---\n{Secret}.")
         .Write("Corpora/News/d2.md", "---\ndraft: true\n---\nNor this.")
         .Write("Corpora/News/future.md", "---\npublish-date: 2110-05-14\n---\nText.")
