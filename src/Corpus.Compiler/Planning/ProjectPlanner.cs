@@ -20,8 +20,8 @@ public static class ProjectPlanner
     {
         var findings = new List<LocatedFinding>();
         var refused = new SortedSet<string>(StringComparer.Ordinal);
-        var sorted = articles
-            .Where(article => !article.Head.IsLeftOut)
+        var byPublication = articles.ToLookup(article => article.Head.IsLeftOut);
+        var sorted = byPublication[false]
             .OrderBy(article => article.Head.File.Id, StringComparer.Ordinal)
             .ThenBy(article => article.Head.File.FilePath, StringComparer.Ordinal)
             .ThenBy(article => article.Head.File.Corpus, StringComparer.Ordinal)
@@ -47,6 +47,7 @@ public static class ProjectPlanner
         var project = new ProjectPlan(nameable, refused.ToEquatableArray(), [])
         {
             HasFilesListedTwice = listedOnce.Count < sorted.Length,
+            LeftOut = LeftOutArticle.Of(byPublication[true]),
         };
         findings.AddRange(nameable.SelectMany(plan => UniqueValues.Check(plan, heads[plan.Name], project)));
         return project with { Findings = findings.Distinct().ToEquatableArray() };

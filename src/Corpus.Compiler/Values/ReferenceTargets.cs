@@ -10,6 +10,9 @@ internal sealed class ReferenceTargets(ProjectPlan? project, CorpusPlan own)
     /// <returns>Whether there is such an article; <see langword="null"/> when there is no such corpus, which is another error.</returns>
     public bool? Find(string corpus, string id) => Corpus(corpus) is { } plan ? plan.FindIdentifier(id) is not null : null;
 
+    /// <summary>Whether there would be such an article if the project did not leave it out.</summary>
+    public bool IsLeftOut(string corpus, string id) => project?.LeftOut.Contains(new(corpus, id)) == true;
+
     /// <summary>The ids of a corpus that there is, in ordinal order.</summary>
     public IEnumerable<string> Ids(string corpus) => Corpus(corpus)?.Names.Select(name => name.Id) ?? [];
 

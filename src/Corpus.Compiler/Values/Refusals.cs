@@ -32,7 +32,8 @@ internal sealed class Refusals(SchemaLookup schema, ICollection<Finding> finding
 
     public InvalidValue Reference(ValuePlace place, ScalarValue id, string corpus, ReferenceTargets references) => Refuse(
         Rules.UnknownReference, place, id,
-        Quotation.Of(id.Text), corpus, Quotation.Of(place.Key), DidYouMean(id.Text, references.Ids(corpus)));
+        Quotation.Of(id.Text), corpus, Quotation.Of(place.Key),
+        references.IsLeftOut(corpus, id.Text) ? "; it is left out, by CorpusDrafts or CorpusAsOf" : DidYouMean(id.Text, references.Ids(corpus)));
 
     /// <summary>A question to put behind a message; empty when nothing known is near.</summary>
     public static string DidYouMean(string text, IEnumerable<string> known) =>

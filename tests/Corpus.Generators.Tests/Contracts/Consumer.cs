@@ -139,7 +139,7 @@ internal static class Consumer
     /// <summary>By the question's name.</summary>
     public static IReadOnlyDictionary<string, string> Answers { get; } = new Dictionary<string, string>
     {
-        ["Order"] = "sport/match,Sport/match,harbour,000_old; guide,later,plain",
+        ["Order"] = "sport/match,Sport/match,harbour,000_old; later,guide,plain",
         ["Names"] = "News 4, Help 3",
         ["Places"] = "ArgumentOutOfRangeException; ArgumentOutOfRangeException; ArgumentOutOfRangeException",
         ["FoundById"] = "True",
@@ -150,10 +150,10 @@ internal static class Consumer
         ["Texts"] = "A draw. 7 True 2 | A win. 6 True 2 | The “harbour” is open.//Ships wait. 39 True 6 | Old news. 9 True 2",
         ["Leads"] = "A draw. A win. The “harbour” is open. Old news.",
         ["Slices"] = "The “harbour” is open. 26 4 | Ships wait. 11 2",
-        ["Titles"] = "The guide (The guide), none (later), A heading (A heading)",
+        ["Titles"] = "none (later), The guide (The guide), A heading (A heading)",
         ["Paths"] = "Corpora/News/sport/match.txt Corpora/News/Sport/match.txt Corpora/News/harbour.txt Corpora/News/000_old.txt",
         ["DecodedOnce"] = "True",
-        ["Metadata"] = "2024-05-04T10:00:00.0000000+02:00 Jané https://example.org/j C#+C++ 1+2.5; 2024-05-04T09:00:00.0000000+00:00 - -  ; - - -  ",
+        ["Metadata"] = "2024-05-04T09:00:00.0000000+00:00 - -  ; 2024-05-04T10:00:00.0000000+02:00 Jané https://example.org/j C#+C++ 1+2.5; - - -  ",
         ["Labels"] = "National-World,True,False,False",
         ["ByTaxonomy"] = "NationalWorld harbour,000_old; Sport sport/match,Sport/match; 0 False guide",
         ["ByDate"] = "sport/match,Sport/match,harbour,000_old; 2023-12-31 2024-01-03; Sport/match,harbour; Sport/match,harbour,000_old; "

@@ -33,6 +33,24 @@ public class PublicationTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
+    public void A_reference_to_a_draft_says_why_it_leads_nowhere(string storage)
+    {
+        var run = CorpusProject.Create()
+            .With(storage)
+            .WithOption("CorpusDrafts", "false")
+            .AddSource("using Corpora; namespace App; [Corpus(\"News\")] public abstract partial class Story : Article { public virtual Story? Sequel => null; }")
+            .AddArticle("News", "a.md", "---\nsequel: b\n---\nText of a.")
+            .AddArticle("News", "b.md", "---\ndraft: true\n---\nText of b.")
+            .Run();
+
+        var error = Assert.Single(run.Diagnostics, diagnostic => diagnostic.Id == "CORPUS224");
+        Assert.Equal(
+            "'b' is no article of 'News', which 'sequel' refers to; it is left out, by CorpusDrafts or CorpusAsOf",
+            error.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
     public void The_sources_are_those_of_a_project_without_the_files(string storage)
     {
         var options = Project.With(storage).WithOption("CorpusDrafts", "false").WithOption("CorpusAsOf", "2025-06-01");
