@@ -11,7 +11,7 @@ public static class CorpusOrder
 {
     public static IReadOnlyList<BoundHead> Sort(CorpusSchema schema, IEnumerable<BoundHead> articles)
     {
-        var order = new ValueOrder(schema);
+        var order = new KeyOrder(schema);
         var sorted = articles.OrderBy(_ => 0);
         foreach (var key in KeysOf(schema))
         {
@@ -32,7 +32,7 @@ public static class CorpusOrder
         : articles.ThenBy(article => article.File.Id, StringComparer.Ordinal);
 
     private static IOrderedEnumerable<BoundHead> ThenByValue(
-        IOrderedEnumerable<BoundHead> articles, SchemaProperty property, bool isDescending, ValueOrder order)
+        IOrderedEnumerable<BoundHead> articles, SchemaProperty property, bool isDescending, KeyOrder order)
     {
         var withValueFirst = articles.ThenBy(article => KnownValues.Find(article, property) is null);
 

@@ -10,7 +10,7 @@ internal static class KeyIndexBuilder
 {
     public static KeyColumns Build(CorpusSchema schema, SchemaIndex index, SchemaProperty property, IReadOnlyList<BoundHead> articles)
     {
-        var groups = Group(new ValueOrder(schema), property, articles);
+        var groups = Group(new KeyOrder(schema), property, articles);
         var type = IndexedTypes.KeyOf(property.Type);
         var keys = groups.Select(group => group.Key).ToEquatableArray();
         if (property.IsUnique)
@@ -28,7 +28,7 @@ internal static class KeyIndexBuilder
         return new(index.Name, index.Property, type, keys, false, new(offsets), groups.SelectMany(group => group.Positions).ToEquatableArray());
     }
 
-    private static List<(Value Key, List<int> Positions)> Group(ValueOrder order, SchemaProperty property, IReadOnlyList<BoundHead> articles)
+    private static List<(Value Key, List<int> Positions)> Group(KeyOrder order, SchemaProperty property, IReadOnlyList<BoundHead> articles)
     {
         var groups = new Dictionary<Value, (Value Key, List<int> Positions)>();
         for (var position = 0; position < articles.Count; position++)

@@ -69,9 +69,9 @@ public class PathEntriesTests
     }
 
     [Theory]
-    [InlineData("/work/Corpora/News/sport/a.txt", "sport/", "sport/a")]
+    [InlineData("/project/Corpora/News/sport/a.txt", "sport/", "sport/a")]
     [InlineData(@"C:\News\sport\a.b.md", @"sport\", "sport/a.b")]
-    [InlineData("/work/a.txt", null, "a")]
+    [InlineData("/project/a.txt", null, "a")]
     public void ThePathIsTheOneBelowTheCorpusFolder(string file, string? folder, string path) =>
         Assert.Equal(path, DocumentOptions.Of(file, folder, new(), new()).Path);
 
