@@ -36,7 +36,7 @@ public class LabelJsonConverterTests
     }
 
     [Theory]
-    [InlineData("\"Sprot\"", "'Sprot' is no NewsCategory.")]
+    [InlineData("\"Sprot\"", "'Sprot' is no NewsCategory. Did you mean 'Sport'?")]
     [InlineData("\"Sports\"", "'Sports' is no NewsCategory. Did you mean 'Sport'?")]
     [InlineData("\"national-world\"", "'national-world' is no NewsCategory. Did you mean 'National-World'?")]
     [InlineData("\"\"", "'' is no NewsCategory.")]
