@@ -29,26 +29,43 @@ internal static class ReferrerFinder
         return found.Count == 0 ? plan : plan with { Referrers = found.ToEquatableArray() };
     }
 
+    /// <param name="heads">In ordinal order of the ids, so that those who refer to one article come in theirs.</param>
     private static IEnumerable<Referrers> Find(string property, SchemaProperty reference, CorpusPlan target, IReadOnlyList<ArticleHead> heads)
     {
-        var referrers = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
+        var referrers = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var head in heads)
         {
-            foreach (var id in head.Entries.Where(entry => MetadataKey.Normalize(entry.Key) == reference.Key).SelectMany(entry => Ids(entry.Value)))
+            foreach (var entry in head.Entries)
             {
-                if (!referrers.TryGetValue(id, out var ids))
+                if (MetadataKey.Normalize(entry.Key) == reference.Key)
                 {
-                    referrers.Add(id, ids = new(StringComparer.Ordinal));
+                    Add(entry.Value, head.File.Id, referrers);
                 }
-
-                ids.Add(head.File.Id);
             }
         }
 
         // What refers to no article is an error of its own.
         return referrers
             .Where(entry => target.FindRank(entry.Key) >= 0)
+            .OrderBy(entry => entry.Key, StringComparer.Ordinal)
             .Select(entry => new Referrers(property, entry.Key, entry.Value.ToEquatableArray()));
+    }
+
+    private static void Add(HeaderValue value, string referrer, Dictionary<string, List<string>> referrers)
+    {
+        foreach (var id in Ids(value))
+        {
+            if (!referrers.TryGetValue(id, out var ids))
+            {
+                referrers.Add(id, ids = []);
+            }
+
+            // A list may name an article twice.
+            if (ids.Count == 0 || ids[ids.Count - 1] != referrer)
+            {
+                ids.Add(referrer);
+            }
+        }
     }
 
     private static IEnumerable<string> Ids(HeaderValue value) => value switch

@@ -19,7 +19,7 @@ internal static class BuildsCommand
 
         for (var run = 1; run <= arguments.Runs; run++)
         {
-            foreach (var scenario in Enum.GetValues<Scenario>())
+            foreach (var scenario in arguments.Scenarios)
             {
                 MeasureInTurns(subjects, scenario, run);
             }

@@ -1,10 +1,12 @@
 using System.Globalization;
+using Corpus.Generators.Benchmarks.Builds;
 
 namespace Corpus.Generators.Benchmarks.Commands;
 
 /// <param name="Articles">Sizes of corpora.</param>
 /// <param name="Runs">How often each process or build is run.</param>
-internal sealed record Arguments(IReadOnlyList<int> Articles, IReadOnlyList<Storage> Storages, int Runs)
+/// <param name="Scenarios">What happened before the builds that are measured.</param>
+internal sealed record Arguments(IReadOnlyList<int> Articles, IReadOnlyList<Storage> Storages, int Runs, IReadOnlyList<Scenario> Scenarios)
 {
     /// <exception cref="ArgumentException">An option is unknown, or its value is none.</exception>
     public static Arguments Parse(IReadOnlyList<string> options, string articles, string runs)
@@ -14,6 +16,7 @@ internal sealed record Arguments(IReadOnlyList<int> Articles, IReadOnlyList<Stor
             ["--articles"] = articles,
             ["--storages"] = $"{Storage.Source},{Storage.Image}",
             ["--runs"] = runs,
+            ["--scenarios"] = string.Join(',', Enum.GetNames<Scenario>()),
         };
         for (var index = 0; index < options.Count; index += 2)
         {
@@ -28,7 +31,8 @@ internal sealed record Arguments(IReadOnlyList<int> Articles, IReadOnlyList<Stor
         return new(
             [.. values["--articles"].Split(',').Select(Number)],
             [.. values["--storages"].Split(',').Select(Enum.Parse<Storage>)],
-            Number(values["--runs"]));
+            Number(values["--runs"]),
+            [.. values["--scenarios"].Split(',').Select(Enum.Parse<Scenario>)]);
     }
 
     private static int Number(string text) =>

@@ -15,6 +15,7 @@ internal static class Usage
           --articles 1000,10000      how many articles; several sizes are measured in turns
           --storages Source,Image    which storages
           --runs 5                   how often each process or build is run; the median counts
+          --scenarios Clean,NoOp     of builds, what happened before: Clean, NoOp, ArticleEdited, CodeEdited; without it all
 
         Each prints a table and writes it to artifacts/benchmarks/<command>.md.
         """;
