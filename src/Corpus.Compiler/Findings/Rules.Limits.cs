@@ -5,7 +5,7 @@ public static partial class Rules
 {
     public static readonly Rule SourceIsLarge = new(
         "CORPUS301", Severity.Warning, "A corpus is larger than its storage is good for",
-        "The corpus '{0}' is {1} with {2} of text; as C# source that costs the compiler about {3} and {4} of memory. Up to {5} articles and {6} it is hardly felt: above that set <CorpusStorage>Image</CorpusStorage> in the project");
+        "The corpus '{0}' is {1} with {2} of text; as C# source that costs the compiler about {3} and {4} of memory. Up to {5} articles and {6} that is a matter of seconds: above that set <CorpusStorage>Image</CorpusStorage> in the project");
 
     public static readonly Rule SourceIsFull = new(
         "CORPUS302", Severity.Error, "A corpus is larger than its storage can hold",
