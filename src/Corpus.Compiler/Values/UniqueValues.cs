@@ -40,7 +40,8 @@ internal static class UniqueValues
                 {
                     var name = plan.ArticleType + "." + property.Name;
                     yield return new(head.File.FilePath, new Finding(
-                        Rules.ValueNotUnique, span, Quotation.Of(text), Quotation.Of(property.Spelling), other.Path, name) { Subject = name });
+                        Rules.ValueNotUnique, span, Quotation.Of(text), Quotation.Of(property.Spelling), other.Path, name)
+                    { Subject = name });
                 }
             }
         }

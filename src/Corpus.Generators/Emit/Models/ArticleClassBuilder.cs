@@ -40,7 +40,8 @@ internal static class ArticleClassBuilder
             property.Name,
             TypeNames.OfOverride(property, names, isNull),
             value is InvalidValue ? null : renderer.Render(property, value),
-            isNull ? ValueLifetime.Computed : LifetimeOf(property.Type)) { Attributes = property.Attributes };
+            isNull ? ValueLifetime.Computed : LifetimeOf(property.Type))
+        { Attributes = property.Attributes };
     }
 
     private static ValueLifetime LifetimeOf(PropertyType type) => TypeNames.IsLazy(type)
