@@ -43,7 +43,7 @@ public sealed class RequiredKeyFix : CodeFixProvider
             return document;
         }
 
-        var optional = OptionalType.Of(symbol, model, property.SpanStart);
+        var optional = OptionalType.From(symbol, model, property.SpanStart);
         var end = property.AccessorList!.GetTrailingTrivia();
         var changed = WithoutAbstract(property)
             .WithAccessorList(null)

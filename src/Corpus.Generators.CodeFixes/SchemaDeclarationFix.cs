@@ -45,7 +45,7 @@ public sealed class SchemaDeclarationFix : CodeFixProvider
             return document;
         }
 
-        var lack = DeclarationLack.Of(type, declaration, model.Compilation, cancellationToken);
+        var lack = DeclarationGaps.From(type, declaration, model.Compilation, cancellationToken);
         var completed = declaration;
         if (lack.Abstract)
         {
@@ -62,9 +62,9 @@ public sealed class SchemaDeclarationFix : CodeFixProvider
     }
 
     private static string ArticleAt(SemanticModel model, ClassDeclarationSyntax declaration) =>
-        model.LookupNamespacesAndTypes(declaration.SpanStart, name: "Article") is [INamedTypeSymbol found] && Classes.IsArticle(found)
+        model.LookupNamespacesAndTypes(declaration.SpanStart, name: "Article") is [INamedTypeSymbol found] && ArticleSymbolExtensions.IsArticle(found)
             ? "Article"
-            : "global::" + SymbolNames.Article;
+            : "global::" + WellKnownTypeNames.Article;
 
     private static ClassDeclarationSyntax Insert(ClassDeclarationSyntax declaration, SyntaxKind modifier, int index)
     {

@@ -39,16 +39,16 @@ public sealed class UndeclaredKeyFix : CodeFixProvider
                 continue;
             }
 
-            var project = ProjectReading.Of(model.Compilation, document.Project.AnalyzerOptions, context.CancellationToken);
+            var project = ProjectReading.From(model.Compilation, document.Project.AnalyzerOptions, context.CancellationToken);
             if (project.FindBySchema(type) is { } corpus
-                && DraftSchema.Infer(corpus.Name, corpus.Options, project.SoundHeads(corpus)) is var draft
+                && SuggestedSchema.Infer(corpus.Name, corpus.Options, project.SoundArticles(corpus)) is var draft
                 && draft.Properties.FirstOrDefault(property => property.Key == key) is { } property
                 && !IsTaken(type, property, draft))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         $"Add a property '{property.Name}' for '{property.Spelling}'",
-                        token => AddAsync(document, model, declaration, new(CorpusNames.Of(corpus), draft, property), token),
+                        token => AddAsync(document, model, declaration, new(CorpusNames.From(corpus), draft, property), token),
                         nameof(UndeclaredKeyFix) + key),
                     diagnostic);
             }

@@ -49,7 +49,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
     /// <summary>What only shows when the project is seen whole. It does not run while one types.</summary>
     private static void ReportProject(CompilationAnalysisContext context)
     {
-        var project = ProjectReading.Of(context.Compilation, context.Options, context.CancellationToken);
+        var project = ProjectReading.From(context.Compilation, context.Options, context.CancellationToken);
         var findings = project.Plan.Findings
             .Where(located => !Errors.IsError(located.Finding))
             .Concat(project.Plan.Corpora.SelectMany(corpus => FindInCorpus(corpus, project.Articles)))
@@ -61,14 +61,14 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>Where they are errors the generator finds them, with all else that is wrong with values.</summary>
-    private static IEnumerable<LocatedFinding> FindUnknownKeys(ProjectPlan project, ImmutableArray<ParsedArticle> articles)
+    private static IEnumerable<LocatedFinding> FindUnknownKeys(ProjectPlan project, ImmutableArray<SourceArticle> articles)
     {
         foreach (var article in articles)
         {
             if (project.FindCorpus(article.File) is { Schema.Class: not null, Options.UnknownKeys: UnknownKeys.Warn } corpus
                 && corpus.FindIdentifier(article.File.Id) is not null)
             {
-                foreach (var finding in ArticleBinder.Bind(corpus, article.ToPlannedArticle().Head, project).Findings)
+                foreach (var finding in ArticleBinder.Bind(corpus, article.ToArticleInput().Head, project).Findings)
                 {
                     if (!Errors.IsError(finding))
                     {
@@ -79,7 +79,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static IEnumerable<LocatedFinding> FindInCorpus(CorpusPlan corpus, ImmutableArray<ParsedArticle> articles)
+    private static IEnumerable<LocatedFinding> FindInCorpus(CorpusPlan corpus, ImmutableArray<SourceArticle> articles)
     {
         if (corpus.Options.Storage != CorpusStorage.Source)
         {

@@ -20,7 +20,7 @@ internal static class GuidePage
                 new Text(page.Title),
                 new Text(string.Join(", ", page.Tags.Select(tag => tag.ToLabel()))),
                 new Text(page.Author.Title),
-                new Text(Phrase.Of(page.Updated)));
+                new Text(Phrase.Describe(page.Updated)));
         }
 
         var first = Guide.GettingStarted;

@@ -12,7 +12,7 @@ namespace Corpus.Compiler.Articles;
 /// </summary>
 internal static class CharacterCheck
 {
-    [MethodImpl(Jitting.OptimizedAtOnce)]
+    [MethodImpl(Jit.AggressiveOptimization)]
     public static void Run(ArticleText article, List<Finding> findings)
     {
         var text = article.Text;

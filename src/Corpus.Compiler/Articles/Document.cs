@@ -16,7 +16,7 @@ public sealed record Document(
     EquatableArray<Finding> Findings)
 {
     /// <summary>Why the article is not in the program; <see langword="null"/> when it is.</summary>
-    public LeftOutReason? LeftOut { get; init; }
+    public ExclusionReason? Excluded { get; init; }
 
     /// <summary>Whether the metadata can't be trusted to be what the author wrote.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Rule.Severity == Severity.Error);

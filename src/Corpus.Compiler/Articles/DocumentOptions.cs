@@ -18,12 +18,12 @@ public sealed record DocumentOptions(bool IsMarkdown, string Path = "", string? 
     /// <param name="folderInCorpus">The path of its folder below the glob's fixed part.</param>
     /// <param name="file">What the project says of this file.</param>
     /// <param name="project">What it says of all files.</param>
-    public static DocumentOptions Of(string filePath, string? folderInCorpus, OptionValues file, OptionValues project) => new(
+    public static DocumentOptions From(string filePath, string? folderInCorpus, OptionValues file, OptionValues project) => new(
         ArticlePaths.IsMarkdown(filePath),
         ArticlePaths.Id(filePath, folderInCorpus),
         file.Header ?? project.Header,
         file.Path ?? project.Path)
     {
-        Publication = PublicationOptions.Of(project),
+        Publication = PublicationOptions.From(project),
     };
 }

@@ -38,21 +38,21 @@ public static class DocumentReader
         }
 
         var entries = options.PathTemplate is { } path && PathTemplate.TryParse(path, out _) is { } template
-            ? PathEntries.Append(header.Entries, options.Path, template, findings)
+            ? PathMetadata.Append(header.Entries, options.Path, template, findings)
             : header.Entries;
-        var leftOut = new PublicationCheck(entries, options.Publication, findings).Run();
+        var excluded = new PublicationCheck(entries, options.Publication, findings).Run();
         return new(
             entries,
             options.IsMarkdown ? MarkdownHeading.Find(body.Text) : null,
             body,
             new(findings.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal).ToArray()))
         {
-            LeftOut = leftOut,
+            Excluded = excluded,
         };
     }
 
     private static IHeaderFormat? FindFormat(string text, DocumentOptions options) =>
         options.HeaderTemplate is { } lines && HeaderTemplate.TryParse(lines, out _) is { } template
-            ? HeaderFormats.Find(text, new TemplateHeader(template))
+            ? HeaderFormats.Find(text, new TemplateHeaderFormat(template))
             : HeaderFormats.Find(text);
 }

@@ -58,7 +58,7 @@ public static class RepeatedMistakes
     private static LocatedFinding Summarize(string corpus, (string Rule, string Subject) mistake, int more) => new(null, new Finding(
         Rules.RepeatedMistake, SourceSpan.FileStart,
         mistake.Rule,
-        Quotation.Of(mistake.Subject),
+        Quotation.From(mistake.Subject),
         more.ToString(CultureInfo.InvariantCulture) + (more == 1 ? " more file" : " more files"),
         corpus,
         MostShown.ToString(CultureInfo.InvariantCulture)));

@@ -79,7 +79,7 @@ public static partial class Rules
         "CORPUS122", Severity.Error, "Whether an article is published cannot be told",
         "{0} is no value of '{1}'; expected {2}");
 
-    public static readonly Rule LeftOut = new(
+    public static readonly Rule Excluded = new(
         "CORPUS123", Severity.Info, "An article is left out",
         "The article is left out: {0}");
 

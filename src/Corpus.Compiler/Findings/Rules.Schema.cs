@@ -23,7 +23,7 @@ public static partial class Rules
         "CORPUS205", Severity.Info, "An article's identifier is taken",
         "The article '{0}' is '{1}.{2}', because '{3}' also stands for {4}");
 
-    public static readonly Rule OddKind = new(
+    public static readonly Rule TypeOutlier = new(
         "CORPUS206", Severity.Info, "A value is of another kind than all others",
         "'{0}' is {1} in {2} of {3} articles ('{4}') and {5} in all others, so the type of '{6}' is {7}");
 

@@ -41,17 +41,17 @@ internal sealed class Dateline : IHeaderFormat
             var content = article.Slice(value.Start, value.End);
             if (value.Placeholder.Key != Keyword)
             {
-                entries.Add(new(value.Placeholder.Key, span, new ScalarValue(content, ScalarStyle.Text, span)));
+                entries.Add(new(value.Placeholder.Key, span, new HeaderScalar(content, ScalarStyle.Text, span)));
             }
             else if (CalendarDate.Is(content))
             {
                 var keyword = SkipBlanks(text, 0);
                 entries.Add(new(
-                    Keyword, article.Span(keyword, keyword + Keyword.Length), new ScalarValue(content, ScalarStyle.Plain, span)));
+                    Keyword, article.Span(keyword, keyword + Keyword.Length), new HeaderScalar(content, ScalarStyle.Plain, span)));
             }
             else
             {
-                findings.Add(new(Rules.DatelineDate, span, Quotation.Of(content)));
+                findings.Add(new(Rules.DatelineDate, span, Quotation.From(content)));
             }
         }
 

@@ -57,8 +57,8 @@ internal sealed class HeaderEntries(List<Finding> findings)
     public static Finding Duplicate(string key, SourceSpan span, string firstKey, SourceSpan firstSpan) => new(
         Rules.DuplicateKey,
         span,
-        Quotation.Of(key),
-        Quotation.Of(firstKey),
+        Quotation.From(key),
+        Quotation.From(firstKey),
         (firstSpan.From.Line + 1).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Whether a key can be a property's name; reports it if not.</summary>
@@ -72,7 +72,7 @@ internal sealed class HeaderEntries(List<Finding> findings)
             }
         }
 
-        findings.Add(new(Rules.HeaderKey, span, key.Length == 0 ? "A key is empty" : $"'{Quotation.Of(key)}' is no key"));
+        findings.Add(new(Rules.HeaderKey, span, key.Length == 0 ? "A key is empty" : $"'{Quotation.From(key)}' is no key"));
         return false;
     }
 }

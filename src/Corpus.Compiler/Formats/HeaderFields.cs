@@ -51,7 +51,7 @@ internal sealed class HeaderFields : IHeaderFormat
                 // A blank line that is missing makes a whole paragraph of such lines: one finding says it.
                 isInsideBadLines = true;
                 var (start, trimmedEnd) = TextLines.Trim(text, line, TextLines.EndOfLine(text, line));
-                findings.Add(new(Rules.HeaderLine, article.Span(start, trimmedEnd), Quotation.Of(article.Slice(start, trimmedEnd))));
+                findings.Add(new(Rules.HeaderLine, article.Span(start, trimmedEnd), Quotation.From(article.Slice(start, trimmedEnd))));
             }
 
             line = next;
@@ -67,13 +67,13 @@ internal sealed class HeaderFields : IHeaderFormat
         (start, end) = TextLines.Trim(text, start, end);
         if (start == end)
         {
-            return new NullValue(article.Span(afterColon, afterColon));
+            return new HeaderNull(article.Span(afterColon, afterColon));
         }
 
         var span = article.Span(start, end);
         return ListKeys.Contains(MetadataKey.Normalize(key))
-            ? new ListValue(ReadItems(article, start, end), span)
-            : new ScalarValue(Unfold(text, start, end), ScalarStyle.Plain, span);
+            ? new HeaderList(ReadItems(article, start, end), span)
+            : new HeaderScalar(Unfold(text, start, end), ScalarStyle.Plain, span);
     }
 
     private static EquatableArray<HeaderValue> ReadItems(ArticleText article, int start, int end)
@@ -87,7 +87,7 @@ internal sealed class HeaderFields : IHeaderFormat
             var (from, to) = TextLines.Trim(text, start, itemEnd);
             if (from < to)
             {
-                items.Add(new ScalarValue(Unfold(text, from, to), ScalarStyle.Plain, article.Span(from, to)));
+                items.Add(new HeaderScalar(Unfold(text, from, to), ScalarStyle.Plain, article.Span(from, to)));
             }
 
             start = itemEnd + 1;

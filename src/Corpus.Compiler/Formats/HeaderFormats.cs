@@ -19,7 +19,7 @@ internal static class HeaderFormats
     /// <summary>
     /// The format of an article whose corpus has a header of its own: that, but for a file which does not fit it and is front matter.
     /// </summary>
-    public static IHeaderFormat Find(string text, TemplateHeader own) => own.Matches(text) ? own : Find(text, Fenced) ?? own;
+    public static IHeaderFormat Find(string text, TemplateHeaderFormat own) => own.Matches(text) ? own : Find(text, Fenced) ?? own;
 
     private static IHeaderFormat? Find(string text, IReadOnlyList<IHeaderFormat> formats)
     {

@@ -10,5 +10,5 @@ internal sealed record TomlItem(string Key, SourceSpan KeySpan, HeaderValue? Val
     public HeaderValue ToValue() =>
         Value
         ?? Table?.ToValue()
-        ?? (HeaderValue)new ListValue(Array!.Select(table => (HeaderValue)table.ToValue()).ToEquatableArray(), Array![0].Span);
+        ?? (HeaderValue)new HeaderList(Array!.Select(table => (HeaderValue)table.ToValue()).ToEquatableArray(), Array![0].Span);
 }

@@ -127,7 +127,7 @@ internal sealed class TomlReader
             first = lexical;
         }
 
-        return new(_toml.Start(first.Span), _toml.End(first.Span), Quotation.OfMessage(first.Message));
+        return new(_toml.Start(first.Span), _toml.End(first.Span), Quotation.FromMessage(first.Message));
     }
 
     /// <summary>The syntax parser does not say where it is too deep; the event parser does.</summary>

@@ -23,7 +23,7 @@ internal sealed class TomlTable(SourceSpan span)
         _byKey.Add(MetadataKey.Normalize(item.Key), item);
     }
 
-    public MappingValue ToValue() => new(ToEntries(), span);
+    public HeaderMapping ToValue() => new(ToEntries(), span);
 
     public EquatableArray<HeaderEntry> ToEntries() =>
         _items.Select(item => new HeaderEntry(item.Key, item.KeySpan, item.ToValue())).ToEquatableArray();

@@ -64,10 +64,10 @@ internal sealed class TomlValues(ArticleText article, TomlText toml, TomlTables 
 
         return value switch
         {
-            StringValueSyntax text => new ScalarValue(text.Value ?? "", ScalarStyle.Text, Span(value)),
+            StringValueSyntax text => new HeaderScalar(text.Value ?? "", ScalarStyle.Text, Span(value)),
             IntegerValueSyntax integer => Integer(integer),
-            FloatValueSyntax => new ScalarValue(Float(Slice(value)), ScalarStyle.Plain, Span(value)),
-            BooleanValueSyntax boolean => new ScalarValue(boolean.Value ? "true" : "false", ScalarStyle.Plain, Span(value)),
+            FloatValueSyntax => new HeaderScalar(Float(Slice(value)), ScalarStyle.Plain, Span(value)),
+            BooleanValueSyntax boolean => new HeaderScalar(boolean.Value ? "true" : "false", ScalarStyle.Plain, Span(value)),
             DateTimeValueSyntax time => Time(time),
             ArraySyntax array => Array(array, depth),
             InlineTableSyntax inline => InlineTable(inline, depth),
@@ -75,15 +75,15 @@ internal sealed class TomlValues(ArticleText article, TomlText toml, TomlTables 
         };
     }
 
-    private ScalarValue Integer(IntegerValueSyntax value)
+    private HeaderScalar Integer(IntegerValueSyntax value)
     {
         var span = Span(value);
         var written = Slice(value);
 
         // The library takes the highest bit of a hexadecimal number for a sign.
         return value.Value < 0 && written[0] != '-'
-            ? throw Malformed(value, $"the integer {Quotation.Of(written)} is larger than a signed 64-bit one")
-            : new ScalarValue(value.Value.ToString(CultureInfo.InvariantCulture), ScalarStyle.Plain, span);
+            ? throw Malformed(value, $"the integer {Quotation.From(written)} is larger than a signed 64-bit one")
+            : new HeaderScalar(value.Value.ToString(CultureInfo.InvariantCulture), ScalarStyle.Plain, span);
     }
 
     /// <summary>Digits stay as they are written; only what YAML's core schema does not know is changed.</summary>
@@ -100,7 +100,7 @@ internal sealed class TomlValues(ArticleText article, TomlText toml, TomlTables 
     }
 
     /// <summary>ISO 8601 with <c>T</c>, <c>Z</c> and seconds, all of which TOML 1.1 lets an author write otherwise.</summary>
-    private ScalarValue Time(DateTimeValueSyntax value)
+    private HeaderScalar Time(DateTimeValueSyntax value)
     {
         var written = Slice(value);
         if (value.Kind is SyntaxKind.LocalDate)
@@ -124,7 +124,7 @@ internal sealed class TomlValues(ArticleText article, TomlText toml, TomlTables 
         return time.Length > MinutesLength && time[MinutesLength] == ':' ? time : time.Insert(MinutesLength, ":00");
     }
 
-    private ListValue Array(ArraySyntax array, int depth)
+    private HeaderList Array(ArraySyntax array, int depth)
     {
         var items = new List<HeaderValue>(array.Items.ChildrenCount);
         foreach (var item in array.Items)
@@ -135,7 +135,7 @@ internal sealed class TomlValues(ArticleText article, TomlText toml, TomlTables 
         return new(items.ToEquatableArray(), Span(array));
     }
 
-    private MappingValue InlineTable(InlineTableSyntax inline, int depth)
+    private HeaderMapping InlineTable(InlineTableSyntax inline, int depth)
     {
         var table = new TomlTable(Span(inline));
         foreach (var item in inline.Items)

@@ -37,7 +37,7 @@ internal sealed class YamlAnchors
     /// <exception cref="MalformedHeaderException">It stands for nothing, for itself, or for too much.</exception>
     public YamlNode Resolve(AnchorName alias, int start, int end)
     {
-        var name = Quotation.Of(alias.Value);
+        var name = Quotation.From(alias.Value);
         if (_open.Contains(alias))
         {
             throw new MalformedHeaderException(start, end, $"the alias '*{name}' stands inside of what it stands for");

@@ -36,7 +36,7 @@ internal sealed class YamlEvents
             throw new MalformedHeaderException(
                 isPlaced ? Offset(malformed.Start) : Offset(_scanner.CurrentPosition),
                 isPlaced ? Offset(malformed.End) : Offset(_scanner.CurrentPosition),
-                YamlMessage.Of(malformed.Message));
+                YamlMessage.Describe(malformed.Message));
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {

@@ -27,9 +27,9 @@ internal sealed class YamlMerges(ArticleText article, List<Finding> findings)
 
         _key = key;
         _position = position;
-        foreach (var source in value is ListValue list ? list.Items.AsEnumerable() : [value])
+        foreach (var source in value is HeaderList list ? list.Items.AsEnumerable() : [value])
         {
-            if (source is MappingValue mapping)
+            if (source is HeaderMapping mapping)
             {
                 _merged.AddRange(mapping.Entries);
             }

@@ -17,9 +17,9 @@ internal static class YamlMessage
         ("unknown escape character", "write '\\\\' for a backslash, or use single quotes"),
     ];
 
-    public static string Of(string message)
+    public static string Describe(string message)
     {
-        message = Quotation.OfMessage(message);
+        message = Quotation.FromMessage(message);
         foreach (var (symptom, cure) in Cures)
         {
             if (message.IndexOf(symptom, StringComparison.Ordinal) >= 0)

@@ -54,9 +54,9 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
         else
         {
             var value = ReadNode(0).Value;
-            if (value is not NullValue)
+            if (value is not HeaderNull)
             {
-                findings.Add(new(Rules.FrontMatterKind, value.Span, value is ListValue ? "a list" : "a single value"));
+                findings.Add(new(Rules.FrontMatterKind, value.Span, value is HeaderList ? "a list" : "a single value"));
             }
         }
 
@@ -117,8 +117,8 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
         var text = _events.Restore(scalar.Value);
         var style = YamlTags.Style(scalar.Tag) ?? (isBlock || isQuoted ? ScalarStyle.Quoted : ScalarStyle.Plain);
         HeaderValue value = style == ScalarStyle.Plain && YamlTags.IsNull(text)
-            ? new NullValue(span)
-            : new ScalarValue(text, style, span);
+            ? new HeaderNull(span)
+            : new HeaderScalar(text, style, span);
         var isMergeKey = text == "<<" && style == ScalarStyle.Plain;
         var node = new YamlNode(value, end, 1 + text.Length, 0, isMergeKey);
         _anchors.Close(scalar.Anchor, node);
@@ -150,7 +150,7 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
             end = EndOfFlow(_events.Current, ']');
         }
 
-        var node = new YamlNode(new ListValue(items.ToEquatableArray(), article.Span(start, end)), end, weight, height + 1);
+        var node = new YamlNode(new HeaderList(items.ToEquatableArray(), article.Span(start, end)), end, weight, height + 1);
         _anchors.Close(sequence.Anchor, node);
         _events.MoveNext();
         return node;
@@ -161,7 +161,7 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
         _anchors.Open(mapping.Anchor);
         var entries = new HeaderEntries(findings);
         var read = ReadEntries(entries, mapping, depth);
-        var value = new MappingValue(entries.ToEquatableArray(), article.Span(read.Start, read.End));
+        var value = new HeaderMapping(entries.ToEquatableArray(), article.Span(read.Start, read.End));
         var node = new YamlNode(value, read.End, read.Weight, read.Height + 1);
         _anchors.Close(mapping.Anchor, node);
         return node;
@@ -201,7 +201,7 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
             }
             else
             {
-                var kind = key.Value is ListValue ? "A list" : "A mapping";
+                var kind = key.Value is HeaderList ? "A list" : "A mapping";
                 findings.Add(new(Rules.HeaderKey, key.Value.Span, $"{kind} cannot be a key"));
             }
         }
@@ -218,9 +218,9 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
 
     private string? KeyText(HeaderValue key) => key switch
     {
-        ScalarValue scalar => scalar.Text,
+        HeaderScalar scalar => scalar.Text,
         // As a key even 'null' is a word.
-        NullValue => article.Slice(key.Span.Start, key.Span.End),
+        HeaderNull => article.Slice(key.Span.Start, key.Span.End),
         _ => null,
     };
 

@@ -9,7 +9,7 @@ namespace Corpus.Compiler.Indexes;
 /// </summary>
 public static class CorpusOrder
 {
-    public static IReadOnlyList<BoundHead> Sort(CorpusSchema schema, IEnumerable<BoundHead> articles)
+    public static IReadOnlyList<BoundArticle> Sort(CorpusSchema schema, IEnumerable<BoundArticle> articles)
     {
         var order = new KeyOrder(schema);
         var sorted = articles.OrderBy(_ => 0);
@@ -27,17 +27,17 @@ public static class CorpusOrder
         ? schema.Order
         : Chronology.PropertyOf(schema.Properties) is { } date ? [new(date, IsDescending: true)] : [];
 
-    private static IOrderedEnumerable<BoundHead> ThenById(IOrderedEnumerable<BoundHead> articles, bool isDescending) => isDescending
+    private static IOrderedEnumerable<BoundArticle> ThenById(IOrderedEnumerable<BoundArticle> articles, bool isDescending) => isDescending
         ? articles.ThenByDescending(article => article.File.Id, StringComparer.Ordinal)
         : articles.ThenBy(article => article.File.Id, StringComparer.Ordinal);
 
-    private static IOrderedEnumerable<BoundHead> ThenByValue(
-        IOrderedEnumerable<BoundHead> articles, SchemaProperty property, bool isDescending, KeyOrder order)
+    private static IOrderedEnumerable<BoundArticle> ThenByValue(
+        IOrderedEnumerable<BoundArticle> articles, SchemaProperty property, bool isDescending, KeyOrder order)
     {
-        var withValueFirst = articles.ThenBy(article => KnownValues.Find(article, property) is null);
+        var withValueFirst = articles.ThenBy(article => EffectiveValue.Find(article, property) is null);
 
         // Where there is none, all compare as equal: a value of another kind has no order.
-        Value Key(BoundHead article) => KnownValues.Find(article, property) ?? new NothingValue();
+        Value Key(BoundArticle article) => EffectiveValue.Find(article, property) ?? new NullValue();
         return isDescending ? withValueFirst.ThenByDescending(Key, order) : withValueFirst.ThenBy(Key, order);
     }
 }

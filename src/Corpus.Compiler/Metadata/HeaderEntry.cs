@@ -9,5 +9,5 @@ public sealed record HeaderEntry(string Key, SourceSpan KeySpan, HeaderValue Val
     public bool IsFromPath { get; init; }
 
     public static HeaderEntry FromPath(string key, string text) =>
-        new(key, SourceSpan.FileStart, new ScalarValue(text, ScalarStyle.Plain, SourceSpan.FileStart)) { IsFromPath = true };
+        new(key, SourceSpan.FileStart, new HeaderScalar(text, ScalarStyle.Plain, SourceSpan.FileStart)) { IsFromPath = true };
 }

@@ -8,11 +8,11 @@ namespace Corpus.Compiler.Metadata;
 public abstract record HeaderValue(SourceSpan Span);
 
 /// <summary>An empty value, or a format's null.</summary>
-public sealed record NullValue(SourceSpan Span) : HeaderValue(Span);
+public sealed record HeaderNull(SourceSpan Span) : HeaderValue(Span);
 
 /// <param name="Text">Decoded: without quotes, escapes and folds.</param>
-public sealed record ScalarValue(string Text, ScalarStyle Style, SourceSpan Span) : HeaderValue(Span);
+public sealed record HeaderScalar(string Text, ScalarStyle Style, SourceSpan Span) : HeaderValue(Span);
 
-public sealed record ListValue(EquatableArray<HeaderValue> Items, SourceSpan Span) : HeaderValue(Span);
+public sealed record HeaderList(EquatableArray<HeaderValue> Items, SourceSpan Span) : HeaderValue(Span);
 
-public sealed record MappingValue(EquatableArray<HeaderEntry> Entries, SourceSpan Span) : HeaderValue(Span);
+public sealed record HeaderMapping(EquatableArray<HeaderEntry> Entries, SourceSpan Span) : HeaderValue(Span);

@@ -7,13 +7,13 @@ namespace Corpus.Compiler.Planning;
 
 /// <summary>A corpus before it has a schema: its options and its articles.</summary>
 /// <param name="Heads">In ordinal order of the ids, no two with one id.</param>
-internal sealed record CorpusArticles(string Name, CorpusOptions Options, IReadOnlyList<ArticleHead> Heads)
+internal sealed record CorpusArticles(string Name, CorpusOptions Options, IReadOnlyList<ArticleMetadata> Heads)
 {
     /// <param name="articles">In an order that does not hang on the host's.</param>
     /// <param name="schemas">A corpus that only a schema speaks of is an empty one.</param>
     /// <returns>In ordinal order of their names.</returns>
-    public static IReadOnlyList<CorpusArticles> Of(
-        IEnumerable<PlannedArticle> articles,
+    public static IReadOnlyList<CorpusArticles> SelectFrom(
+        IEnumerable<ArticleInput> articles,
         EquatableArray<DeclaredSchema> schemas,
         OptionReader reader,
         ICollection<string> refused,
@@ -28,7 +28,7 @@ internal sealed record CorpusArticles(string Name, CorpusOptions Options, IReadO
             {
                 var own = byCorpus[name].ToArray();
                 var options = reader.Read(name, own, findings);
-                return new CorpusArticles(name, options, FileChecks.RefuseDuplicateIds(own.Select(article => article.Head).ToArray(), refused, findings));
+                return new CorpusArticles(name, options, FileConflicts.RemoveDuplicateIds(own.Select(article => article.Head).ToArray(), refused, findings));
             })
             .ToArray();
     }

@@ -15,10 +15,10 @@ public sealed record CorpusPlan(
     public EquatableArray<Referrers> Referrers { get; init; }
 
     /// <summary><c>NewsArticle</c>: the abstract class, the schema in C#; the project's own when the schema is declared.</summary>
-    public string ArticleType => Schema.Class?.Name ?? CorpusTypes.Article(Name);
+    public string ArticleType => Schema.Class?.Name ?? GeneratedNames.Article(Name);
 
-    /// <summary><c>NewsImage</c>: what the code knows of the image, in the namespace that else has the articles' own classes.</summary>
-    public string ImageType => Name + "Image";
+    /// <summary><c>NewsPack</c>: what the code knows of the pack, in the namespace that else has the articles' own classes.</summary>
+    public string PackType => Name + "Packed";
 
     /// <summary><c>App.NewsArticles</c>: where the articles' own classes are.</summary>
     public string ArticlesNamespace => Options.Namespace.Length == 0 ? Name + "Articles" : Options.Namespace + "." + Name + "Articles";

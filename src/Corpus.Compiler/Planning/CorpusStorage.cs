@@ -7,5 +7,5 @@ public enum CorpusStorage
     Source,
 
     /// <summary>All are rows of one resource.</summary>
-    Image,
+    Packed,
 }

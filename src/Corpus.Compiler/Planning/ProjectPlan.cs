@@ -16,7 +16,7 @@ public sealed record ProjectPlan(
     public static readonly ProjectPlan Empty = new([], [], []);
 
     /// <summary>The articles that the project's <c>CorpusDrafts</c> and <c>CorpusAsOf</c> leave out.</summary>
-    public EquatableArray<LeftOutArticle> LeftOut { get; init; }
+    public EquatableArray<ExcludedArticle> Excluded { get; init; }
 
     /// <summary>Whether there is more than one item for a file, which is an error; then an article may come twice.</summary>
     public bool HasFilesListedTwice { get; init; }

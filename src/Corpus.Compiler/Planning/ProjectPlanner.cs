@@ -13,22 +13,22 @@ public static class ProjectPlanner
 {
     /// <param name="schemas">Those that the project declares, no two for one corpus.</param>
     public static ProjectPlan Plan(
-        IEnumerable<PlannedArticle> articles,
+        IEnumerable<ArticleInput> articles,
         string rootNamespace,
         OptionValues options,
         EquatableArray<DeclaredSchema> schemas = default)
     {
         var findings = new List<LocatedFinding>();
         var refused = new SortedSet<string>(StringComparer.Ordinal);
-        var byPublication = articles.ToLookup(article => article.Head.IsLeftOut);
+        var byPublication = articles.ToLookup(article => article.Head.IsExcluded);
         var sorted = byPublication[false]
             .OrderBy(article => article.Head.File.Id, StringComparer.Ordinal)
             .ThenBy(article => article.Head.File.FilePath, StringComparer.Ordinal)
             .ThenBy(article => article.Head.File.Corpus, StringComparer.Ordinal)
             .ToArray();
 
-        var listedOnce = FileChecks.RefuseListedTwice(sorted, findings);
-        var inSource = listedOnce.Count(article => !StorageOption.IsImage(article.Options, options));
+        var listedOnce = FileConflicts.RemoveDuplicateItems(sorted, findings);
+        var inSource = listedOnce.Count(article => !StorageOption.IsPacked(article.Options, options));
         if (inSource > StorageLimits.MostArticlesInSource)
         {
             findings.Add(StorageLimits.SourceIsFull(inSource));
@@ -36,18 +36,18 @@ public static class ProjectPlanner
         }
 
         var reader = new OptionReader(rootNamespace, options);
-        var corpora = CorpusArticles.Of(listedOnce, schemas, reader, refused, findings);
-        var declared = DeclaredSchemas.Of(schemas, corpora);
+        var corpora = CorpusArticles.SelectFrom(listedOnce, schemas, reader, refused, findings);
+        var declared = DeclaredSchemas.From(schemas, corpora);
         var plans = corpora.Select(corpus => Plan(corpus, declared, findings)).ToArray();
         var heads = corpora.ToDictionary(corpus => corpus.Name, corpus => corpus.Heads, StringComparer.Ordinal);
         var linked = plans.Select(plan => ReferrerFinder.WithReferrers(plan, plans, heads)).ToArray();
 
         // What is wrong with an option of the project, each corpus finds.
-        var nameable = CorpusSetChecks.RefuseUnnameable(linked, findings);
+        var nameable = CorpusNameConflicts.RemoveInvalid(linked, findings);
         var project = new ProjectPlan(nameable, refused.ToEquatableArray(), [])
         {
             HasFilesListedTwice = listedOnce.Count < sorted.Length,
-            LeftOut = LeftOutArticle.Of(byPublication[true]),
+            Excluded = ExcludedArticle.SelectFrom(byPublication[true]),
         };
         findings.AddRange(nameable.SelectMany(plan => UniqueValues.Check(plan, heads[plan.Name], project)));
         return project with { Findings = findings.Distinct().ToEquatableArray() };

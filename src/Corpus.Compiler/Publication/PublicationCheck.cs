@@ -14,41 +14,41 @@ internal sealed class PublicationCheck(EquatableArray<HeaderEntry> entries, Publ
     private const string ExpiryDate = "expirydate";
 
     /// <returns><see langword="null"/> when it is in. Of several reasons it is the first.</returns>
-    public LeftOutReason? Run()
+    public ExclusionReason? Run()
     {
         var draft = options.Drafts == DraftPolicy.Ignore ? null : IsDraft();
-        var published = options.AsOf is null ? null : ReadMoment(PublishDate);
-        var expires = options.AsOf is null ? null : ReadMoment(ExpiryDate);
+        var published = options.AsOf is null ? null : ReadInterval(PublishDate);
+        var expires = options.AsOf is null ? null : ReadInterval(ExpiryDate);
         if (options.Drafts == DraftPolicy.Out && draft is { } value)
         {
-            return LeaveOut(LeftOutReason.Draft, value, "it is a draft, and CorpusDrafts is false");
+            return Exclude(ExclusionReason.Draft, value, "it is a draft, and CorpusDrafts is false");
         }
 
-        if (published is { } from && from.Moment.Start > options.AsOf!.Value.End)
+        if (published is { } from && from.DateInterval.Start > options.AsOf!.Value.End)
         {
-            return LeaveOut(LeftOutReason.NotYetPublished, from.Value, $"it is not published before '{from.Value.Text}', and CorpusAsOf is {options.AsOfText}");
+            return Exclude(ExclusionReason.NotYetPublished, from.Value, $"it is not published before '{from.Value.Text}', and CorpusAsOf is {options.AsOfText}");
         }
 
-        return expires is { } to && to.Moment.End < options.AsOf!.Value.Start
-            ? LeaveOut(LeftOutReason.Expired, to.Value, $"it expired with '{to.Value.Text}', and CorpusAsOf is {options.AsOfText}")
+        return expires is { } to && to.DateInterval.End < options.AsOf!.Value.Start
+            ? Exclude(ExclusionReason.Expired, to.Value, $"it expired with '{to.Value.Text}', and CorpusAsOf is {options.AsOfText}")
             : null;
     }
 
-    private LeftOutReason LeaveOut(LeftOutReason reason, ScalarValue value, string why)
+    private ExclusionReason Exclude(ExclusionReason reason, HeaderScalar value, string why)
     {
-        findings.Add(new(Rules.LeftOut, value.Span, why));
+        findings.Add(new(Rules.Excluded, value.Span, why));
         return reason;
     }
 
     /// <returns>The value that says so; <see langword="null"/> when the article is no draft.</returns>
-    private ScalarValue? IsDraft()
+    private HeaderScalar? IsDraft()
     {
         if (Find(Draft) is not { } entry)
         {
             return null;
         }
 
-        if (entry.Value is ScalarValue { Style: ScalarStyle.Plain } scalar && BooleanText.TryRead(scalar.Text, out var flag))
+        if (entry.Value is HeaderScalar { Style: ScalarStyle.Plain } scalar && BooleanText.TryRead(scalar.Text, out var flag))
         {
             return flag ? scalar : null;
         }
@@ -57,14 +57,14 @@ internal sealed class PublicationCheck(EquatableArray<HeaderEntry> entries, Publ
         return null;
     }
 
-    private (Moment Moment, ScalarValue Value)? ReadMoment(string key)
+    private (DateInterval DateInterval, HeaderScalar Value)? ReadInterval(string key)
     {
         if (Find(key) is not { } entry)
         {
             return null;
         }
 
-        if (entry.Value is ScalarValue scalar && Moment.TryRead(scalar.Text, scalar.Style) is { } moment)
+        if (entry.Value is HeaderScalar scalar && DateInterval.TryRead(scalar.Text, scalar.Style) is { } moment)
         {
             return (moment, scalar);
         }
@@ -74,18 +74,18 @@ internal sealed class PublicationCheck(EquatableArray<HeaderEntry> entries, Publ
     }
 
     private HeaderEntry? Find(string key) =>
-        entries.FirstOrDefault(entry => entry.Value is not NullValue && MetadataKey.Normalize(entry.Key) == key);
+        entries.FirstOrDefault(entry => entry.Value is not HeaderNull && MetadataKey.Normalize(entry.Key) == key);
 
     private void Refuse(HeaderEntry entry, string expected) => findings.Add(new(
         Rules.PublicationValue,
         entry.Value.Span,
         entry.Value switch
         {
-            ScalarValue { Style: ScalarStyle.Plain } scalar => $"'{Quotation.Of(scalar.Text)}'",
-            ScalarValue scalar => $"The quoted text '{Quotation.Of(scalar.Text)}'",
-            ListValue => "A list",
+            HeaderScalar { Style: ScalarStyle.Plain } scalar => $"'{Quotation.From(scalar.Text)}'",
+            HeaderScalar scalar => $"The quoted text '{Quotation.From(scalar.Text)}'",
+            HeaderList => "A list",
             _ => "A mapping",
         },
-        Quotation.Of(entry.Key),
+        Quotation.From(entry.Key),
         expected));
 }

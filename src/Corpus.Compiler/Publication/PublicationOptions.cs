@@ -6,14 +6,14 @@ namespace Corpus.Compiler.Publication;
 /// <param name="Drafts"><c>CorpusDrafts</c></param>
 /// <param name="AsOf"><c>CorpusAsOf</c>; without it dates leave nothing out, and may have any value.</param>
 /// <param name="AsOfText">As the project spells it.</param>
-public sealed record PublicationOptions(DraftPolicy Drafts = DraftPolicy.In, Moment? AsOf = null, string AsOfText = "")
+public sealed record PublicationOptions(DraftPolicy Drafts = DraftPolicy.In, DateInterval? AsOf = null, string AsOfText = "")
 {
     public static readonly PublicationOptions Everything = new();
 
     /// <summary>What a project says. What is no value counts as not said: that it is none, the plan says.</summary>
-    public static PublicationOptions Of(OptionValues project) => new(
+    public static PublicationOptions From(OptionValues project) => new(
         TryReadDrafts(project.Drafts) ?? DraftPolicy.In,
-        project.AsOf is { } text ? Moment.TryRead(text) : null,
+        project.AsOf is { } text ? DateInterval.TryRead(text) : null,
         project.AsOf ?? "");
 
     /// <returns><see langword="null"/> when the text is no value of <c>CorpusDrafts</c>.</returns>

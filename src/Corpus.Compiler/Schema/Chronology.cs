@@ -40,7 +40,7 @@ public static class Chronology
 
         var taken = new HashSet<string>(schema.Properties.Select(property => property.Name), StringComparer.Ordinal)
         {
-            schema.Class?.Name ?? CorpusTypes.Article(corpus),
+            schema.Class?.Name ?? GeneratedNames.Article(corpus),
         };
         taken.UnionWith(schema.Class?.Members ?? []);
         return Candidates(schema, dates.Name).Where(neighbour => !taken.Contains(neighbour.Name)).ToEquatableArray();

@@ -23,7 +23,7 @@ public sealed record EnumType(string TypeName) : PropertyType;
 
 /// <summary>A type that reads itself: it has a static <c>Parse(string, IFormatProvider)</c>, or is <c>IParsable</c> of itself.</summary>
 /// <param name="IsByInterface">Whether only the interface has the method: then no code can name it.</param>
-public sealed record ParsedType(string TypeName, bool IsReference, bool IsByInterface = false, ParsedText Text = ParsedText.Unknown) : PropertyType;
+public sealed record ParsableType(string TypeName, bool IsReference, bool IsByInterface = false, KnownParsable Text = KnownParsable.Unknown) : PropertyType;
 
 /// <summary>Another article, which the file names by its id.</summary>
 /// <param name="Corpus">The corpus that the other article is in.</param>

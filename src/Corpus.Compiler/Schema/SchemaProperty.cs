@@ -21,7 +21,7 @@ public sealed record SchemaProperty(
     /// <summary>Whether the property's type holds null. An inferred property that is optional does.</summary>
     public bool IsNullable { get; init; } = !IsRequired;
 
-    /// <summary>Whether a value of the property's record may be none, so that an image has to say whether it is.</summary>
+    /// <summary>Whether a value of the property's record may be none, so that a pack has to say whether it is.</summary>
     public bool HasPresence => !IsRequired || IsNullable;
 
     /// <summary>Its accessibility, as C# spells it.</summary>

@@ -113,20 +113,20 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
 
         if (!key.Any(char.IsLetterOrDigit))
         {
-            Fail(position, $"'{Quotation.Of(key)}' is no key; expected a name with a letter or a digit, or '_' for what is no metadata");
+            Fail(position, $"'{Quotation.From(key)}' is no key; expected a name with a letter or a digit, or '_' for what is no metadata");
             return false;
         }
 
         if (key.IndexOfAny(['{', '[', ']']) >= 0)
         {
-            Fail(position, $"'{Quotation.Of(key)}' is no key; expected '}}' before the next bracket");
+            Fail(position, $"'{Quotation.From(key)}' is no key; expected '}}' before the next bracket");
             return false;
         }
 
         var normalized = MetadataKey.Normalize(key);
         if (_keys.TryGetValue(normalized, out var first))
         {
-            Fail(position, $"the key '{Quotation.Of(key)}' stands here a second time (first as '{Quotation.Of(first)}'); expected another, or '_'");
+            Fail(position, $"the key '{Quotation.From(key)}' stands here a second time (first as '{Quotation.From(first)}'); expected another, or '_'");
             return false;
         }
 
@@ -146,7 +146,7 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
             null => MetadataKey.Normalize(key) == DateKey ? PlaceholderKind.Date : PlaceholderKind.Text,
             "date" => PlaceholderKind.Date,
             "text" => PlaceholderKind.Text,
-            _ => Fail(namePosition, $"'{Quotation.Of(name)}' is no kind of value; expected 'date' or 'text'"),
+            _ => Fail(namePosition, $"'{Quotation.From(name)}' is no kind of value; expected 'date' or 'text'"),
         };
     }
 
@@ -255,7 +255,7 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
             {
                 Fail(
                     second.Position,
-                    $"nothing divides {{{Quotation.Of(first.Key)}}} from {{{Quotation.Of(second.Key)}}}; expected a character between them");
+                    $"nothing divides {{{Quotation.From(first.Key)}}} from {{{Quotation.From(second.Key)}}}; expected a character between them");
             }
         }
     }

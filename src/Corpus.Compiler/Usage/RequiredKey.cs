@@ -11,7 +11,7 @@ namespace Corpus.Compiler.Usage;
 public sealed record RequiredKey(SchemaProperty Property, int Missing, string First)
 {
     /// <param name="heads">Those without errors of their own, in the order of their ids.</param>
-    public static IEnumerable<RequiredKey> FindLacking(CorpusPlan plan, IReadOnlyList<ArticleHead> heads)
+    public static IEnumerable<RequiredKey> FindLacking(CorpusPlan plan, IReadOnlyList<ArticleMetadata> heads)
     {
         foreach (var property in plan.Schema.Properties.Where(property => property is { IsRequired: true, Reverse: null }))
         {
@@ -23,7 +23,7 @@ public sealed record RequiredKey(SchemaProperty Property, int Missing, string Fi
         }
     }
 
-    private static bool Has(ArticleHead head, SchemaProperty property) =>
+    private static bool Has(ArticleMetadata head, SchemaProperty property) =>
         (property.IsInherited && head.Heading is not null)
-        || head.Entries.Any(entry => MetadataKey.Normalize(entry.Key) == property.Key && (property.IsNullable || entry.Value is not NullValue));
+        || head.Entries.Any(entry => MetadataKey.Normalize(entry.Key) == property.Key && (property.IsNullable || entry.Value is not HeaderNull));
 }

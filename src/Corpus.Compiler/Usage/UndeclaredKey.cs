@@ -16,16 +16,16 @@ namespace Corpus.Compiler.Usage;
 public sealed record UndeclaredKey(string Key, string Spelling, int Articles, string First)
 {
     /// <summary>The spelling, as a message can hold it.</summary>
-    public string Quoted => Quotation.Of(Spelling);
+    public string Quoted => Quotation.From(Spelling);
 
     /// <summary>A key that is nearly a property's is left out: it is a slip in the articles, and reported there.</summary>
     /// <param name="heads">Those without errors of their own, in the order of their ids.</param>
-    public static IEnumerable<UndeclaredKey> Find(CorpusPlan plan, IReadOnlyList<ArticleHead> heads)
+    public static IEnumerable<UndeclaredKey> Find(CorpusPlan plan, IReadOnlyList<ArticleMetadata> heads)
     {
         var known = new HashSet<string>(plan.Schema.Properties.Where(property => property.Reverse is null).Select(property => property.Key), StringComparer.Ordinal);
         return heads
             .SelectMany(head => head.Entries, (head, entry) => (Key: MetadataKey.Normalize(entry.Key), Spelling: entry.Key, head.File.Path))
-            .Where(use => !known.Contains(use.Key) && !WellKnownKeys.IsKnownToAll(use.Key))
+            .Where(use => !known.Contains(use.Key) && !WellKnownKeys.IsReserved(use.Key))
             .GroupBy(use => use.Key, StringComparer.Ordinal)
             .Where(uses => NearestName.Find(uses.Key.AsSpan(), known) is null)
             .OrderBy(uses => uses.Key, StringComparer.Ordinal)

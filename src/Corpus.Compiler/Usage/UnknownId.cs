@@ -10,7 +10,7 @@ namespace Corpus.Compiler.Usage;
 public sealed record UnknownId(string Id, string Corpus, string? Nearest)
 {
     /// <summary>As the rule's message takes them.</summary>
-    public object[] Arguments => [Quotation.Of(Id), Corpus, Nearest is null ? "" : Refusals.DidYouMean(Id, [Nearest])];
+    public object[] Arguments => [Quotation.From(Id), Corpus, Nearest is null ? "" : ValueDiagnostics.DidYouMean(Id, [Nearest])];
 
     /// <returns><see langword="null"/> when an article has the id.</returns>
     public static UnknownId? Find(CorpusPlan plan, string id) =>

@@ -16,18 +16,18 @@ public static class ArticleBinder
     /// </remarks>
     /// <param name="project">The corpora that references can lead to; <see langword="null"/> when there is no other.</param>
     /// <exception cref="ArgumentException">The article is not in the plan.</exception>
-    public static BindResult Bind(CorpusPlan plan, ArticleHead head, ProjectPlan? project = null)
+    public static BindResult Bind(CorpusPlan plan, ArticleMetadata head, ProjectPlan? project = null)
     {
         var identifier = plan.FindIdentifier(head.File.Id)
             ?? throw new ArgumentException($"The plan of '{plan.Name}' has no article '{head.File.Id}'.", nameof(head));
         var findings = new List<Finding>();
-        var schema = SchemaLookup.Of(plan.Schema);
+        var schema = SchemaLookup.From(plan.Schema);
         var binder = new ValueBinder(schema, new(project, plan), findings, plan.Options.UnknownKeys);
         var values = binder.BindEntries(schema.Header, head.Entries);
         BindHeading(schema.Header, head.Heading, values);
         binder.ReportMissing(schema.Header, values, SourceSpan.FileStart);
         BindReverse(plan, head.File.Id, schema.Header, values);
-        return new(new BoundHead(head.File, identifier, values.ToEquatableArray()), head.HasErrors ? [] : findings.ToEquatableArray());
+        return new(new BoundArticle(head.File, identifier, values.ToEquatableArray()), head.HasErrors ? [] : findings.ToEquatableArray());
     }
 
     /// <summary>Which articles refer to this one no file says: the plan has it from theirs.</summary>
@@ -38,7 +38,7 @@ public static class ArticleBinder
             if (header[index].Reverse is { } reverse)
             {
                 var ids = plan.FindReferrers(header[index].Name, id);
-                values.Add(index, new ListOfValues(ids.Select(referrer => (Value)new ReferenceValue(reverse.Corpus, referrer)).ToEquatableArray()));
+                values.Add(index, new ListValue(ids.Select(referrer => (Value)new ReferenceValue(reverse.Corpus, referrer)).ToEquatableArray()));
             }
         }
     }

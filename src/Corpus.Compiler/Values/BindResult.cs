@@ -5,4 +5,4 @@ using Corpus.Compiler.Findings;
 namespace Corpus.Compiler.Values;
 
 /// <param name="Findings">Errors in the article's values, and warnings of keys that the project allows.</param>
-public sealed record BindResult(BoundHead Head, EquatableArray<Finding> Findings);
+public sealed record BindResult(BoundArticle Head, EquatableArray<Finding> Findings);

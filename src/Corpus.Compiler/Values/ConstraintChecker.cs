@@ -28,22 +28,22 @@ internal sealed class ConstraintChecker(ICollection<Finding> findings)
     {
         var (count, noun) = bound switch
         {
-            ListOfValues list => (list.Items.Count, "item"),
+            ListValue list => (list.Items.Count, "item"),
             DictionaryValue dictionary => (dictionary.Entries.Count, "entry"),
             _ => (-1, ""),
         };
         if (count >= 0 && !constraint.Limits.Allow(count))
         {
-            Report(Rules.ValueLength, place, value, constraint, place.Key, Sizes.Of(count, noun), place.PropertyName, Sizes.Of(constraint.Limits, noun));
+            Report(Rules.ValueLength, place, value, constraint, place.Key, Sizes.Describe(count, noun), place.PropertyName, Sizes.Describe(constraint.Limits, noun));
         }
     }
 
     /// <summary>Of a list, each item.</summary>
     private void CheckEach(ValuePlace place, HeaderValue value, Value bound, Constraint constraint)
     {
-        if (bound is not ListOfValues list)
+        if (bound is not ListValue list)
         {
-            if (value is ScalarValue scalar && bound is not (InvalidValue or NothingValue))
+            if (value is HeaderScalar scalar && bound is not (InvalidValue or NullValue))
             {
                 Check(place, scalar, bound, constraint);
             }
@@ -53,11 +53,11 @@ internal sealed class ConstraintChecker(ICollection<Finding> findings)
 
         for (var item = 0; item < list.Items.Count; item++)
         {
-            CheckEach(place, value is ListValue items ? items.Items[item] : value, list.Items[item], constraint);
+            CheckEach(place, value is HeaderList items ? items.Items[item] : value, list.Items[item], constraint);
         }
     }
 
-    private void Check(ValuePlace place, ScalarValue scalar, Value bound, Constraint constraint)
+    private void Check(ValuePlace place, HeaderScalar scalar, Value bound, Constraint constraint)
     {
         switch (constraint)
         {
@@ -67,9 +67,9 @@ internal sealed class ConstraintChecker(ICollection<Finding> findings)
             case TextLengthConstraint length when !length.Limits.Allow(scalar.Text.Length):
                 Report(
                     Rules.ValueLength, place, scalar, constraint,
-                    scalar.Text, Sizes.Of(scalar.Text.Length, "character"), place.PropertyName, Sizes.Of(length.Limits, "character"));
+                    scalar.Text, Sizes.Describe(scalar.Text.Length, "character"), place.PropertyName, Sizes.Describe(length.Limits, "character"));
                 break;
-            case PatternConstraint pattern when Patterns.WhyNot(pattern, scalar.Text) is { } expected:
+            case PatternConstraint pattern when Patterns.FindProblem(pattern, scalar.Text) is { } expected:
                 Report(Rules.ValueForm, place, scalar, constraint, scalar.Text, place.PropertyName, expected);
                 break;
             case UrlConstraint when !IsUrl(scalar.Text):
@@ -119,7 +119,7 @@ internal sealed class ConstraintChecker(ICollection<Finding> findings)
         return at > 0 && at < text.Length - 1 && at == text.LastIndexOf('@') && text.IndexOfAny(['\r', '\n']) < 0;
     }
 
-    private static bool Is(ListedValue listed, ScalarValue scalar, Value bound) => bound is LabelValue
+    private static bool Is(ListedValue listed, HeaderScalar scalar, Value bound) => bound is LabelValue
         ? listed.Value is StringValue label && label.Text == scalar.Text
         : bound == listed.Value || ValueOrder.Compare(bound, listed.Value) == 0;
 
@@ -127,15 +127,15 @@ internal sealed class ConstraintChecker(ICollection<Finding> findings)
     private static string Describe(ListedConstraint listed, string text, Value bound)
     {
         var known = listed.Values.Select(value => value.Text).ToArray();
-        var meant = bound is StringValue or LabelValue or EnumValue ? Refusals.DidYouMean(text, known) : "";
-        return listed.AreAllowed ? $"one of {Refusals.Known(known)}{meant}" : $"none of {Refusals.Known(known)}";
+        var meant = bound is StringValue or LabelValue or EnumValue ? ValueDiagnostics.DidYouMean(text, known) : "";
+        return listed.AreAllowed ? $"one of {ValueDiagnostics.Known(known)}{meant}" : $"none of {ValueDiagnostics.Known(known)}";
     }
 
     /// <param name="arguments">The first is quoted from the article.</param>
     private void Report(Rule rule, ValuePlace place, HeaderValue value, Constraint constraint, params string[] arguments)
     {
-        arguments[0] = Quotation.Of(arguments[0]);
-        var note = constraint.Message is { } message ? "; " + Quotation.OfMessage(message) : "";
+        arguments[0] = Quotation.From(arguments[0]);
+        var note = constraint.Message is { } message ? "; " + Quotation.FromMessage(message) : "";
         findings.Add(new Finding(rule, value.Span, [.. arguments, note]) { Subject = place.PropertyName });
     }
 }

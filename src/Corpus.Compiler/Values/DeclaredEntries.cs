@@ -14,11 +14,11 @@ internal sealed class DeclaredEntries(UnknownKeys unknownKeys, ICollection<Findi
     /// <param name="isHeader">Whether the entry is the article's own; some keys each article may have.</param>
     public void ReportUnknown(PropertyLookup properties, HeaderEntry entry, bool isHeader)
     {
-        if (unknownKeys != UnknownKeys.Ignore && !(isHeader && WellKnownKeys.IsKnownToAll(MetadataKey.Normalize(entry.Key))))
+        if (unknownKeys != UnknownKeys.Ignore && !(isHeader && WellKnownKeys.IsReserved(MetadataKey.Normalize(entry.Key))))
         {
             findings.Add(new Finding(
                 unknownKeys == UnknownKeys.Warn ? Rules.UnknownKeyWarning : Rules.UnknownKey, entry.KeySpan,
-                Quotation.Of(entry.Key), properties.Owner, Refusals.DidYouMean(entry.Key, properties.Spellings))
+                Quotation.From(entry.Key), properties.Owner, ValueDiagnostics.DidYouMean(entry.Key, properties.Spellings))
             {
                 Subject = MetadataKey.Normalize(entry.Key),
             });
@@ -31,10 +31,10 @@ internal sealed class DeclaredEntries(UnknownKeys unknownKeys, ICollection<Findi
     {
         if (property.IsNullable && property.IsRequired)
         {
-            return new NothingValue();
+            return new NullValue();
         }
 
-        if (property.Default is NothingValue)
+        if (property.Default is NullValue)
         {
             return null;
         }
@@ -42,7 +42,7 @@ internal sealed class DeclaredEntries(UnknownKeys unknownKeys, ICollection<Findi
         var place = new ValuePlace(properties.Owner, property, entry.Key);
         findings.Add(new Finding(
             Rules.ValueKind, entry.Value.Span,
-            Quotation.Of(entry.Key), ShapeNames.Of(entry.Value), place.PropertyName, ShapeNames.ExpectedByDeclaration(property.Type),
+            Quotation.From(entry.Key), ShapeNames.Describe(entry.Value), place.PropertyName, ShapeNames.ExpectedByDeclaration(property.Type),
             property.IsRequired ? "" : "; leave out the key for the default")
         {
             Subject = place.PropertyName,

@@ -12,14 +12,14 @@ public static class Patterns
     private static readonly ConditionalWeakTable<PatternConstraint, Regex> Compiled = new();
 
     /// <returns>What is expected instead; <see langword="null"/> when the text matches.</returns>
-    public static string? WhyNot(PatternConstraint constraint, string text)
+    public static string? FindProblem(PatternConstraint constraint, string text)
     {
         if (text.Length == 0)
         {
             return null;
         }
 
-        var pattern = $"'{Quotation.Of(constraint.Pattern)}'";
+        var pattern = $"'{Quotation.From(constraint.Pattern)}'";
         try
         {
             // What matches somewhere must be all of the text: the first match counts, as in DataAnnotations.

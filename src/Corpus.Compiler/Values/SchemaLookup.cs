@@ -29,7 +29,7 @@ internal sealed class SchemaLookup
 
     public PropertyLookup Header { get; }
 
-    public static SchemaLookup Of(CorpusSchema schema) => Lookups.GetValue(schema, static schema => new(schema));
+    public static SchemaLookup From(CorpusSchema schema) => Lookups.GetValue(schema, static schema => new(schema));
 
     public PropertyLookup Record(string name) => _records[name];
 

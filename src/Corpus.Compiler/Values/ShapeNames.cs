@@ -11,11 +11,11 @@ internal static class ShapeNames
     private const string Mapping = "a mapping";
     private const string Elsewhere = ", as elsewhere in the corpus";
 
-    public static string Of(HeaderValue value) => value switch
+    public static string Describe(HeaderValue value) => value switch
     {
-        ListValue => List,
-        MappingValue => Mapping,
-        ScalarValue scalar => $"'{Quotation.Of(scalar.Text)}'",
+        HeaderList => List,
+        HeaderMapping => Mapping,
+        HeaderScalar scalar => $"'{Quotation.From(scalar.Text)}'",
         { Span.Length: > 0 } => "null",
         _ => "empty",
     };
@@ -38,7 +38,7 @@ internal static class ShapeNames
         ReferenceType reference => $"the id of an article of '{reference.Corpus}'",
         TaxonomyType => "a label",
         EnumType declared => $"a label of {declared.TypeName.Substring(declared.TypeName.LastIndexOf('.') + 1)}",
-        ParsedType parsed => ParsedTexts.Expected(parsed.Text) ?? $"text that {parsed.TypeName.Substring(parsed.TypeName.LastIndexOf('.') + 1)} can parse",
+        ParsableType parsed => ParsableCheck.Expected(parsed.Text) ?? $"text that {parsed.TypeName.Substring(parsed.TypeName.LastIndexOf('.') + 1)} can parse",
         _ => "a value",
     };
 }

@@ -12,7 +12,7 @@ namespace Corpus.Compiler.Values;
 internal static class UniqueValues
 {
     /// <param name="heads">The articles of the plan, in ordinal order of their ids: the second of two is the one that is wrong.</param>
-    public static IEnumerable<LocatedFinding> Check(CorpusPlan plan, IReadOnlyList<ArticleHead> heads, ProjectPlan project)
+    public static IEnumerable<LocatedFinding> Check(CorpusPlan plan, IReadOnlyList<ArticleMetadata> heads, ProjectPlan project)
     {
         var unique = plan.Schema.Properties.Where(property => property.IsUnique && property.Reverse is null).ToArray();
         if (unique.Length == 0)
@@ -21,11 +21,11 @@ internal static class UniqueValues
         }
 
         // What is wrong with a value by itself is found where all of them are read.
-        var binder = new ValueBinder(SchemaLookup.Of(plan.Schema), new(project, plan), new List<Finding>(), plan.Options.UnknownKeys);
+        var binder = new ValueBinder(SchemaLookup.From(plan.Schema), new(project, plan), new List<Finding>(), plan.Options.UnknownKeys);
         return RepeatedMistakes.Shorten(plan.Name, unique.SelectMany(property => Check(property, plan, heads, binder)));
     }
 
-    private static IEnumerable<LocatedFinding> Check(SchemaProperty property, CorpusPlan plan, IReadOnlyList<ArticleHead> heads, ValueBinder binder)
+    private static IEnumerable<LocatedFinding> Check(SchemaProperty property, CorpusPlan plan, IReadOnlyList<ArticleMetadata> heads, ValueBinder binder)
     {
         var first = new Dictionary<Value, ArticleFile>();
         foreach (var head in heads.Where(head => !head.HasErrors))
@@ -40,7 +40,7 @@ internal static class UniqueValues
                 {
                     var name = plan.ArticleType + "." + property.Name;
                     yield return new(head.File.FilePath, new Finding(
-                        Rules.ValueNotUnique, span, Quotation.Of(text), Quotation.Of(property.Spelling), other.Path, name)
+                        Rules.ValueNotUnique, span, Quotation.From(text), Quotation.From(property.Spelling), other.Path, name)
                     { Subject = name });
                 }
             }
@@ -48,7 +48,7 @@ internal static class UniqueValues
     }
 
     private static IEnumerable<(Value Value, SourceSpan Span, string Text)> ValuesOf(
-        SchemaProperty property, ArticleHead head, string owner, ValueBinder binder)
+        SchemaProperty property, ArticleMetadata head, string owner, ValueBinder binder)
     {
         if (head.Entries.FirstOrDefault(entry => MetadataKey.Normalize(entry.Key) == property.Key) is not { } entry)
         {
@@ -57,16 +57,16 @@ internal static class UniqueValues
                 : [];
         }
 
-        return entry.Value is NullValue ? [] : Flatten(entry.Value, binder.Bind(new(owner, property, entry.Key), entry.Value));
+        return entry.Value is HeaderNull ? [] : Flatten(entry.Value, binder.Bind(new(owner, property, entry.Key), entry.Value));
     }
 
     private static IEnumerable<(Value Value, SourceSpan Span, string Text)> Flatten(HeaderValue value, Value bound) => (value, bound) switch
     {
-        (_, InvalidValue or NothingValue) => [],
-        (ListValue items, ListOfValues list) => items.Items.Zip(list.Items, Flatten).SelectMany(flat => flat),
-        (_, ListOfValues { Items: { Count: 1 } only }) => Flatten(value, only[0]),
-        (ScalarValue scalar, TimestampValue timestamp) => [(new TimestampValue(timestamp.UtcTicks, 0), value.Span, scalar.Text)],
-        (ScalarValue scalar, _) => [(bound, value.Span, scalar.Text)],
+        (_, InvalidValue or NullValue) => [],
+        (HeaderList items, ListValue list) => items.Items.Zip(list.Items, Flatten).SelectMany(flat => flat),
+        (_, ListValue { Items: { Count: 1 } only }) => Flatten(value, only[0]),
+        (HeaderScalar scalar, TimestampValue timestamp) => [(new TimestampValue(timestamp.UtcTicks, 0), value.Span, scalar.Text)],
+        (HeaderScalar scalar, _) => [(bound, value.Span, scalar.Text)],
         _ => [],
     };
 }

@@ -52,7 +52,7 @@ public sealed record VersionValue(string Text) : Value;
 public sealed record EnumValue(string TypeName, int Member) : Value;
 
 /// <param name="Text">What the property's type parses when the value is asked for.</param>
-public sealed record ParsedValue(string Text) : Value;
+public sealed record ParsableValue(string Text) : Value;
 
 /// <param name="Corpus">The corpus that has the article.</param>
 /// <param name="Id">An article that there is.</param>
@@ -64,12 +64,12 @@ public sealed record DictionaryValue(EquatableArray<DictionaryEntry> Entries) : 
 public sealed record DictionaryEntry(string Key, Value Value);
 
 /// <summary>A null that the file spells and the property's type holds.</summary>
-public sealed record NothingValue : Value;
+public sealed record NullValue : Value;
 
 /// <summary>A member of an enum that is still to be generated: a default, as a schema was read.</summary>
 public sealed record UnresolvedMember(string Name) : Value;
 
-public sealed record ListOfValues(EquatableArray<Value> Items) : Value;
+public sealed record ListValue(EquatableArray<Value> Items) : Value;
 
 public sealed record RecordValue(string RecordName, EquatableArray<PropertyValue> Properties) : Value;
 

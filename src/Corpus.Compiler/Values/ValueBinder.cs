@@ -16,7 +16,7 @@ namespace Corpus.Compiler.Values;
 /// <param name="unknownKeys">What is said of keys that a declared schema does not have.</param>
 internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets references, ICollection<Finding> findings, UnknownKeys unknownKeys)
 {
-    private readonly Refusals _refusals = new(schema, findings);
+    private readonly ValueDiagnostics _diagnostics = new(schema, findings);
     private readonly DeclaredEntries? _declared = schema.IsDeclared ? new(unknownKeys, findings) : null;
 
     /// <summary>Reads the entries that have a value. No two of a mapping have one key.</summary>
@@ -29,7 +29,7 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
             {
                 _declared?.ReportUnknown(properties, entry, isHeader: properties == schema.Header);
             }
-            else if (entry.Value is not NullValue)
+            else if (entry.Value is not HeaderNull)
             {
                 values.Add(index, Bind(new(properties.Owner, property, entry.Key), entry.Value));
             }
@@ -57,80 +57,80 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
     private Value BindProperty(ValuePlace place, HeaderValue value)
     {
         var type = place.Property.Type;
-        if (place.Property.IsInherited && value is not ScalarValue)
+        if (place.Property.IsInherited && value is not HeaderScalar)
         {
-            return _refusals.Title(place, value);
+            return _diagnostics.Title(place, value);
         }
 
         // Lists of lists are left out: there a single value is no list of one, but a list that lacks a level.
-        if (type is ListType { Element: not ListType } list && value is not ListValue)
+        if (type is ListType { Element: not ListType } list && value is not HeaderList)
         {
             var only = BindElement(list.Element, value, place, isInList: false);
-            return only is InvalidValue ? only : new ListOfValues(new EquatableArray<Value>(new[] { only }));
+            return only is InvalidValue ? only : new ListValue(new EquatableArray<Value>(new[] { only }));
         }
 
         return BindElement(type, value, place, isInList: false);
     }
 
-    private Value BindList(ListType type, ListValue list, ValuePlace place)
+    private Value BindList(ListType type, HeaderList list, ValuePlace place)
     {
         var items = new List<Value>(list.Items.Count);
         foreach (var item in list.Items)
         {
-            if (item is not NullValue)
+            if (item is not HeaderNull)
             {
                 items.Add(BindElement(type.Element, item, place, isInList: true));
             }
             else if (type.HasNulls)
             {
-                items.Add(new NothingValue());
+                items.Add(new NullValue());
             }
             else if (schema.IsDeclared)
             {
-                items.Add(_refusals.Kind(place, item, type.Element));
+                items.Add(_diagnostics.Kind(place, item, type.Element));
             }
         }
 
-        return items.Exists(item => item is InvalidValue) ? new InvalidValue() : new ListOfValues(items.ToEquatableArray());
+        return items.Exists(item => item is InvalidValue) ? new InvalidValue() : new ListValue(items.ToEquatableArray());
     }
 
     private Value BindElement(PropertyType type, HeaderValue value, ValuePlace place, bool isInList)
     {
         switch (type, value)
         {
-            case (TaxonomyType taxonomy, ScalarValue label) when schema.FindMember(taxonomy.EnumName, label.Text) is >= 0 and var member:
+            case (TaxonomyType taxonomy, HeaderScalar label) when schema.FindMember(taxonomy.EnumName, label.Text) is >= 0 and var member:
                 return new LabelValue(taxonomy.EnumName, member);
             case (TaxonomyType taxonomy, _):
-                return _refusals.Taxonomy(place, value, taxonomy, isInList);
-            case (EnumType declared, ScalarValue label):
+                return _diagnostics.Taxonomy(place, value, taxonomy, isInList);
+            case (EnumType declared, HeaderScalar label):
                 var labels = schema.Enum(declared.TypeName);
-                return labels.Find(label.Text) is >= 0 and var found ? new EnumValue(declared.TypeName, found) : _refusals.Label(place, label, labels);
-            case (ScalarType scalar, ScalarValue text) when ScalarReader.TryRead(text.Text, text.Style, scalar.Kind) is { } read:
+                return labels.Find(label.Text) is >= 0 and var found ? new EnumValue(declared.TypeName, found) : _diagnostics.Label(place, label, labels);
+            case (ScalarType scalar, HeaderScalar text) when ScalarReader.TryRead(text.Text, text.Style, scalar.Kind) is { } read:
                 return read;
-            case (ParsedType parsed, ScalarValue text) when ParsedTexts.CanRead(text.Text, parsed.Text):
-                return new ParsedValue(text.Text);
-            case (ReferenceType reference, ScalarValue id):
+            case (ParsableType parsed, HeaderScalar text) when ParsableCheck.CanRead(text.Text, parsed.Text):
+                return new ParsableValue(text.Text);
+            case (ReferenceType reference, HeaderScalar id):
                 return references.Find(reference.Corpus, id.Text) switch
                 {
                     true => new ReferenceValue(reference.Corpus, id.Text),
-                    false => _refusals.Reference(place, id, reference.Corpus, references),
+                    false => _diagnostics.Reference(place, id, reference.Corpus, references),
                     null => new InvalidValue(),
                 };
-            case (RecordType record, MappingValue mapping):
+            case (RecordType record, HeaderMapping mapping):
                 return BindRecord(record.RecordName, mapping);
-            case (DictionaryType dictionary, MappingValue mapping):
+            case (DictionaryType dictionary, HeaderMapping mapping):
                 return BindDictionary(dictionary, mapping, place);
-            case (ListType list, ListValue items):
+            case (ListType list, HeaderList items):
                 return BindList(list, items, place);
             case (UnfillableType or UnresolvedType, _):
                 // The property was reported where it is declared.
                 return new InvalidValue();
             default:
-                return _refusals.Kind(place, value, type);
+                return _diagnostics.Kind(place, value, type);
         }
     }
 
-    private Value BindRecord(string name, MappingValue mapping)
+    private Value BindRecord(string name, HeaderMapping mapping)
     {
         var properties = schema.Record(name);
         var values = BindEntries(properties, mapping.Entries);
@@ -139,13 +139,13 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
         return values.HasFaults ? new InvalidValue() : new RecordValue(name, bound);
     }
 
-    private Value BindDictionary(DictionaryType dictionary, MappingValue mapping, ValuePlace place)
+    private Value BindDictionary(DictionaryType dictionary, HeaderMapping mapping, ValuePlace place)
     {
         var entries = new List<DictionaryEntry>(mapping.Entries.Count);
         foreach (var entry in mapping.Entries)
         {
-            var value = entry.Value is NullValue && dictionary.HasNulls
-                ? new NothingValue()
+            var value = entry.Value is HeaderNull && dictionary.HasNulls
+                ? new NullValue()
                 : BindElement(dictionary.Value, entry.Value, place with { Key = entry.Key }, isInList: false);
             entries.Add(new(entry.Key, value));
         }

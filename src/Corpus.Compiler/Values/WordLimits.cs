@@ -18,7 +18,7 @@ public static class WordLimits
 
         return new Finding(
             Rules.WordCount, SourceSpan.FileStart,
-            Sizes.Of(document.Body.WordCount, "word"), schema.Name, Sizes.Of(limits, "word"))
+            Sizes.Describe(document.Body.WordCount, "word"), schema.Name, Sizes.Describe(limits, "word"))
         {
             Subject = schema.Name,
         };

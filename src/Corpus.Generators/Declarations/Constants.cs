@@ -10,7 +10,7 @@ internal static class Constants
     /// <returns><see langword="null"/> when a constant can't be a value of the type.</returns>
     public static Value? ToValue(object? constant, PropertyType type) => (constant, type) switch
     {
-        (null, _) => new NothingValue(),
+        (null, _) => new NullValue(),
         (string text, ScalarType { Kind: ScalarKind.String }) => new StringValue(text),
         (bool flag, ScalarType { Kind: ScalarKind.Boolean }) => new BooleanValue(flag),
         (decimal number, ScalarType { Kind: ScalarKind.Decimal }) => new DecimalValue(number),

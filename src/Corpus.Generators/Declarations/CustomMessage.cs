@@ -7,7 +7,7 @@ namespace Corpus.Generators.Declarations;
 internal static class CustomMessage
 {
     /// <returns><see langword="null"/> when the attribute has none.</returns>
-    public static string? Of(AttributeData attribute, string property)
+    public static string? Find(AttributeData attribute, string property)
     {
         if (attribute.Named("ErrorMessage") is not string message)
         {

@@ -21,18 +21,18 @@ internal sealed record DeclaredSchemaSet(EquatableArray<DeclaredSchema> Schemas,
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            var place = CodePlace.Of(type);
+            var place = CodePlace.From(type);
             return new(null, place, new([new LocatedFinding(place.FilePath, Faults.In(type.Name, exception))]));
         }
     }
 
     /// <summary>Reads every schema of a project: for who has a compilation, and no pipeline.</summary>
-    public static DeclaredSchemaSet Of(Compilation compilation, CancellationToken cancellationToken) => Of(TypesIn(compilation.Assembly.GlobalNamespace)
-        .Select(type => (Type: type, Attribute: type.FindAttribute(SymbolNames.Corpus)))
+    public static DeclaredSchemaSet From(Compilation compilation, CancellationToken cancellationToken) => From(TypesIn(compilation.Assembly.GlobalNamespace)
+        .Select(type => (Type: type, Attribute: type.FindAttribute(WellKnownTypeNames.Corpus)))
         .Where(declared => declared.Attribute is not null)
         .Select(declared => Read(declared.Type, declared.Attribute!, compilation, cancellationToken)));
 
-    public static DeclaredSchemaSet Of(IEnumerable<SchemaReading> readings)
+    public static DeclaredSchemaSet From(IEnumerable<SchemaReading> readings)
     {
         var byCorpus = new SortedDictionary<string, DeclaredSchema>(StringComparer.Ordinal);
         var findings = new List<LocatedFinding>();

@@ -19,7 +19,7 @@ internal static class DefaultReader
 
         if (type is ListType && IsEmptyList(expression))
         {
-            return new ListOfValues([]);
+            return new ListValue([]);
         }
 
         if (type is UnresolvedType unresolved && MemberOf(expression, unresolved.Name) is { } member)

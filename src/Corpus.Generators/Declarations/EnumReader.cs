@@ -12,13 +12,13 @@ internal static class EnumReader
         var members = type.GetMembers()
             .OfType<IFieldSymbol>()
             .Where(field => field.HasConstantValue)
-            .Select(field => new SchemaEnumMember(SymbolNames.InCode(field), LabelOf(field), NumberOf(field.ConstantValue)))
+            .Select(field => new SchemaEnumMember(WellKnownTypeNames.InCode(field), LabelOf(field), NumberOf(field.ConstantValue)))
             .GroupBy(member => member.Label, StringComparer.Ordinal)
             .Select(same => same.First());
-        return new(SymbolNames.InFull(type), type.Name, members.ToEquatableArray());
+        return new(WellKnownTypeNames.InFull(type), type.Name, members.ToEquatableArray());
     }
 
-    private static string LabelOf(IFieldSymbol field) => field.FindAttribute(SymbolNames.Label)?.Argument(0) as string ?? field.Name;
+    private static string LabelOf(IFieldSymbol field) => field.FindAttribute(WellKnownTypeNames.Label)?.Argument(0) as string ?? field.Name;
 
     /// <summary>A constant's number; of <c>ulong</c> its bits.</summary>
     public static long NumberOf(object? constant) => constant is ulong large

@@ -15,21 +15,21 @@ internal static class IndexReader
     /// <returns>Whether there is to be an index: not where there can be none, which is reported.</returns>
     public static bool Read(IPropertySymbol property, PropertyType type, Value? known, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
     {
-        if (property.FindAttribute(SymbolNames.Index) is not { } attribute || type is UnfillableType)
+        if (property.FindAttribute(WellKnownTypeNames.Index) is not { } attribute || type is UnfillableType)
         {
             return false;
         }
 
         if (!IndexedTypes.CanBeKey(type))
         {
-            findings.Add(CodePlace.Of(attribute, property, cancellationToken).Report(
-                Rules.SchemaAttribute, "Index", SymbolNames.InProse(property), $"stands on a property whose values can be no keys of an index; {Expected}"));
+            findings.Add(CodePlace.From(attribute, property, cancellationToken).Report(
+                Rules.SchemaAttribute, "Index", WellKnownTypeNames.InProse(property), $"stands on a property whose values can be no keys of an index; {Expected}"));
             return false;
         }
 
-        if (!property.IsAbstract && known is null && property.FindAttribute(SymbolNames.ReverseOf) is null)
+        if (!property.IsAbstract && known is null && property.FindAttribute(WellKnownTypeNames.ReverseOf) is null)
         {
-            findings.Add(CodePlace.Of(property).Report(Rules.DefaultUnknown, "Index", SymbolNames.InProse(property)));
+            findings.Add(CodePlace.From(property).Report(Rules.DefaultUnknown, "Index", WellKnownTypeNames.InProse(property)));
             return false;
         }
 

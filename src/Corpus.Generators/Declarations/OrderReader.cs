@@ -14,20 +14,20 @@ internal static class OrderReader
         var keys = new List<SortKey>();
         foreach (var attribute in type.GetAttributes())
         {
-            if (attribute.AttributeClass is not { } attributeClass || SymbolNames.WithoutArguments(attributeClass) != SymbolNames.OrderBy)
+            if (attribute.AttributeClass is not { } attributeClass || WellKnownTypeNames.WithoutArguments(attributeClass) != WellKnownTypeNames.OrderBy)
             {
                 continue;
             }
 
             var name = attribute.Argument(0) as string ?? "";
             var property = properties.FirstOrDefault(candidate => candidate.Name.TrimStart('@') == name);
-            if (SortKey.WhyNot(name, properties) is { } reason)
+            if (SortKey.FindProblem(name, properties) is { } reason)
             {
-                findings.Add(CodePlace.Of(attribute, type, cancellationToken).Report(Rules.SchemaAttribute, "OrderBy", type.Name, reason));
+                findings.Add(CodePlace.From(attribute, type, cancellationToken).Report(Rules.SchemaAttribute, "OrderBy", type.Name, reason));
             }
             else if (property is { IsRequired: false, IsInherited: false, Default: null })
             {
-                findings.Add(CodePlace.Of(attribute, type, cancellationToken).Report(Rules.DefaultUnknown, "OrderBy", $"{type.Name}.{name}"));
+                findings.Add(CodePlace.From(attribute, type, cancellationToken).Report(Rules.DefaultUnknown, "OrderBy", $"{type.Name}.{name}"));
             }
             else
             {

@@ -13,9 +13,9 @@ internal static class SchemaReader
 {
     public static SchemaReading Read(INamedTypeSymbol type, AttributeData attribute, Compilation compilation, CancellationToken cancellationToken)
     {
-        var place = CodePlace.Of(type);
+        var place = CodePlace.From(type);
         var corpus = attribute.Argument(0) as string ?? "";
-        if (WhyNot(type) is { } reason)
+        if (FindProblem(type) is { } reason)
         {
             return new(null, place, new([place.Report(Rules.SchemaClass, type.Name, corpus, reason)]));
         }
@@ -32,7 +32,7 @@ internal static class SchemaReader
     }
 
     /// <returns>Why no generated part can make a class a schema; <see langword="null"/> when one can.</returns>
-    public static string? WhyNot(INamedTypeSymbol type)
+    public static string? FindProblem(INamedTypeSymbol type)
     {
         if (type.ContainingType is not null)
         {
@@ -46,17 +46,17 @@ internal static class SchemaReader
             { IsGenericType: true } => "is generic",
             { IsFileLocal: true } => "is local to its file",
             { IsRecord: true } => "is a record",
-            _ when !Classes.DerivesFromArticle(type) && type.BaseType?.SpecialType != SpecialType.System_Object => $"derives from '{type.BaseType?.Name}'",
+            _ when !ArticleSymbolExtensions.DerivesFromArticle(type) && type.BaseType?.SpecialType != SpecialType.System_Object => $"derives from '{type.BaseType?.Name}'",
             _ => null,
         };
     }
 
     private static DeclaredClass ClassOf(INamedTypeSymbol type, CancellationToken cancellationToken) => new(
-        SymbolNames.InCode(type),
-        SymbolNames.InCode(type.ContainingNamespace),
+        WellKnownTypeNames.InCode(type),
+        WellKnownTypeNames.InCode(type.ContainingNamespace),
         type.DeclaredAccessibility == Accessibility.Public,
-        Classes.DerivesFromArticle(type),
-        Classes.BelowArticle(type).SelectMany(current => current.MemberNames).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray())
+        ArticleSymbolExtensions.DerivesFromArticle(type),
+        ArticleSymbolExtensions.BelowArticle(type).SelectMany(current => current.MemberNames).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray())
     {
         IsPartial = type.DeclaringSyntaxReferences.All(part =>
             part.GetSyntax(cancellationToken) is ClassDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword)),
@@ -66,7 +66,7 @@ internal static class SchemaReader
     {
         var byName = new Dictionary<string, SchemaProperty?>(StringComparer.Ordinal);
         var keys = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var member in Classes.BelowArticle(type).SelectMany(current => current.GetMembers()))
+        foreach (var member in ArticleSymbolExtensions.BelowArticle(type).SelectMany(current => current.GetMembers()))
         {
             if (member is IPropertySymbol { IsIndexer: false } property && !byName.ContainsKey(property.Name))
             {
@@ -76,8 +76,8 @@ internal static class SchemaReader
             }
             else if (member is IMethodSymbol { IsAbstract: true, MethodKind: MethodKind.Ordinary } or IEventSymbol { IsAbstract: true } or IPropertySymbol { IsAbstract: true, IsIndexer: true })
             {
-                findings.Add(CodePlace.Of(member).Report(
-                    Rules.SchemaProperty, SymbolNames.InProse(member), "it is abstract and no property", "an abstract property, or a member with a body"));
+                findings.Add(CodePlace.From(member).Report(
+                    Rules.SchemaProperty, WellKnownTypeNames.InProse(member), "it is abstract and no property", "an abstract property, or a member with a body"));
             }
         }
 
@@ -98,8 +98,8 @@ internal static class SchemaReader
 
         if (keys.TryGetValue(read.Key, out var first))
         {
-            findings.Add(CodePlace.Of(property).Report(
-                Rules.SchemaProperty, SymbolNames.InProse(property), $"its key '{read.Spelling}' is that of '{first}'", "a key for each, by [Metadata(\"…\")]"));
+            findings.Add(CodePlace.From(property).Report(
+                Rules.SchemaProperty, WellKnownTypeNames.InProse(property), $"its key '{read.Spelling}' is that of '{first}'", "a key for each, by [Metadata(\"…\")]"));
         }
         else
         {

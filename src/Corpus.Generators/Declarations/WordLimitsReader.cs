@@ -10,13 +10,13 @@ internal static class WordLimitsReader
     /// <returns><see langword="null"/> when nothing says so.</returns>
     public static SizeLimits? Read(INamedTypeSymbol type, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
     {
-        var least = Find(type, SymbolNames.MinWords);
-        var greatest = Find(type, SymbolNames.MaxWords);
+        var least = Find(type, WellKnownTypeNames.MinWords);
+        var greatest = Find(type, WellKnownTypeNames.MaxWords);
         var (fewest, most) = (least?.Argument(0) as int?, greatest?.Argument(0) as int?);
         if (fewest < 0 || most < 0 || fewest > most)
         {
             var (attribute, name) = most is null || (fewest < 0 && most >= 0) ? (least!, "MinWords") : (greatest!, "MaxWords");
-            findings.Add(CodePlace.Of(attribute, type, cancellationToken).Report(
+            findings.Add(CodePlace.From(attribute, type, cancellationToken).Report(
                 Rules.SchemaAttribute, name, type.Name, "allows no length at all; expected numbers from 0 on, the least before the greatest"));
             return null;
         }
@@ -25,5 +25,5 @@ internal static class WordLimitsReader
     }
 
     private static AttributeData? Find(INamedTypeSymbol type, string name) =>
-        Classes.BelowArticle(type).Select(current => current.FindAttribute(name)).FirstOrDefault(attribute => attribute is not null);
+        ArticleSymbolExtensions.BelowArticle(type).Select(current => current.FindAttribute(name)).FirstOrDefault(attribute => attribute is not null);
 }

@@ -20,7 +20,7 @@ internal static class CorpusEmitter
             writer.Gap();
             if (model.Rows is { } rows)
             {
-                ImageEmitter.WriteSource(writer, names, rows);
+                PackedEmitter.WriteSource(writer, names, rows);
             }
             else
             {
@@ -64,7 +64,7 @@ internal static class CorpusEmitter
             if (model.Rows is not null && names.HasAccessors)
             {
                 writer.Gap();
-                ImageEmitter.WriteAccessorMethod(writer, names);
+                PackedEmitter.WriteAccessorMethod(writer, names);
             }
         }
     }

@@ -19,10 +19,10 @@ internal sealed class IndexKeyRenderer(ProjectPlan project, CorpusSchema schema,
         if (index.Type is ReferenceType reference && project.FindCorpus(reference.Corpus) is { } target)
         {
             var ids = index.Keys.OfType<ReferenceValue>().Select(key => Literals.String(key.Id));
-            return $"{Table}.OfArticles({CorpusNames.Of(target).Global(target.Name)}.Articles, {Array("string", ids)})";
+            return $"{Table}.OfArticles({CorpusNames.From(target).Global(target.Name)}.Articles, {Array("string", ids)})";
         }
 
-        return $"{Table}.Of({Array(TypeNames.Of(index.Type, names), index.Keys.Select(key => _values.Render(key, index.Type) ?? "default!"))})";
+        return $"{Table}.Of({Array(TypeNames.For(index.Type, names), index.Keys.Select(key => _values.Render(key, index.Type) ?? "default!"))})";
     }
 
     private static string Array(string type, IEnumerable<string> items) => $"new {type}[] {{ {string.Join(", ", items)} }}";

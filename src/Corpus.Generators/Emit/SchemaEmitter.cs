@@ -63,7 +63,7 @@ internal static class SchemaEmitter
 
     private static void WriteProperty(CodeWriter writer, CorpusNames names, SchemaProperty property)
     {
-        var type = TypeNames.Of(property.Type, names);
+        var type = TypeNames.For(property.Type, names);
         writer.Gap();
         if (property.IsInherited)
         {
@@ -97,7 +97,7 @@ internal static class SchemaEmitter
         {
             foreach (var property in record.Properties)
             {
-                var type = TypeNames.Of(property.Type, names);
+                var type = TypeNames.For(property.Type, names);
                 writer.Gap();
                 writer.Line(property.IsRequired
                     ? $"/// <summary>{Key(property)}.</summary>"

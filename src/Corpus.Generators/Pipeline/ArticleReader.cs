@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Corpus.Compiler.Articles;
 using Corpus.Compiler.Findings;
-using Corpus.Compiler.Images;
+using Corpus.Compiler.Packs;
 using Corpus.Compiler.Planning;
 using Corpus.Compiler.Text;
 using Microsoft.CodeAnalysis;
@@ -10,17 +10,17 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.Pipeline;
 
-/// <summary>From the compiler's view of an additional file to a <see cref="ParsedArticle"/>.</summary>
+/// <summary>From the compiler's view of an additional file to a <see cref="SourceArticle"/>.</summary>
 internal static class ArticleReader
 {
     /// <summary>The generator and the analyzer see the same <see cref="SourceText"/>: whoever comes first reads it, for both.</summary>
     private static readonly ConditionalWeakTable<SourceText, ReadText> Whole = new();
 
-    /// <summary>Of an article that is a row of an image no body is kept: ten thousand of them are half of the compiler's memory.</summary>
+    /// <summary>Of an article that is a row of a pack no body is kept: ten thousand of them are half of the compiler's memory.</summary>
     private static readonly ConditionalWeakTable<SourceText, ReadText> WithoutBody = new();
 
     /// <returns><see langword="null"/> when the file belongs to no corpus.</returns>
-    public static ParsedArticle? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    public static SourceArticle? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
         var options = provider.GetOptions(file);
         if (options.GetMetadata(OptionNames.Corpus) is not { } corpus)
@@ -37,16 +37,16 @@ internal static class ArticleReader
             file.Path);
         var values = ValuesOf(options);
         var project = ProjectOptions.ReadOfFiles(provider);
-        var isImage = StorageOption.IsImage(values, project);
-        var read = ReadDocument(file, DocumentOptions.Of(file.Path, folder, values, project), isImage, cancellationToken);
-        return new(articleFile, values, read.Document, isImage ? ImageFingerprint.Of(ImageRow.Of(articleFile, read.Document), read.Body) : null);
+        var isPacked = StorageOption.IsPacked(values, project);
+        var read = ReadDocument(file, DocumentOptions.From(file.Path, folder, values, project), isPacked, cancellationToken);
+        return new(articleFile, values, read.Document, isPacked ? PackFingerprint.Compute(PackRow.From(articleFile, read.Document), read.Body) : null);
     }
 
     /// <summary>What the project says of how a file is to be read.</summary>
     public static DocumentOptions OptionsOf(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GetOptions(file);
-        return DocumentOptions.Of(file.Path, FolderOf(options), ValuesOf(options), ProjectOptions.ReadOfFiles(provider));
+        return DocumentOptions.From(file.Path, FolderOf(options), ValuesOf(options), ProjectOptions.ReadOfFiles(provider));
     }
 
     private static string? FolderOf(AnalyzerConfigOptions options) => options.GetMetadata(OptionNames.CorpusFolder)?.TrimStart('/');
@@ -60,12 +60,12 @@ internal static class ArticleReader
         Path: options.GetMetadata(OptionNames.CorpusPath),
         UnknownKeys: options.GetMetadata(OptionNames.CorpusUnknownKeys));
 
-    private static ReadText ReadDocument(AdditionalText file, DocumentOptions options, bool isImage, CancellationToken cancellationToken)
+    private static ReadText ReadDocument(AdditionalText file, DocumentOptions options, bool isPacked, CancellationToken cancellationToken)
     {
         try
         {
             return file.GetText(cancellationToken) is { } text
-                ? ReadOnce(text, options, isImage)
+                ? ReadOnce(text, options, isPacked)
                 : Failed(options, new Finding(Rules.NotUnicode, SourceSpan.FileStart, "The file can't be read"));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -75,20 +75,20 @@ internal static class ArticleReader
         }
     }
 
-    private static ReadText ReadOnce(SourceText text, DocumentOptions options, bool isImage)
+    private static ReadText ReadOnce(SourceText text, DocumentOptions options, bool isPacked)
     {
-        var known = isImage ? WithoutBody : Whole;
+        var known = isPacked ? WithoutBody : Whole;
         if (known.TryGetValue(text, out var read) && read.Options != options)
         {
             // The project was edited, and says something else of the file.
             known.Remove(text);
         }
 
-        read = known.GetValue(text, _ => Read(text, options, isImage));
-        return read.Options == options ? read : Read(text, options, isImage);
+        read = known.GetValue(text, _ => Read(text, options, isPacked));
+        return read.Options == options ? read : Read(text, options, isPacked);
     }
 
-    private static ReadText Read(SourceText text, DocumentOptions options, bool isImage)
+    private static ReadText Read(SourceText text, DocumentOptions options, bool isPacked)
     {
         var content = text.ToString();
         if (Unicode.FindFault(content, text) is { } fault)
@@ -97,8 +97,8 @@ internal static class ArticleReader
         }
 
         var document = DocumentReader.Read(content, options);
-        return isImage
-            ? new(options, document with { Body = new("", document.Body.WordCount, "") }, ImageFingerprint.OfBody(document.Body.Text))
+        return isPacked
+            ? new(options, document with { Body = new("", document.Body.WordCount, "") }, PackFingerprint.ComputeBody(document.Body.Text))
             : new(options, document, 0);
     }
 

@@ -17,7 +17,7 @@ internal static class OptionNames
     public const string CorpusAccessibility = "CorpusAccessibility";
     public const string CorpusTaxonomies = "CorpusTaxonomies";
 
-    /// <summary><c>Source</c> or <c>Image</c>.</summary>
+    /// <summary><c>Source</c> or <c>Packed</c>.</summary>
     public const string CorpusStorage = "CorpusStorage";
 
     public const string CorpusAccessors = "CorpusAccessors";

@@ -15,31 +15,31 @@ internal sealed class ProjectReading
     /// <summary>Every analyzer and fix asks, and a compilation is planned once, when the first does.</summary>
     private static readonly ConditionalWeakTable<Compilation, ProjectReading> Known = new();
 
-    private ProjectReading(ImmutableArray<ParsedArticle> articles, ProjectPlan plan)
+    private ProjectReading(ImmutableArray<SourceArticle> articles, ProjectPlan plan)
     {
         Articles = articles;
         Plan = plan;
     }
 
     /// <summary>Those that are in the program.</summary>
-    public ImmutableArray<ParsedArticle> Articles { get; }
+    public ImmutableArray<SourceArticle> Articles { get; }
 
     public ProjectPlan Plan { get; }
 
-    public static ProjectReading Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
+    public static ProjectReading From(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
         Known.TryGetValue(compilation, out var known) ? known : Known.GetValue(compilation, _ => Read(compilation, options, cancellationToken));
 
     /// <returns>The corpus whose schema a class is; <see langword="null"/> when it is none's, or another project's.</returns>
     public CorpusPlan? FindBySchema(INamedTypeSymbol type)
     {
-        var name = SymbolNames.InFull(type);
-        return Plan.Corpora.FirstOrDefault(corpus => Emit.Models.CorpusNames.Of(corpus).SchemaType == name);
+        var name = WellKnownTypeNames.InFull(type);
+        return Plan.Corpora.FirstOrDefault(corpus => Emit.Models.CorpusNames.From(corpus).SchemaType == name);
     }
 
     /// <returns>The articles of a corpus that have no errors of their own, in ordinal order of their ids.</returns>
-    public IReadOnlyList<ArticleHead> SoundHeads(CorpusPlan corpus) => Articles
+    public IReadOnlyList<ArticleMetadata> SoundArticles(CorpusPlan corpus) => Articles
         .Where(article => article.File.Corpus == corpus.Name && !article.Document.HasErrors && Plan.FindCorpus(article.File) is not null)
-        .Select(article => article.ToPlannedArticle().Head)
+        .Select(article => article.ToArticleInput().Head)
         .OrderBy(head => head.File.Id, StringComparer.Ordinal)
         .ToArray();
 
@@ -48,14 +48,14 @@ internal sealed class ProjectReading
         var provider = options.AnalyzerConfigOptionsProvider;
         var articles = options.AdditionalFiles
             .Select(file => ArticleReader.Read(file, provider, cancellationToken))
-            .OfType<ParsedArticle>()
-            .Where(article => !article.IsLeftOut)
+            .OfType<SourceArticle>()
+            .Where(article => !article.IsExcluded)
             .ToImmutableArray();
-        var plan = Planning.Plan(
-            articles.Select(article => article.ToPlannedArticle()).ToImmutableArray(),
+        var plan = PlanStep.Plan(
+            articles.Select(article => article.ToArticleInput()).ToImmutableArray(),
             ProjectOptions.Read(provider),
-            HostFacts.Read(compilation),
-            DeclaredSchemaSet.Of(compilation, cancellationToken).Schemas,
+            CompilationInfo.Read(compilation),
+            DeclaredSchemaSet.From(compilation, cancellationToken).Schemas,
             cancellationToken);
         return new(articles, plan);
     }

@@ -26,21 +26,21 @@ public sealed class RequiredKeyAnalyzer : DiagnosticAnalyzer
     private static void Check(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type.FindAttribute(SymbolNames.Corpus) is null)
+        if (type.FindAttribute(WellKnownTypeNames.Corpus) is null)
         {
             return;
         }
 
-        var project = ProjectReading.Of(context.Compilation, context.Options, context.CancellationToken);
+        var project = ProjectReading.From(context.Compilation, context.Options, context.CancellationToken);
         if (project.FindBySchema(type) is not { } corpus)
         {
             return;
         }
 
-        var heads = project.SoundHeads(corpus);
+        var heads = project.SoundArticles(corpus);
         foreach (var lacking in RequiredKey.FindLacking(corpus, heads))
         {
-            if (Classes.FindProperty(type, lacking.Property.Name)?.Locations.FirstOrDefault(location => location.IsInSource) is { } location)
+            if (ArticleSymbolExtensions.FindProperty(type, lacking.Property.Name)?.Locations.FirstOrDefault(location => location.IsInSource) is { } location)
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     Descriptors.For(Rules.RequiredKeyLacking),

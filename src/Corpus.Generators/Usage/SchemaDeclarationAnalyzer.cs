@@ -31,12 +31,12 @@ public sealed class SchemaDeclarationAnalyzer : DiagnosticAnalyzer
             || declaration.Identifier.IsMissing
             || context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is not { } type
             || FindAttribute(type, declaration, context.CancellationToken) is not { } attribute
-            || SchemaReader.WhyNot(type) is not null)
+            || SchemaReader.FindProblem(type) is not null)
         {
             return;
         }
 
-        var lack = DeclarationLack.Of(type, declaration, context.Compilation, context.CancellationToken);
+        var lack = DeclarationGaps.From(type, declaration, context.Compilation, context.CancellationToken);
         if (lack != default)
         {
             context.ReportDiagnostic(Diagnostic.Create(
@@ -51,7 +51,7 @@ public sealed class SchemaDeclarationAnalyzer : DiagnosticAnalyzer
 
     /// <summary>A class in several parts is judged at the one that makes it a schema.</summary>
     private static AttributeData? FindAttribute(INamedTypeSymbol type, ClassDeclarationSyntax declaration, CancellationToken cancellationToken) =>
-        type.FindAttribute(SymbolNames.Corpus) is { } attribute
+        type.FindAttribute(WellKnownTypeNames.Corpus) is { } attribute
         && attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken).Parent?.Parent == declaration
             ? attribute
             : null;

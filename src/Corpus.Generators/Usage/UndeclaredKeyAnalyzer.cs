@@ -29,19 +29,19 @@ public sealed class UndeclaredKeyAnalyzer : DiagnosticAnalyzer
     private static void Check(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type.FindAttribute(SymbolNames.Corpus)?.ApplicationSyntaxReference is not { } attribute)
+        if (type.FindAttribute(WellKnownTypeNames.Corpus)?.ApplicationSyntaxReference is not { } attribute)
         {
             return;
         }
 
-        var project = ProjectReading.Of(context.Compilation, context.Options, context.CancellationToken);
+        var project = ProjectReading.From(context.Compilation, context.Options, context.CancellationToken);
         var location = type.Locations.FirstOrDefault(location => location.SourceTree == attribute.SyntaxTree);
         if (location is null || project.FindBySchema(type) is not { } corpus)
         {
             return;
         }
 
-        var heads = project.SoundHeads(corpus);
+        var heads = project.SoundArticles(corpus);
         foreach (var key in UndeclaredKey.Find(corpus, heads))
         {
             context.ReportDiagnostic(Diagnostic.Create(

@@ -37,7 +37,7 @@ public sealed class UnknownIdAnalyzer : DiagnosticAnalyzer
 
         var constants = ConstantsIn(articles.Ids.Value).ToArray();
         if (constants.Length == 0
-            || ProjectReading.Of(context.Compilation, context.Options, context.CancellationToken).FindBySchema(articles.Schema) is not { } plan)
+            || ProjectReading.From(context.Compilation, context.Options, context.CancellationToken).FindBySchema(articles.Schema) is not { } plan)
         {
             return;
         }

@@ -56,13 +56,13 @@ internal static class Notation
         var place = Place(value.Span);
         switch (value)
         {
-            case NullValue:
+            case HeaderNull:
                 lines.Append($"null@{place}\n");
                 break;
-            case ScalarValue scalar:
+            case HeaderScalar scalar:
                 lines.Append($"{scalar.Style} «{scalar.Text.Replace("\n", "\\n")}»@{place}\n");
                 break;
-            case ListValue list:
+            case HeaderList list:
                 lines.Append($"list@{place}\n");
                 foreach (var item in list.Items)
                 {
@@ -71,7 +71,7 @@ internal static class Notation
                 }
 
                 break;
-            case MappingValue mapping:
+            case HeaderMapping mapping:
                 lines.Append($"mapping@{place}\n");
                 Write(lines, mapping.Entries, indent + "  ");
                 break;

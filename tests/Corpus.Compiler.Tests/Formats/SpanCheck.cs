@@ -25,8 +25,8 @@ internal static class SpanCheck
 
     private static IEnumerable<SourceSpan> Spans(HeaderValue value) => value switch
     {
-        ListValue list => list.Items.SelectMany(Spans).Prepend(value.Span),
-        MappingValue mapping => mapping.Entries.SelectMany(Spans).Prepend(value.Span),
+        HeaderList list => list.Items.SelectMany(Spans).Prepend(value.Span),
+        HeaderMapping mapping => mapping.Entries.SelectMany(Spans).Prepend(value.Span),
         _ => [value.Span],
     };
 

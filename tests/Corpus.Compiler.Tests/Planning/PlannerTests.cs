@@ -55,7 +55,7 @@ public sealed class PlannerTests
     [Fact]
     public void Ten_times_the_articles_take_ten_times_the_memory_and_not_a_hundred()
     {
-        long Measure(ArticleHead[] heads)
+        long Measure(ArticleMetadata[] heads)
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
             var plan = CorpusPlanner.Plan("News", Options, heads).Plan;
@@ -73,7 +73,7 @@ public sealed class PlannerTests
     }
 
     /// <summary>Articles with something of everything: odd kinds, mixed shapes, clashing names, errors.</summary>
-    private static IEnumerable<ArticleHead> Mixed(int count)
+    private static IEnumerable<ArticleMetadata> Mixed(int count)
     {
         for (var i = 0; i < count; i++)
         {

@@ -13,10 +13,10 @@ public class PublicationTests
     [InlineData("True", null)]
     [InlineData(null, null)]
     [InlineData("Ignore", null)]
-    [InlineData("false", LeftOutReason.Draft)]
-    [InlineData("FALSE", LeftOutReason.Draft)]
-    public void DraftsAreInOrOut(string? drafts, LeftOutReason? reason) =>
-        Assert.Equal(reason, Read("draft: true", drafts).LeftOut);
+    [InlineData("false", ExclusionReason.Draft)]
+    [InlineData("FALSE", ExclusionReason.Draft)]
+    public void DraftsAreInOrOut(string? drafts, ExclusionReason? reason) =>
+        Assert.Equal(reason, Read("draft: true", drafts).Excluded);
 
     [Theory]
     [InlineData("draft: false")]
@@ -27,55 +27,55 @@ public class PublicationTests
     {
         var document = Read(header, "false");
 
-        Assert.Null(document.LeftOut);
+        Assert.Null(document.Excluded);
         Assert.Equal("", Notation.Findings(document));
     }
 
     [Theory]
     [InlineData("2026-01-01", "2025-12-31", null)]
     [InlineData("2026-01-01", "2026-01-01", null)]
-    [InlineData("2026-01-01", "2026-01-02", LeftOutReason.NotYetPublished)]
+    [InlineData("2026-01-01", "2026-01-02", ExclusionReason.NotYetPublished)]
     [InlineData("2026-01-01", "2026-01-01T23:59:59Z", null)]
     [InlineData("2026-01-01", "2026-01-02T01:00:00+02:00", null)]
-    [InlineData("2026-01-01", "2026-01-01T23:00:00-02:00", LeftOutReason.NotYetPublished)]
+    [InlineData("2026-01-01", "2026-01-01T23:00:00-02:00", ExclusionReason.NotYetPublished)]
     [InlineData("2026-01-01T12:00:00Z", "2026-01-01", null)]
     [InlineData("2026-01-01T12:00:00Z", "2026-01-01T12:00:00Z", null)]
-    [InlineData("2026-01-01T12:00:00Z", "2026-01-01T12:00:00.0000001Z", LeftOutReason.NotYetPublished)]
-    [InlineData("2026-01-01T12:00:00Z", "2026-01-02", LeftOutReason.NotYetPublished)]
+    [InlineData("2026-01-01T12:00:00Z", "2026-01-01T12:00:00.0000001Z", ExclusionReason.NotYetPublished)]
+    [InlineData("2026-01-01T12:00:00Z", "2026-01-02", ExclusionReason.NotYetPublished)]
     [InlineData(null, "9999-12-31", null)]
-    public void AnArticleIsPublishedFromItsPublishDateOn(string? asOf, string date, LeftOutReason? reason)
+    public void AnArticleIsPublishedFromItsPublishDateOn(string? asOf, string date, ExclusionReason? reason)
     {
         foreach (var key in new[] { "publishDate", "publish-date", "PublishDate", "publish_date", "'Publish Date'" })
         {
-            Assert.Equal(reason, Read($"{key}: {date}", asOf: asOf).LeftOut);
-            Assert.Equal(reason, Read($"{key}: '{date}'", asOf: asOf).LeftOut);
+            Assert.Equal(reason, Read($"{key}: {date}", asOf: asOf).Excluded);
+            Assert.Equal(reason, Read($"{key}: '{date}'", asOf: asOf).Excluded);
         }
     }
 
     [Theory]
-    [InlineData("2026-01-01", "2025-12-31", LeftOutReason.Expired)]
+    [InlineData("2026-01-01", "2025-12-31", ExclusionReason.Expired)]
     [InlineData("2026-01-01", "2026-01-01", null)]
     [InlineData("2026-01-01", "2026-01-01T00:00:00Z", null)]
-    [InlineData("2026-01-01", "2025-12-31T23:59:59.9999999Z", LeftOutReason.Expired)]
+    [InlineData("2026-01-01", "2025-12-31T23:59:59.9999999Z", ExclusionReason.Expired)]
     [InlineData("2026-01-01T12:00:00Z", "2026-01-01", null)]
-    [InlineData("2026-01-01T12:00:00Z", "2026-01-01T11:00:00Z", LeftOutReason.Expired)]
+    [InlineData("2026-01-01T12:00:00Z", "2026-01-01T11:00:00Z", ExclusionReason.Expired)]
     [InlineData(null, "0001-01-01", null)]
-    public void AnArticleIsInOnTheDayThatItExpires(string? asOf, string date, LeftOutReason? reason) =>
-        Assert.Equal(reason, Read($"expiryDate: {date}", asOf: asOf).LeftOut);
+    public void AnArticleIsInOnTheDayThatItExpires(string? asOf, string date, ExclusionReason? reason) =>
+        Assert.Equal(reason, Read($"expiryDate: {date}", asOf: asOf).Excluded);
 
     [Theory]
-    [InlineData("draft: true\nexpiryDate: 2020-01-01", LeftOutReason.Draft, "1:7-11", "it is a draft, and CorpusDrafts is false")]
+    [InlineData("draft: true\nexpiryDate: 2020-01-01", ExclusionReason.Draft, "1:7-11", "it is a draft, and CorpusDrafts is false")]
     [InlineData(
-        "expiryDate: 2020-01-01\npublish-date: '2030-01-01'", LeftOutReason.NotYetPublished, "2:14-26",
+        "expiryDate: 2020-01-01\npublish-date: '2030-01-01'", ExclusionReason.NotYetPublished, "2:14-26",
         "it is not published before '2030-01-01', and CorpusAsOf is 2026-01-01")]
     [InlineData(
-        "title: x\nexpiryDate: 2020-01-01T10:00:00Z", LeftOutReason.Expired, "2:12-32",
+        "title: x\nexpiryDate: 2020-01-01T10:00:00Z", ExclusionReason.Expired, "2:12-32",
         "it expired with '2020-01-01T10:00:00Z', and CorpusAsOf is 2026-01-01")]
-    public void TheFirstReasonIsNotedAtItsValue(string header, LeftOutReason reason, string place, string why)
+    public void TheFirstReasonIsNotedAtItsValue(string header, ExclusionReason reason, string place, string why)
     {
         var document = Read(header, "false", "2026-01-01");
 
-        Assert.Equal(reason, document.LeftOut);
+        Assert.Equal(reason, document.Excluded);
         Assert.Equal($"CORPUS123@{place}: The article is left out: {why}", Notation.Findings(document));
     }
 
@@ -97,7 +97,7 @@ public class PublicationTests
         {
             var document = Read(header, drafts, "2026-01-01");
             Assert.Equal($"CORPUS122@{place}: {what}; expected {expected}", Notation.Findings(document));
-            Assert.Null(document.LeftOut);
+            Assert.Null(document.Excluded);
         }
     }
 
@@ -111,9 +111,9 @@ public class PublicationTests
     [Fact]
     public void InTomlATextIsNoDate()
     {
-        var options = new DocumentOptions(IsMarkdown: true) { Publication = PublicationOptions.Of(new(AsOf: "2026-01-01")) };
+        var options = new DocumentOptions(IsMarkdown: true) { Publication = PublicationOptions.From(new(AsOf: "2026-01-01")) };
 
-        Assert.Equal(LeftOutReason.NotYetPublished, Notation.Read("+++\npublishDate = 2026-05-14\n+++\nText.", options).LeftOut);
+        Assert.Equal(ExclusionReason.NotYetPublished, Notation.Read("+++\npublishDate = 2026-05-14\n+++\nText.", options).Excluded);
         Assert.StartsWith(
             "CORPUS122@1:14-26: The quoted text '2026-05-14' is no value of 'publishDate'",
             Notation.Findings(Notation.Read("+++\npublishDate = \"2026-05-14\"\n+++\nText.", options)));
@@ -129,10 +129,10 @@ public class PublicationTests
         "News: 1,200 drafts, 2 articles that are not yet published and 3 expired articles left out (CorpusDrafts=false, CorpusAsOf=2026-01-01)")]
     public void WhatIsLeftOutIsCounted(int drafts, int future, int expired, string? message)
     {
-        var tally = new LeftOutTally(PublicationOptions.Of(new(Drafts: "false", AsOf: "2026-01-01")));
+        var tally = new ExclusionTally(PublicationOptions.From(new(Drafts: "false", AsOf: "2026-01-01")));
         foreach (var (count, reason) in new[]
         {
-            (drafts, LeftOutReason.Draft), (future, LeftOutReason.NotYetPublished), (expired, LeftOutReason.Expired), (5, (LeftOutReason?)null),
+            (drafts, ExclusionReason.Draft), (future, ExclusionReason.NotYetPublished), (expired, ExclusionReason.Expired), (5, (ExclusionReason?)null),
         })
         {
             for (var i = 0; i < count; i++)
@@ -146,5 +146,5 @@ public class PublicationTests
 
     private static Document Read(string header, string? drafts = null, string? asOf = null) => Notation.Read(
         $"---\n{header}\n---\nText.",
-        new DocumentOptions(IsMarkdown: true) { Publication = PublicationOptions.Of(new OptionValues(Drafts: drafts, AsOf: asOf)) });
+        new DocumentOptions(IsMarkdown: true) { Publication = PublicationOptions.From(new OptionValues(Drafts: drafts, AsOf: asOf)) });
 }

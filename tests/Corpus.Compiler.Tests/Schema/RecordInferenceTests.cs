@@ -43,7 +43,7 @@ public sealed class RecordInferenceTests
         Assert.Equal(new ListType(new RecordType("NewsAuthor")), corpus.Property("Authors").Type);
         Assert.True(corpus.Property("NewsAuthor", "Name").IsRequired);
         Assert.False(corpus.Property("NewsAuthor", "Age").IsRequired);
-        Assert.Single(Assert.IsType<ListOfValues>(corpus.Value(1, "Authors")).Items);
+        Assert.Single(Assert.IsType<ListValue>(corpus.Value(1, "Authors")).Items);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class TaxonomyInferenceTests
     {
         var corpus = TestCorpus.OfValues("tags", "a", "b");
         Assert.Equal(new ListType(new TaxonomyType("NewsTag")), corpus.Property("Tags").Type);
-        Assert.Equal(new ListOfValues(Equatable.Array<Value>(new LabelValue("NewsTag", 1))), corpus.Value(1, "Tags"));
+        Assert.Equal(new ListValue(Equatable.Array<Value>(new LabelValue("NewsTag", 1))), corpus.Value(1, "Tags"));
     }
 
     [Fact]
@@ -37,13 +37,13 @@ public sealed class TaxonomyInferenceTests
         var corpus = TestCorpus.OfValues("category", "a", TestNode.List("b", "a"));
         Assert.Equal(new ListType(new TaxonomyType("NewsCategory")), corpus.Property("Category").Type);
         var labels = Equatable.Array<Value>(new LabelValue("NewsCategory", 1), new LabelValue("NewsCategory", 0));
-        Assert.Equal(new ListOfValues(labels), corpus.Value(1, "Category"));
+        Assert.Equal(new ListValue(labels), corpus.Value(1, "Category"));
     }
 
     [Fact]
     public void Category_and_categories_share_their_labels()
     {
-        var corpus = TestCorpus.Of(
+        var corpus = TestCorpus.From(
             new TestArticle("a").With("category", "x"),
             new TestArticle("b").With("categories", TestNode.List("x", "y")));
         Assert.Equal(["x", "y"], corpus.Taxonomy("NewsCategory").Members.Select(member => member.Label));
@@ -137,7 +137,7 @@ public sealed class TaxonomyInferenceTests
     {
         var corpus = TestCorpus.OfValues("tags", TestNode.List());
         Assert.Empty(corpus.Taxonomy("NewsTag").Members);
-        Assert.Equal(new ListOfValues([]), corpus.Value(0, "Tags"));
+        Assert.Equal(new ListValue([]), corpus.Value(0, "Tags"));
     }
 
     [Fact]

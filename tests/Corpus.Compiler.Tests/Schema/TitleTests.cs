@@ -23,7 +23,7 @@ public sealed class TitleTests
     [Fact]
     public void A_heading_is_the_title_where_the_metadata_has_none()
     {
-        var corpus = TestCorpus.Of(
+        var corpus = TestCorpus.From(
             new TestArticle("a").With("Title", "From metadata").WithHeading("From text"),
             new TestArticle("b").WithHeading("From text"),
             new TestArticle("c").With("title", TestNode.Null).WithHeading("From text"));
@@ -36,7 +36,7 @@ public sealed class TitleTests
     [Fact]
     public void A_title_that_some_articles_lack_is_optional()
     {
-        var corpus = TestCorpus.Of(new TestArticle("a").WithHeading("x"), new TestArticle("b"));
+        var corpus = TestCorpus.From(new TestArticle("a").WithHeading("x"), new TestArticle("b"));
         Assert.Equal(Title with { IsRequired = false, IsNullable = true }, corpus.Property("Title"));
         Assert.Null(corpus.Value(1, "Title"));
     }

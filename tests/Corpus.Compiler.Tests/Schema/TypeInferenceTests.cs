@@ -70,9 +70,9 @@ public sealed class TypeInferenceTests
     {
         var corpus = TestCorpus.OfValues("scores", TestNode.List("1", "2"), "3000000000", TestNode.List());
         Assert.Equal(new ListType(new ScalarType(ScalarKind.Int64)), corpus.Property("Scores").Type);
-        Assert.Equal(new ListOfValues(Integers(1, 2)), corpus.Value(0, "Scores"));
-        Assert.Equal(new ListOfValues(Integers(3000000000)), corpus.Value(1, "Scores"));
-        Assert.Equal(new ListOfValues([]), corpus.Value(2, "Scores"));
+        Assert.Equal(new ListValue(Integers(1, 2)), corpus.Value(0, "Scores"));
+        Assert.Equal(new ListValue(Integers(3000000000)), corpus.Value(1, "Scores"));
+        Assert.Equal(new ListValue([]), corpus.Value(2, "Scores"));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class TypeInferenceTests
     public void Nulls_in_a_list_are_no_items()
     {
         var corpus = TestCorpus.OfValues("scores", TestNode.List("1", TestNode.Null, "2"));
-        Assert.Equal(new ListOfValues(Integers(1, 2)), corpus.Value(0, "Scores"));
+        Assert.Equal(new ListValue(Integers(1, 2)), corpus.Value(0, "Scores"));
     }
 
     [Fact]
@@ -94,15 +94,15 @@ public sealed class TypeInferenceTests
             TestNode.List(TestNode.List("1", "2"), TestNode.List()),
             TestNode.List(TestNode.List("1.5")));
         Assert.Equal(new ListType(new ListType(new ScalarType(ScalarKind.Double))), corpus.Property("Rows").Type);
-        var rows = Assert.IsType<ListOfValues>(corpus.Value(0, "Rows")).Items;
+        var rows = Assert.IsType<ListValue>(corpus.Value(0, "Rows")).Items;
         Assert.Equal(2, rows.Count);
-        Assert.Equal(new ListOfValues(Equatable.Array<Value>(new DoubleValue(1), new DoubleValue(2))), rows[0]);
+        Assert.Equal(new ListValue(Equatable.Array<Value>(new DoubleValue(1), new DoubleValue(2))), rows[0]);
     }
 
     [Fact]
     public void A_key_that_an_article_lacks_or_leaves_empty_is_optional()
     {
-        var corpus = TestCorpus.Of(
+        var corpus = TestCorpus.From(
             new TestArticle("a").With("author", "x").With("editor", "y").With("date", "2020-08-17"),
             new TestArticle("b").With("editor", TestNode.Null).With("date", "2020-08-18"));
         Assert.False(corpus.Property("Author").IsRequired);
@@ -113,12 +113,12 @@ public sealed class TypeInferenceTests
 
     [Fact]
     public void A_key_without_any_value_is_no_property() =>
-        Assert.Empty(TestCorpus.OfValues("image", TestNode.Null, TestNode.Null).Schema.Properties);
+        Assert.Empty(TestCorpus.OfValues("pack", TestNode.Null, TestNode.Null).Schema.Properties);
 
     [Fact]
     public void Articles_with_errors_decide_nothing()
     {
-        var corpus = TestCorpus.Of(
+        var corpus = TestCorpus.From(
             new TestArticle("a").With("priority", "1"),
             new TestArticle("b").With("priority", "high").With("tags", "new").With("extra", "x").WithErrors());
         var property = Assert.Single(corpus.Schema.Properties);
@@ -128,7 +128,7 @@ public sealed class TypeInferenceTests
     [Fact]
     public void A_corpus_of_nothing_but_errors_has_names_and_no_schema()
     {
-        var corpus = TestCorpus.Of(new TestArticle("a").With("priority", "1").WithErrors());
+        var corpus = TestCorpus.From(new TestArticle("a").With("priority", "1").WithErrors());
         Assert.Equal(CorpusSchema.Empty, corpus.Schema);
         Assert.Equal("A", corpus.Identifier("a"));
     }
@@ -136,7 +136,7 @@ public sealed class TypeInferenceTests
     [Fact]
     public void A_corpus_without_articles_is_planned()
     {
-        var corpus = TestCorpus.Of();
+        var corpus = TestCorpus.From();
         Assert.Equal(CorpusSchema.Empty, corpus.Schema);
         Assert.Empty(corpus.Plan.Names);
     }
@@ -144,7 +144,7 @@ public sealed class TypeInferenceTests
     [Fact]
     public void The_dateline_s_keys_make_a_date_and_a_category()
     {
-        var corpus = TestCorpus.Of(new TestArticle("000_e1").With("date", "2020-08-17").With("category", "National-World"));
+        var corpus = TestCorpus.From(new TestArticle("000_e1").With("date", "2020-08-17").With("category", "National-World"));
         Assert.Equal(new DateValue(2020, 8, 17), corpus.Value(0, "Date"));
         Assert.Equal(new LabelValue("NewsCategory", 0), corpus.Value(0, "Category"));
         Assert.Equal([new TaxonomyMember("NationalWorld", "National-World")], corpus.Taxonomy("NewsCategory").Members);

@@ -8,7 +8,7 @@ public sealed class ArticleBinderTests
     [Fact]
     public void Values_are_in_the_schema_s_order_whatever_the_file_s_is()
     {
-        var corpus = TestCorpus.Of(new TestArticle("x").With("b", "1").With("title", "t").With("a", "true").With("c", "2.5"));
+        var corpus = TestCorpus.From(new TestArticle("x").With("b", "1").With("title", "t").With("a", "true").With("c", "2.5"));
         Assert.Equal(
             [
                 new PropertyValue("A", new BooleanValue(true)),
@@ -23,7 +23,7 @@ public sealed class ArticleBinderTests
     [Fact]
     public void An_article_with_errors_has_what_fits_and_an_invalid_value_for_what_it_must_have()
     {
-        var corpus = TestCorpus.Of(
+        var corpus = TestCorpus.From(
             new TestArticle("a").With("date", "2020-08-17").With("priority", "1").With("category", "x").With("tags", "t").WithHeading("h"),
             new TestArticle("b").With("priority", "2").With("category", "unknown").With("other", "o").WithErrors());
         var result = corpus.Bind(1);
@@ -42,14 +42,14 @@ public sealed class ArticleBinderTests
     [Fact]
     public void An_article_with_errors_may_lack_what_is_optional()
     {
-        var corpus = TestCorpus.Of(new TestArticle("a").With("x", "1"), new TestArticle("b"), new TestArticle("c").WithErrors());
+        var corpus = TestCorpus.From(new TestArticle("a").With("x", "1"), new TestArticle("b"), new TestArticle("c").WithErrors());
         Assert.Empty(corpus.Bind(2).Head.Values);
     }
 
     [Fact]
     public void A_value_of_another_kind_in_an_article_with_errors_is_invalid_and_not_reported()
     {
-        var corpus = TestCorpus.Of(
+        var corpus = TestCorpus.From(
             new TestArticle("a").With("n", "1").With("m", TestNode.Map(("k", "1"))),
             new TestArticle("b").With("n", "x").With("m", TestNode.Map(("l", "1"))).WithErrors());
         Assert.Equal(
@@ -69,7 +69,7 @@ public sealed class ArticleBinderTests
     [Fact]
     public void Equal_articles_are_bound_to_equal_values()
     {
-        TestCorpus Make() => TestCorpus.Of(
+        TestCorpus Make() => TestCorpus.From(
             new TestArticle("a")
                 .With("tags", TestNode.List("x", "y"))
                 .With("author", TestNode.Map(("name", "Ann")))

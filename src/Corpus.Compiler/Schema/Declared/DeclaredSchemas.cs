@@ -19,13 +19,13 @@ internal sealed class DeclaredSchemas
     /// <summary>The classes of corpora without a declared schema, by their simple names.</summary>
     public IReadOnlyDictionary<string, ReferenceType> InferredClasses { get; }
 
-    public static DeclaredSchemas Of(EquatableArray<DeclaredSchema> schemas, IReadOnlyList<CorpusArticles> corpora)
+    public static DeclaredSchemas From(EquatableArray<DeclaredSchema> schemas, IReadOnlyList<CorpusArticles> corpora)
     {
         var declared = new HashSet<string>(schemas.Select(schema => schema.Corpus), StringComparer.Ordinal);
         var inferred = new Dictionary<string, ReferenceType>(StringComparer.Ordinal);
         foreach (var corpus in corpora.Where(corpus => !declared.Contains(corpus.Name)))
         {
-            var name = CorpusTypes.Article(corpus.Name);
+            var name = GeneratedNames.Article(corpus.Name);
             var ns = corpus.Options.Namespace;
             inferred[name] = new(corpus.Name, ns.Length == 0 ? "global::" + name : $"global::{ns}.{name}");
         }

@@ -21,7 +21,7 @@ internal sealed class SchemaResolver(DeclaredSchema declared, HashSet<string> ta
     private readonly SortedDictionary<string, HashSet<string>> _keysOfEnum = new(StringComparer.Ordinal);
 
     /// <param name="articles">Those without errors of their own, in an order that the articles decide, not the host.</param>
-    public CorpusSchema Resolve(IReadOnlyList<ArticleHead> articles, ICollection<LocatedFinding> findings)
+    public CorpusSchema Resolve(IReadOnlyList<ArticleMetadata> articles, ICollection<LocatedFinding> findings)
     {
         var properties = declared.Properties
             .Select(property => property with { Type = Resolve(property.Type, property) })
@@ -91,7 +91,7 @@ internal sealed class SchemaResolver(DeclaredSchema declared, HashSet<string> ta
         name.StartsWith(declared.Corpus, StringComparison.Ordinal)
         && (name == declared.Corpus + EnglishNoun.Singular(property.Name) || (name.Length > declared.Corpus.Length && taxonomyKeys.Contains(property.Key)));
 
-    private NamedTaxonomy Observe(string enumName, HashSet<string> keys, IReadOnlyList<ArticleHead> articles)
+    private NamedTaxonomy Observe(string enumName, HashSet<string> keys, IReadOnlyList<ArticleMetadata> articles)
     {
         var labels = new LabelObservation();
         foreach (var article in articles)

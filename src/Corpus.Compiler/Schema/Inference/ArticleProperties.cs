@@ -20,14 +20,14 @@ internal sealed class ArticleProperties(string corpus, SchemaTypeNames typeNames
                 return null;
             }
 
-            var label = new TaxonomyType(typeNames.Of(taxonomy));
+            var label = new TaxonomyType(typeNames.Find(taxonomy));
             return key.Values.IsList || IsPlural(key.Spelling) ? new ListType(label) : label;
         }
 
         var reserved = new ReservedNames()
             .AddArticleMembers()
             .AddObjectMembers()
-            .Add(CorpusTypes.Article(corpus), "the class that would hold it");
+            .Add(GeneratedNames.Article(corpus), "the class that would hold it");
         var properties = PropertyBuilder.Build(
             observation.Header.Keys.Where(key => key.Key != WellKnownKeys.Title).ToArray(),
             observation.Articles,

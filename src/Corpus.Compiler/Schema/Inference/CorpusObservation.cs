@@ -6,7 +6,7 @@ namespace Corpus.Compiler.Schema.Inference;
 /// <summary>Everything that the articles of a corpus say in their headers.</summary>
 internal sealed class CorpusObservation
 {
-    private CorpusObservation(IReadOnlyList<ArticleHead> articles, HashSet<string> taxonomyKeys)
+    private CorpusObservation(IReadOnlyList<ArticleMetadata> articles, HashSet<string> taxonomyKeys)
     {
         Articles = articles.Count;
         foreach (var article in articles)
@@ -28,18 +28,18 @@ internal sealed class CorpusObservation
     public SortedDictionary<string, LabelObservation> Labels { get; } = new(StringComparer.Ordinal);
 
     /// <param name="articles">In an order that the articles decide, not the host.</param>
-    public static CorpusObservation Of(IReadOnlyList<ArticleHead> articles, HashSet<string> taxonomyKeys) => new(articles, taxonomyKeys);
+    public static CorpusObservation From(IReadOnlyList<ArticleMetadata> articles, HashSet<string> taxonomyKeys) => new(articles, taxonomyKeys);
 
-    private static bool HasTitle(ArticleHead article) =>
+    private static bool HasTitle(ArticleMetadata article) =>
         article.Heading is not null
-        || article.Entries.Any(entry => entry.Value is not NullValue && MetadataKey.Normalize(entry.Key) == WellKnownKeys.Title);
+        || article.Entries.Any(entry => entry.Value is not HeaderNull && MetadataKey.Normalize(entry.Key) == WellKnownKeys.Title);
 
-    private void AddLabels(ArticleHead article, HashSet<string> taxonomyKeys)
+    private void AddLabels(ArticleMetadata article, HashSet<string> taxonomyKeys)
     {
         foreach (var entry in article.Entries)
         {
             var key = MetadataKey.Normalize(entry.Key);
-            if (entry.Value is NullValue || !taxonomyKeys.Contains(key))
+            if (entry.Value is HeaderNull || !taxonomyKeys.Contains(key))
             {
                 continue;
             }

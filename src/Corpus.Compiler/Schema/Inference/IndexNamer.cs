@@ -17,7 +17,7 @@ internal static class IndexNamer
         var claims = properties
             .Select(property => (property.Name, Stem: StemOf(property, singulars)))
             .Where(property => property.Stem is not null)
-            .Select(property => new NameClaim(property.Name, Prefix + property.Stem, () => Prefix + property.Name.TrimStart('@')))
+            .Select(property => new NameRequest(property.Name, Prefix + property.Stem, () => Prefix + property.Name.TrimStart('@')))
             .ToArray();
         var reserved = new ReservedNames().Add(corpus, "the corpus");
         return new UniqueNames(reserved)

@@ -27,13 +27,13 @@ internal sealed class KeyObservation(string key, int depth)
     public string Spelling => _bestSpelling ??= BestSpelling(_spellings.Keys);
 
     public static string BestSpelling(IEnumerable<string> spellings) => spellings
-        .OrderByDescending(spelling => PascalName.Of(spelling).Count(char.IsUpper))
+        .OrderByDescending(spelling => PascalName.From(spelling).Count(char.IsUpper))
         .ThenBy(spelling => spelling, StringComparer.Ordinal)
         .First();
 
     public void Add(HeaderEntry entry, ArticleFile article)
     {
-        if (entry.Value is NullValue)
+        if (entry.Value is HeaderNull)
         {
             return;
         }

@@ -28,7 +28,7 @@ internal sealed class KindTally
     }
 
     /// <param name="article">All scalars of one article come one after the other.</param>
-    public void Add(ScalarValue scalar, ArticleFile article)
+    public void Add(HeaderScalar scalar, ArticleFile article)
     {
         var kind = ScalarReader.KindOf(scalar.Text, scalar.Style);
         _hasInexactInteger |= kind == ScalarKind.Int64 && ScalarReader.TryRead(scalar.Text, scalar.Style, ScalarKind.Double) is null;
@@ -50,7 +50,7 @@ internal sealed class KindTally
     /// The one value whose kind no other article has, when all others agree on another kind; <see langword="null"/> when it is not so, or
     /// the articles are too few to tell the rule from the exception.
     /// </returns>
-    public OddKind? FindOdd()
+    public TypeOutlier? FindOutlier()
     {
         if (Articles < 3)
         {
@@ -59,16 +59,16 @@ internal sealed class KindTally
 
         // Integers of either size are one kind to an author.
         var kinds = AllKinds.Where(kind => Has(kind) && !(kind == ScalarKind.Int64 && Has(ScalarKind.Int32))).ToArray();
-        return kinds.Length != 2 ? null : OddAmong(kinds[0], kinds[1]) ?? OddAmong(kinds[1], kinds[0]);
+        return kinds.Length != 2 ? null : OutlierAmong(kinds[0], kinds[1]) ?? OutlierAmong(kinds[1], kinds[0]);
     }
 
     private bool Has(ScalarKind kind) => _entries[(int)kind] is not null;
 
-    private OddKind? OddAmong(ScalarKind odd, ScalarKind others)
+    private TypeOutlier? OutlierAmong(ScalarKind odd, ScalarKind others)
     {
         var hasBothIntegers = odd == ScalarKind.Int32 && Has(ScalarKind.Int64);
         return _entries[(int)odd] is { Articles: 1 } entry && !hasBothIntegers && !ScalarKinds.IsOrdinaryAmong(odd, others)
-            ? new OddKind(entry.First, odd, others, Articles)
+            ? new TypeOutlier(entry.First, odd, others, Articles)
             : null;
     }
 

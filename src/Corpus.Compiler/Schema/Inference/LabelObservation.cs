@@ -13,7 +13,7 @@ internal sealed class LabelObservation
 
     public void Add(HeaderValue value, ArticleFile article)
     {
-        if (value is ListValue list)
+        if (value is HeaderList list)
         {
             foreach (var item in list.Items)
             {
@@ -29,7 +29,7 @@ internal sealed class LabelObservation
     /// <summary>What is no label is an error of its article, found when its values are read.</summary>
     private void AddLabel(HeaderValue value, ArticleFile article)
     {
-        if (value is ScalarValue label && !_labels.ContainsKey(label.Text))
+        if (value is HeaderScalar label && !_labels.ContainsKey(label.Text))
         {
             _labels.Add(label.Text, new Occurrence(article, label.Span, label.Text));
         }

@@ -29,7 +29,7 @@ internal static class PropertyBuilder
                 names[i], key.Key, spelling, taxonomyType ?? typeNames.TypeOf(key.Values), IsRequired: key.Mappings == mappings);
             if (taxonomyType is null)
             {
-                OddKindNote.Report(key.Values, parentPath.Length == 0 ? spelling : parentPath + "." + spelling, property, findings);
+                TypeOutlierCheck.Report(key.Values, parentPath.Length == 0 ? spelling : parentPath + "." + spelling, property, findings);
             }
 
             yield return property;

@@ -14,7 +14,7 @@ internal static class PropertyNamer
         ICollection<LocatedFinding> findings)
     {
         var spellings = keys.ToDictionary(key => key.Key, key => key.Spelling, StringComparer.Ordinal);
-        var claims = keys.Select(key => NameClaim.Of(key.Key, spellings[key.Key])).ToArray();
+        var claims = keys.Select(key => NameRequest.From(key.Key, spellings[key.Key])).ToArray();
         var names = new UniqueNames(reserved, Prefixes.Metadata).Resolve(claims);
         for (var i = 0; i < keys.Count; i++)
         {
@@ -25,12 +25,12 @@ internal static class PropertyNamer
                 var reason = name switch
                 {
                     { Reserved: { } meaning } => "is " + meaning,
-                    { Rival: { } rival } => $"also stands for the key '{Quotation.Of(spellings[rival])}'",
+                    { ConflictingKey: { } rival } => $"also stands for the key '{Quotation.From(spellings[rival])}'",
                     _ when CSharpIdentifier.IsValid(name.Wanted) => "is too long for a name",
                     _ => "is no C# identifier",
                 };
                 findings.Add(key.First.Report(
-                    Rules.PropertyNameTaken, Quotation.Of(key.First.Text), name.Name, Quotation.Of(name.Wanted), reason));
+                    Rules.PropertyNameTaken, Quotation.From(key.First.Text), name.Name, Quotation.From(name.Wanted), reason));
             }
         }
 

@@ -15,7 +15,7 @@ internal static class RareKeys
 {
     private const int TimesAsFrequent = 10;
 
-    public static void Report(CorpusObservation observation, IReadOnlyList<ArticleHead> articles, ICollection<LocatedFinding> findings)
+    public static void Report(CorpusObservation observation, IReadOnlyList<ArticleMetadata> articles, ICollection<LocatedFinding> findings)
     {
         var keys = observation.Header.Keys.OrderByDescending(key => key.Mappings).ThenBy(key => key.Key, StringComparer.Ordinal).ToArray();
         foreach (var rare in keys)
@@ -28,7 +28,7 @@ internal static class RareKeys
         }
     }
 
-    private static void Report(KeyObservation rare, KeyObservation meant, IReadOnlyList<ArticleHead> articles, ICollection<LocatedFinding> findings)
+    private static void Report(KeyObservation rare, KeyObservation meant, IReadOnlyList<ArticleMetadata> articles, ICollection<LocatedFinding> findings)
     {
         foreach (var article in articles)
         {
@@ -36,12 +36,12 @@ internal static class RareKeys
             {
                 findings.Add(new(article.File.FilePath, new Finding(
                     Rules.RareKey, entry.KeySpan,
-                    Quotation.Of(entry.Key), Articles(rare.Mappings), Quotation.Of(meant.Spelling), meant.Mappings.ToString(CultureInfo.InvariantCulture))));
+                    Quotation.From(entry.Key), Articles(rare.Mappings), Quotation.From(meant.Spelling), meant.Mappings.ToString(CultureInfo.InvariantCulture))));
             }
         }
     }
 
-    private static HeaderEntry? Find(ArticleHead article, string key) =>
+    private static HeaderEntry? Find(ArticleMetadata article, string key) =>
         article.Entries.FirstOrDefault(entry => MetadataKey.Normalize(entry.Key) == key);
 
     private static string Articles(int count) => count.ToString(CultureInfo.InvariantCulture) + (count == 1 ? " article" : " articles");

@@ -43,7 +43,7 @@ internal sealed record RecordNode(MappingObservation Mapping, string Place, stri
         }
 
         var spelling = key.Spelling;
-        var name = NameClaim.Of(key.Key, spelling).Plain;
+        var name = NameRequest.From(key.Key, spelling).Plain;
         var node = new RecordNode(
             mapping,
             parent.Place + Separator + spelling,

@@ -12,13 +12,13 @@ internal static class SchemaInference
     public static CorpusSchema Infer(
         string corpus,
         CorpusOptions options,
-        IReadOnlyList<ArticleHead> articles,
+        IReadOnlyList<ArticleMetadata> articles,
         ICollection<LocatedFinding> findings)
     {
         var taxonomyKeys = WellKnownKeys.Taxonomies(options.Taxonomies);
-        var observation = CorpusObservation.Of(articles, taxonomyKeys);
+        var observation = CorpusObservation.From(articles, taxonomyKeys);
         RareKeys.Report(observation, articles, findings);
-        var taxonomyOfKey = TaxonomyNames.Of(observation, taxonomyKeys);
+        var taxonomyOfKey = TaxonomyNames.From(observation, taxonomyKeys);
         var taxonomies = taxonomyOfKey.Values.Distinct().OrderBy(taxonomy => taxonomy.Key, StringComparer.Ordinal).ToArray();
         var records = RecordNode.FindAll(corpus, observation.Header, taxonomyKeys);
         var typeNames = TypeNamer.Name(corpus, taxonomies, records);
@@ -28,7 +28,7 @@ internal static class SchemaInference
             .Select(record => RecordBuilder.Build(record, typeNames, findings))
             .OrderBy(record => record.Name, StringComparer.Ordinal);
         var enums = taxonomies
-            .Select(taxonomy => TaxonomyBuilder.Build(taxonomy, typeNames.Of(taxonomy), findings))
+            .Select(taxonomy => TaxonomyBuilder.Build(taxonomy, typeNames.Find(taxonomy), findings))
             .OrderBy(taxonomy => taxonomy.EnumName, StringComparer.Ordinal)
             .ToEquatableArray();
         return new(articleProperties, recordTypes.ToEquatableArray(), enums, IndexNamer.Name(corpus, articleProperties, enums));

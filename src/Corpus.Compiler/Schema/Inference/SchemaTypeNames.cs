@@ -10,15 +10,15 @@ internal sealed class SchemaTypeNames
 
     public void Add(MappingObservation mapping, string name) => _records.Add(mapping, name);
 
-    public string Of(NamedTaxonomy taxonomy) => _enums[taxonomy.Key];
+    public string Find(NamedTaxonomy taxonomy) => _enums[taxonomy.Key];
 
-    public string Of(MappingObservation mapping) => _records[mapping];
+    public string Find(MappingObservation mapping) => _records[mapping];
 
     public PropertyType TypeOf(ValueObservation values)
     {
         PropertyType element = values switch
         {
-            { Mapping: { } mapping } => new RecordType(Of(mapping)),
+            { Mapping: { } mapping } => new RecordType(Find(mapping)),
             { InnerList: { } inner } => TypeOf(inner),
             _ => new ScalarType(values.Kinds.Kind),
         };

@@ -11,7 +11,7 @@ internal static class TaxonomyBuilder
     public static Taxonomy Build(NamedTaxonomy taxonomy, string enumName, ICollection<LocatedFinding> findings)
     {
         var labels = taxonomy.Labels.Labels.ToArray();
-        var claims = labels.Select(label => NameClaim.Of(label.Key, label.Key)).ToArray();
+        var claims = labels.Select(label => NameRequest.From(label.Key, label.Key)).ToArray();
         var names = new UniqueNames(new ReservedNames().AddObjectMembers().AddEnumMembers(), taxonomy.Singular).Resolve(claims);
         var members = labels.Zip(names, (label, name) => new TaxonomyMember(name.Name, label.Key)).ToArray();
         ReportCase(enumName, labels, members, findings);
@@ -35,7 +35,7 @@ internal static class TaxonomyBuilder
 
             findings.Add(labels[i].Value.Report(
                 Rules.LabelCase,
-                Quotation.Of(first.Label), Quotation.Of(members[i].Label), enumName, first.Name, members[i].Name));
+                Quotation.From(first.Label), Quotation.From(members[i].Label), enumName, first.Name, members[i].Name));
         }
     }
 }

@@ -6,7 +6,7 @@ namespace Corpus.Compiler.Schema.Inference;
 internal static class TaxonomyNames
 {
     /// <returns>By the key in the header; keys that share a taxonomy have one and the same.</returns>
-    public static IReadOnlyDictionary<string, NamedTaxonomy> Of(CorpusObservation observation, HashSet<string> taxonomyKeys)
+    public static IReadOnlyDictionary<string, NamedTaxonomy> From(CorpusObservation observation, HashSet<string> taxonomyKeys)
     {
         var keys = observation.Header.Keys.Where(key => taxonomyKeys.Contains(key.Key)).ToLookup(key => WellKnownKeys.Singular(key.Key));
         var claims = observation.Labels.Keys.Select(singular => ClaimOf(singular, keys[singular])).ToArray();
@@ -25,6 +25,6 @@ internal static class TaxonomyNames
         return taxonomies;
     }
 
-    private static NameClaim ClaimOf(string singular, IEnumerable<KeyObservation> keys) =>
-        NameClaim.Of(singular, KeyObservation.BestSpelling(keys.Select(key => EnglishNoun.Singular(key.Spelling))));
+    private static NameRequest ClaimOf(string singular, IEnumerable<KeyObservation> keys) =>
+        NameRequest.From(singular, KeyObservation.BestSpelling(keys.Select(key => EnglishNoun.Singular(key.Spelling))));
 }

@@ -30,15 +30,15 @@ internal static class TypeNamer
 
     private static ReservedNames ReservedIn(string corpus) => new ReservedNames()
         .Add(corpus, "the corpus")
-        .Add(CorpusTypes.Article(corpus), "the class of its articles")
-        .Add(CorpusTypes.Articles(corpus), "the namespace of its articles");
+        .Add(GeneratedNames.Article(corpus), "the class of its articles")
+        .Add(GeneratedNames.Articles(corpus), "the namespace of its articles");
 
-    private static NameClaim ClaimOf(string corpus, NamedTaxonomy taxonomy)
+    private static NameRequest ClaimOf(string corpus, NamedTaxonomy taxonomy)
     {
         var name = corpus + taxonomy.Singular;
-        return new("taxonomy " + taxonomy.Key, name, () => name + "Taxonomy") { Companions = CorpusTypes.EnumCompanions };
+        return new("taxonomy " + taxonomy.Key, name, () => name + "Taxonomy") { Companions = GeneratedNames.EnumCompanions };
     }
 
-    private static NameClaim ClaimOf(string corpus, RecordNode record) =>
+    private static NameRequest ClaimOf(string corpus, RecordNode record) =>
         new("record" + record.Place, record.WantedName, () => record.QualifiedName(corpus));
 }

@@ -38,7 +38,7 @@ internal sealed class ValueObservation(int depth)
 
     public void Add(HeaderValue value, ArticleFile article)
     {
-        if (value is not ListValue list)
+        if (value is not HeaderList list)
         {
             Count(AddElement(value, article), isNew: true);
             return;
@@ -58,7 +58,7 @@ internal sealed class ValueObservation(int depth)
     /// <returns><see langword="null"/> for what has no shape: null, and what is nested too deep.</returns>
     private Shape? AddElement(HeaderValue element, ArticleFile article)
     {
-        if (element is ScalarValue scalar)
+        if (element is HeaderScalar scalar)
         {
             Kinds.Add(scalar, article);
             return Shape.Scalar;
@@ -71,11 +71,11 @@ internal sealed class ValueObservation(int depth)
 
         switch (element)
         {
-            case ListValue:
+            case HeaderList:
                 _innerList ??= new(depth + 1);
                 _innerList.Add(element, article);
                 return Shape.List;
-            case MappingValue mapping:
+            case HeaderMapping mapping:
                 _mapping ??= new(depth + 1);
                 _mapping.Add(mapping.Entries, article);
                 return Shape.Mapping;

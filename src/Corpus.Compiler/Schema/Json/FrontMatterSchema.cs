@@ -82,7 +82,7 @@ public sealed class FrontMatterSchema
     private JsonObject SchemaOf(SchemaProperty property)
     {
         var schema = SchemaOf(property.Type, property.Constraints);
-        var takesNull = property.IsRequired ? property.IsNullable : !IsDeclared || property.Default is NothingValue;
+        var takesNull = property.IsRequired ? property.IsNullable : !IsDeclared || property.Default is NullValue;
         schema = takesNull ? AnyOf(schema, new JsonObject().Add("type", "null")) : schema;
         return JsonScalars.DefaultOf(property, _corpus.Schema) is { } known ? schema.Add("default", known) : schema;
     }
@@ -103,7 +103,7 @@ public sealed class FrontMatterSchema
         RecordType record => new JsonObject().Add("$ref", "#/$defs/" + NameOf(record.RecordName)),
         DictionaryType dictionary => SchemaOf(dictionary),
         ListType list => SchemaOf(list, []),
-        ParsedType => JsonScalars.Text(),
+        ParsableType => JsonScalars.Text(),
         _ => new JsonObject(),
     };
 

@@ -11,7 +11,7 @@ internal static class JsonConstraints
     /// </returns>
     public static JsonObject With(JsonObject schema, IEnumerable<Constraint> constraints)
     {
-        var all = constraints.Select(Of).Where(constraint => constraint.Members.Count > 0).ToArray();
+        var all = constraints.Select(ToJson).Where(constraint => constraint.Members.Count > 0).ToArray();
         return all.Length == 0 ? schema : new JsonObject().Add("allOf", all.Prepend(schema).ToArray());
     }
 
@@ -23,7 +23,7 @@ internal static class JsonConstraints
         return AddSize(schema, noun, limits.Max(limit => limit.Least), limits.Min(limit => limit.Greatest));
     }
 
-    private static JsonObject Of(Constraint constraint) => constraint switch
+    private static JsonObject ToJson(Constraint constraint) => constraint switch
     {
         RangeConstraint range => AddBound(AddBound(new JsonObject(), range.Least, "inimum"), range.Greatest, "aximum"),
 

@@ -11,7 +11,7 @@ internal static class AccessorBatches
 
     private const int Files = 64;
 
-    public static IEnumerable<AccessorBatch> Of(CorpusClass corpus)
+    public static IEnumerable<AccessorBatch> SelectFrom(CorpusClass corpus)
     {
         if (corpus.Rows is null || !corpus.Names.HasAccessors)
         {
@@ -22,7 +22,7 @@ internal static class AccessorBatches
         return corpus.Articles.Count <= MostInOneFile
             ? [Batch(corpus, "Accessors", accessors)]
             : accessors
-                .GroupBy(accessor => StableHash.Of(accessor.Id) % Files)
+                .GroupBy(accessor => StableHash.Compute(accessor.Id) % Files)
                 .OrderBy(bucket => bucket.Key)
                 .Select(bucket => Batch(corpus, "Accessors" + bucket.Key.ToString("X2", CultureInfo.InvariantCulture), bucket));
     }

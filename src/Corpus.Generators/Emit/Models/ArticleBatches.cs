@@ -18,15 +18,15 @@ internal static class ArticleBatches
     /// <remarks>A file that a host lists twice has two classes, which only a bucket tells to be one.</remarks>
     /// <returns>The bucket of an article; <see langword="null"/> when it has a file of its own.</returns>
     public static int? BucketOf(ProjectPlan project, CorpusPlan plan, string id) =>
-        plan.Names.Count <= MostFiles && !project.HasFilesListedTwice ? null : (int)(StableHash.Of(id) % MostFiles);
+        plan.Names.Count <= MostFiles && !project.HasFilesListedTwice ? null : (int)(StableHash.Compute(id) % MostFiles);
 
     /// <summary>The file of an article that has its own.</summary>
-    public static ArticleBatch Of(ArticleClass article) => new(HintName(article.Names, FileName(article.Identifier)), new([article]));
+    public static ArticleBatch From(ArticleClass article) => new(HintName(article.Names, FileName(article.Identifier)), new([article]));
 
     /// <summary>
     /// All buckets of each corpus, the empty ones too: the compiler tells a bucket of one run from the next run's by its place alone.
     /// </summary>
-    public static IEnumerable<ArticleBatch> Of(IEnumerable<ArticleClass> articles) => articles
+    public static IEnumerable<ArticleBatch> From(IEnumerable<ArticleClass> articles) => articles
         .GroupBy(article => article.Names)
         .OrderBy(corpus => corpus.Key.Corpus, StringComparer.Ordinal)
         .SelectMany(corpus => OfCorpus(corpus.Key, Distinct(corpus).ToLookup(article => article.Bucket)));
@@ -44,7 +44,7 @@ internal static class ArticleBatches
     /// <summary>Identifiers are unique without regard to case, as hint names must be; a cut one is told apart by its hash.</summary>
     private static string FileName(string identifier) => identifier.Length <= LongestFileName
         ? identifier
-        : identifier.Substring(0, LongestFileName) + "_" + Hex(StableHash.Of(identifier), 16);
+        : identifier.Substring(0, LongestFileName) + "_" + Hex(StableHash.Compute(identifier), 16);
 
     private static string Hex(ulong number, int digits) => number.ToString("X" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

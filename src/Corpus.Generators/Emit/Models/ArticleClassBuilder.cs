@@ -8,9 +8,9 @@ namespace Corpus.Generators.Emit.Models;
 
 internal static class ArticleClassBuilder
 {
-    public static ArticleClass Build(ProjectPlan project, CorpusPlan plan, BoundHead head, Body body)
+    public static ArticleClass Build(ProjectPlan project, CorpusPlan plan, BoundArticle head, Body body)
     {
-        var names = CorpusNames.Of(plan);
+        var names = CorpusNames.From(plan);
         var renderer = new ValueRenderer(project, plan.Schema, names);
         var values = head.Values.ToDictionary(value => value.Property, value => value.Value, StringComparer.Ordinal);
         var properties = new List<ArticleClassProperty>();
@@ -34,11 +34,11 @@ internal static class ArticleClassBuilder
 
     private static ArticleClassProperty Build(SchemaProperty property, Value value, CorpusNames names, ValueRenderer renderer)
     {
-        var isNull = value is NothingValue;
+        var isNull = value is NullValue;
         return new(
             property.Access,
             property.Name,
-            TypeNames.OfOverride(property, names, isNull),
+            TypeNames.ForOverride(property, names, isNull),
             value is InvalidValue ? null : renderer.Render(property, value),
             isNull ? ValueLifetime.Computed : LifetimeOf(property.Type))
         { Attributes = property.Attributes };

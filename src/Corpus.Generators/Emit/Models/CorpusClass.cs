@@ -16,7 +16,7 @@ internal sealed record CorpusClass(
     EquatableArray<CorpusPeriod> Periods,
     EquatableArray<CorpusClassTaxonomy> Taxonomies,
     bool HasOwnOrder,
-    ImageRows? Rows);
+    PackRows? Rows);
 
 /// <param name="KeyType">Of an index that has its keys with it, their type in C#.</param>
 /// <param name="Keys">A C# expression for them; <see langword="null"/> for an index of another kind.</param>

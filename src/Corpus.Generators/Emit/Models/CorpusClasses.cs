@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Corpus.Compiler.Articles;
 using Corpus.Compiler.Collections;
-using Corpus.Compiler.Images.Columns;
+using Corpus.Compiler.Packs.Columns;
 using Corpus.Compiler.Indexes;
 using Corpus.Compiler.Planning;
 using Corpus.Compiler.Schema;
@@ -12,7 +12,7 @@ namespace Corpus.Generators.Emit.Models;
 /// <summary>What is emitted once for a corpus, from its plan and its articles' rows.</summary>
 internal static class CorpusClasses
 {
-    public static IEnumerable<CorpusClass> Of(ProjectPlan project, ImmutableArray<BoundArticle> bound)
+    public static IEnumerable<CorpusClass> SelectCorpora(ProjectPlan project, ImmutableArray<ArticleOutput> bound)
     {
         var byCorpus = bound.Select(article => article.Row).OfType<CorpusRow>().ToLookup(row => row.Head.File.Corpus, StringComparer.Ordinal);
         foreach (var plan in project.Corpora)
@@ -21,36 +21,36 @@ internal static class CorpusClasses
             var own = byCorpus[plan.Name].GroupBy(row => row.Head.File.Id, StringComparer.Ordinal).Select(same => same.First()).ToArray();
             var articles = CorpusOrder.Sort(plan.Schema, own.Select(row => row.Head));
             yield return new CorpusClass(
-                CorpusNames.Of(plan),
+                CorpusNames.From(plan),
                 articles.Select(article => new CorpusClassArticle(article.File.Id, article.Identifier)).ToEquatableArray(),
                 IndexesOf(project, plan, articles),
                 Chronology.PeriodsOf(plan.Name, plan.Schema),
                 plan.Schema.Taxonomies.Select(taxonomy => new CorpusClassTaxonomy(taxonomy.EnumName, taxonomy.Singular)).ToEquatableArray(),
                 plan.Schema.Order.Count > 0,
-                plan.Options.Storage == CorpusStorage.Image ? RowsOf(project, plan, own, articles) : null);
+                plan.Options.Storage == CorpusStorage.Packed ? RowsOf(project, plan, own, articles) : null);
         }
     }
 
-    public static IEnumerable<SchemaClass> SchemasOf(ProjectPlan project) =>
+    public static IEnumerable<SchemaClass> SelectSchemas(ProjectPlan project) =>
         project.Corpora
-            .Select(plan => new SchemaClass(CorpusNames.Of(plan), plan.Schema.Class, plan.Schema.Properties, plan.Schema.Records, Chronology.NeighboursOf(plan.Name, plan.Schema)))
+            .Select(plan => new SchemaClass(CorpusNames.From(plan), plan.Schema.Class, plan.Schema.Properties, plan.Schema.Records, Chronology.NeighboursOf(plan.Name, plan.Schema)))
             .Where(schema => schema.HasCode);
 
-    public static IEnumerable<TaxonomyEnum> TaxonomiesOf(ProjectPlan project) =>
-        project.Corpora.SelectMany(plan => plan.Schema.Taxonomies.Select(taxonomy => new TaxonomyEnum(CorpusNames.Of(plan), taxonomy)));
+    public static IEnumerable<TaxonomyEnum> SelectTaxonomies(ProjectPlan project) =>
+        project.Corpora.SelectMany(plan => plan.Schema.Taxonomies.Select(taxonomy => new TaxonomyEnum(CorpusNames.From(plan), taxonomy)));
 
-    private static EquatableArray<CorpusClassIndex> IndexesOf(ProjectPlan project, CorpusPlan plan, IReadOnlyList<BoundHead> articles)
+    private static EquatableArray<CorpusClassIndex> IndexesOf(ProjectPlan project, CorpusPlan plan, IReadOnlyList<BoundArticle> articles)
     {
-        var names = CorpusNames.Of(plan);
+        var names = CorpusNames.From(plan);
         var keys = new IndexKeyRenderer(project, plan.Schema, names);
         return IndexBuilder.Build(plan.Schema, articles)
             .Select(columns => columns is KeyColumns own
-                ? new CorpusClassIndex(own, TypeNames.Of(own.Type, names), keys.Render(own))
+                ? new CorpusClassIndex(own, TypeNames.For(own.Type, names), keys.Render(own))
                 : new CorpusClassIndex(columns, null, null))
             .ToEquatableArray();
     }
 
-    private static ImageRows RowsOf(ProjectPlan project, CorpusPlan plan, IEnumerable<CorpusRow> rows, IReadOnlyList<BoundHead> inOrder)
+    private static PackRows RowsOf(ProjectPlan project, CorpusPlan plan, IEnumerable<CorpusRow> rows, IReadOnlyList<BoundArticle> inOrder)
     {
         var byId = rows.OrderBy(row => row.Head.File.Id, StringComparer.Ordinal).ToArray();
         var places = new Dictionary<string, int>(byId.Length, StringComparer.Ordinal);
@@ -61,8 +61,8 @@ internal static class CorpusClasses
 
         return new(
             inOrder.Select(article => places[article.File.Id]).ToEquatableArray(),
-            ImageColumnsBuilder.Build(plan.Schema, byId.Select(row => row.Cells).ToArray()),
+            PackColumnsBuilder.Build(plan.Schema, byId.Select(row => row.Cells).ToArray()),
             plan.Schema,
-            project.Corpora.Select(corpus => CorpusNames.Of(corpus)).ToEquatableArray());
+            project.Corpora.Select(corpus => CorpusNames.From(corpus)).ToEquatableArray());
     }
 }

@@ -17,11 +17,11 @@ internal sealed record CorpusNames(string Corpus, string Namespace, bool IsPubli
 
     public string ArticlesNamespace => Namespace.Length == 0 ? ArticlesNamespacePart : Namespace + "." + ArticlesNamespacePart;
 
-    /// <summary><c>NewsImage</c>, in <see cref="ArticlesNamespace"/>.</summary>
-    public string ImageType => Corpus + "Image";
+    /// <summary><c>NewsPack</c>, in <see cref="ArticlesNamespace"/>.</summary>
+    public string PackType => Corpus + "Packed";
 
     /// <remarks>A corpus is seen by no more than its schema is.</remarks>
-    public static CorpusNames Of(CorpusPlan plan) => new(
+    public static CorpusNames From(CorpusPlan plan) => new(
         plan.Name,
         plan.Options.Namespace,
         plan.Options.IsPublic && plan.Schema.Class is not { IsPublic: false },

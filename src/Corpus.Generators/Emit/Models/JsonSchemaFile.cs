@@ -10,7 +10,7 @@ internal sealed record JsonSchemaFile(string HintName, string Json)
     /// <summary>What a build looks for among the generated files.</summary>
     private const string Extension = ".schema.json";
 
-    public static IEnumerable<JsonSchemaFile> Of(ProjectPlan project, ProjectOptions options) => options.EmitsJsonSchema
-        ? project.Corpora.Select(plan => new JsonSchemaFile(CorpusNames.Of(plan).HintName(plan.Name + Extension), FrontMatterSchema.Write(project, plan)))
+    public static IEnumerable<JsonSchemaFile> SelectFrom(ProjectPlan project, ProjectOptions options) => options.EmitsJsonSchema
+        ? project.Corpora.Select(plan => new JsonSchemaFile(CorpusNames.From(plan).HintName(plan.Name + Extension), FrontMatterSchema.Write(project, plan)))
         : [];
 }

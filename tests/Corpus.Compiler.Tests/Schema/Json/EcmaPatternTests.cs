@@ -71,9 +71,9 @@ public sealed class EcmaPatternTests
     {
         var constraint = new PatternConstraint(pattern, -1);
         var ecma = EcmaPattern.OfWhole(pattern)!;
-        Assert.Null(Patterns.WhyNot(constraint, taken));
+        Assert.Null(Patterns.FindProblem(constraint, taken));
         Assert.Matches(ecma, taken);
-        Assert.NotNull(Patterns.WhyNot(constraint, refused));
+        Assert.NotNull(Patterns.FindProblem(constraint, refused));
         Assert.DoesNotMatch(ecma, refused);
     }
 }
