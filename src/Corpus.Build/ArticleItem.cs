@@ -1,5 +1,6 @@
-using Corpus.Compiler.Articles;
+using Corpus.Compiler.Options;
 using Corpus.Compiler.Planning;
+using Corpus.Compiler.Reading;
 using Microsoft.Build.Framework;
 
 namespace Corpus.Build;

@@ -1,5 +1,5 @@
-using Corpus.Compiler.Planning;
-using Corpus.Compiler.Publication;
+using Corpus.Compiler.Options;
+using Corpus.Compiler.Reading.Publication;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Corpus.Compiler.Packs;
+using Corpus.Compiler.Packing;
 
 namespace Corpus.Build;
 

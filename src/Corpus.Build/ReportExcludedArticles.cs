@@ -1,4 +1,4 @@
-using Corpus.Compiler.Publication;
+using Corpus.Compiler.Reading.Publication;
 
 namespace Corpus.Build;
 

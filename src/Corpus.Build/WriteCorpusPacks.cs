@@ -1,9 +1,10 @@
 using System.Diagnostics;
-using Corpus.Compiler.Articles;
-using Corpus.Compiler.Findings;
-using Corpus.Compiler.Packs;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Options;
+using Corpus.Compiler.Packing;
 using Corpus.Compiler.Planning;
-using Corpus.Compiler.Publication;
+using Corpus.Compiler.Reading;
+using Corpus.Compiler.Reading.Publication;
 using Corpus.Compiler.Text;
 using Microsoft.Build.Framework;
 
@@ -79,7 +80,7 @@ public sealed class WriteCorpusPacks : CorpusTask
                 .Select(article => (Item: article, Document: Read(article, out current)))
                 .Where(article => IsIn(article.Item, article.Document))
                 .Select(article => PackRow.From(article.Item.File, article.Document));
-            PackIdentity.Write(pack.GetMetadata("FullPath"), stream => summary = PackWriter.Write(stream, rows));
+            AtomicFile.Write(pack.GetMetadata("FullPath"), stream => summary = PackWriter.Write(stream, rows));
             Log.LogMessage(MessageImportance.High, PackMessage.Describe(corpus, summary!, watch.Elapsed));
             Report(TallyOf(corpus), corpus);
         }

@@ -1,13 +1,14 @@
 using System.Composition;
+using Corpus.Compiler.Analysis;
 using Corpus.Compiler.Planning;
-using Corpus.Compiler.Usage;
+using Corpus.Compiler.Schema;
+using Corpus.Generators.Analyzers;
 using Corpus.Generators.CodeFixes.Declaring;
-using Corpus.Generators.Emit.Models;
-using Corpus.Generators.Usage;
+using Corpus.Generators.Emit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.CodeFixes;

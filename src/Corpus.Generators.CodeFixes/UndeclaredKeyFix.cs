@@ -1,16 +1,16 @@
 using System.Collections.Immutable;
 using System.Composition;
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Analysis;
+using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Usage;
+using Corpus.Generators.Analyzers;
 using Corpus.Generators.CodeFixes.Declaring;
-using Corpus.Generators.Emit.Models;
-using Corpus.Generators.Usage;
+using Corpus.Generators.Emit;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Corpus.Generators.CodeFixes;
 

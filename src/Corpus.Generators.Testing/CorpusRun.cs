@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Corpora.Testing.Diagnostics;
-using Corpora.Testing.Packs;
 using Corpora.Testing.Options;
+using Corpora.Testing.Packs;
 using Corpus.Generators;
-using Corpus.Generators.Usage;
+using Corpus.Generators.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,8 +1,11 @@
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
 using Corpus.Generators.Declarations;
 using Corpus.Generators.Diagnostics;
-using Corpus.Generators.Emit;
-using Corpus.Generators.Emit.Models;
+using Corpus.Generators.Emit.Articles;
+using Corpus.Generators.Emit.Corpora;
+using Corpus.Generators.Emit.Packed;
+using Corpus.Generators.Emit.Schemas;
+using Corpus.Generators.Inputs;
 using Corpus.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,3 +1,4 @@
+using Corpora;
 using Newsroom.Terminal;
 using Spectre.Console;
 using Spectre.Console.Rendering;

@@ -1,3 +1,5 @@
+using Newsroom.GuideArticles;
+using Newsroom.Schemas;
 using Newsroom.Terminal;
 using Spectre.Console;
 using Spectre.Console.Rendering;

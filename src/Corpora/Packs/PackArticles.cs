@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Reflection;
-using Corpora.Packs;
 
 namespace Corpora;
 

@@ -1,7 +1,6 @@
-using Corpus.Compiler.Articles;
+using Corpus.Compiler.Binding;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Values;
 
 namespace Corpus.Compiler.Indexes;
 

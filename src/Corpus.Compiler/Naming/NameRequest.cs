@@ -22,3 +22,17 @@ internal sealed class NameRequest(string key, string plain, Func<string> qualifi
         return new(key, plain.Length > 0 ? plain : PascalName.SpelledOut(text), () => PascalName.SpelledOut(text));
     }
 }
+
+/// <summary>The name that a claim got.</summary>
+/// <param name="Wanted">The plain name of the claim.</param>
+/// <param name="Reserved">What the wanted name is reserved for, if it is.</param>
+/// <param name="ConflictingKey">The key of another claim that the name was left for; <see langword="null"/> when there is none.</param>
+internal sealed record AssignedName(string Name, string Wanted, string? Reserved, string? ConflictingKey);
+
+/// <summary>What stands before names that are reserved or begin with no letter.</summary>
+internal static class Prefixes
+{
+    public const string Article = "Article";
+
+    public const string Metadata = "Metadata";
+}

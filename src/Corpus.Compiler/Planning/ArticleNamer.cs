@@ -1,7 +1,7 @@
-using Corpus.Compiler.Articles;
 using Corpus.Compiler.Collections;
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Naming;
+using Corpus.Compiler.Reading;
 using Corpus.Compiler.Schema;
 using Corpus.Compiler.Text;
 

@@ -1,4 +1,6 @@
 using Corpus.Compiler.Collections;
+using Corpus.Compiler.Naming;
+using Corpus.Compiler.Options;
 using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Planning;
@@ -62,5 +64,22 @@ public sealed record CorpusPlan(
         }
 
         return -1;
+    }
+}
+
+/// <summary>An article's id and the C# identifier that stands for it: unique in its corpus, also without regard to case.</summary>
+public sealed record ArticleName(string Id, string Identifier);
+
+/// <summary>The articles that refer to one.</summary>
+/// <param name="Property">The property of the article referred to that is the other end.</param>
+/// <param name="Id">The article referred to.</param>
+/// <param name="Ids">Of the articles that refer to it, in ordinal order.</param>
+public sealed record Referrers(string Property, string Id, EquatableArray<string> Ids)
+{
+    /// <summary>Compares ordinally, by the property and then by the id.</summary>
+    public int CompareTo(string property, string id)
+    {
+        var order = string.CompareOrdinal(Property, property);
+        return order != 0 ? order : string.CompareOrdinal(Id, id);
     }
 }

@@ -1,10 +1,10 @@
-using Corpus.Compiler.Articles;
 using Corpus.Compiler.Collections;
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Inference;
 using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Options;
+using Corpus.Compiler.Reading;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Schema.Declared;
-using Corpus.Compiler.Schema.Inference;
 using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Planning;
@@ -56,3 +56,6 @@ public static class CorpusPlanner
         }
     }
 }
+
+/// <param name="Findings">Errors, warnings and notes that only show when the corpus is seen whole.</param>
+public sealed record PlanResult(CorpusPlan Plan, EquatableArray<LocatedFinding> Findings);

@@ -1,5 +1,5 @@
-using Corpus.Compiler.Articles;
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Reading;
 using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Planning;

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Corpus.Compiler.Collections;
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Naming;
-using Corpus.Compiler.Publication;
-using Corpus.Compiler.Templates;
+using Corpus.Compiler.Options;
+using Corpus.Compiler.Reading.Headers.Templates;
 using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Planning;

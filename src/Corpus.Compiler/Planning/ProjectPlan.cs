@@ -1,6 +1,7 @@
-using Corpus.Compiler.Articles;
 using Corpus.Compiler.Collections;
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Options;
+using Corpus.Compiler.Reading;
 
 namespace Corpus.Compiler.Planning;
 
@@ -38,3 +39,18 @@ public sealed record ProjectPlan(
         return null;
     }
 }
+
+/// <summary>An article that is a draft, or not of this time: a reference to it says so.</summary>
+public sealed record ExcludedArticle(string Corpus, string Id)
+{
+    /// <returns>In ordinal order of the corpora and then of the ids.</returns>
+    public static EquatableArray<ExcludedArticle> SelectFrom(IEnumerable<ArticleInput> articles) => articles
+        .Select(article => new ExcludedArticle(article.Head.File.Corpus, article.Head.File.Id))
+        .OrderBy(article => article.Corpus, StringComparer.Ordinal)
+        .ThenBy(article => article.Id, StringComparer.Ordinal)
+        .ToEquatableArray();
+}
+
+/// <summary>What planning needs of one article.</summary>
+/// <param name="Options">What the project says of this file alone.</param>
+public sealed record ArticleInput(ArticleMetadata Head, OptionValues Options);

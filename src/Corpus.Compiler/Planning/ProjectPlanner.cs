@@ -1,10 +1,11 @@
-using Corpus.Compiler.Articles;
+using Corpus.Compiler.Binding;
 using Corpus.Compiler.Collections;
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Naming;
-using Corpus.Compiler.Schema.Declared;
+using Corpus.Compiler.Options;
+using Corpus.Compiler.Reading;
+using Corpus.Compiler.Schema;
 using Corpus.Compiler.Text;
-using Corpus.Compiler.Values;
 
 namespace Corpus.Compiler.Planning;
 
@@ -63,5 +64,34 @@ public static class ProjectPlanner
         var result = CorpusPlanner.Plan(corpus.Name, corpus.Options, corpus.Heads, declared);
         findings.AddRange(result.Findings);
         return result.Plan;
+    }
+}
+
+/// <summary>A corpus before it has a schema: its options and its articles.</summary>
+/// <param name="Heads">In ordinal order of the ids, no two with one id.</param>
+internal sealed record CorpusArticles(string Name, CorpusOptions Options, IReadOnlyList<ArticleMetadata> Heads)
+{
+    /// <param name="articles">In an order that does not hang on the host's.</param>
+    /// <param name="schemas">A corpus that only a schema speaks of is an empty one.</param>
+    /// <returns>In ordinal order of their names.</returns>
+    public static IReadOnlyList<CorpusArticles> SelectFrom(
+        IEnumerable<ArticleInput> articles,
+        EquatableArray<DeclaredSchema> schemas,
+        OptionReader reader,
+        ICollection<string> refused,
+        ICollection<LocatedFinding> findings)
+    {
+        var byCorpus = articles.ToLookup(article => article.Head.File.Corpus, StringComparer.Ordinal);
+        return byCorpus
+            .Select(corpus => corpus.Key)
+            .Union(schemas.Select(schema => schema.Corpus), StringComparer.Ordinal)
+            .OrderBy(name => name, StringComparer.Ordinal)
+            .Select(name =>
+            {
+                var own = byCorpus[name].ToArray();
+                var options = reader.Read(name, own, findings);
+                return new CorpusArticles(name, options, FileConflicts.RemoveDuplicateIds(own.Select(article => article.Head).ToArray(), refused, findings));
+            })
+            .ToArray();
     }
 }

@@ -1,6 +1,6 @@
-using Corpus.Compiler.Articles;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Reading;
 using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Planning;

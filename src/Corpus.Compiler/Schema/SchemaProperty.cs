@@ -1,6 +1,4 @@
 using Corpus.Compiler.Collections;
-using Corpus.Compiler.Schema.Constraints;
-using Corpus.Compiler.Values;
 
 namespace Corpus.Compiler.Schema;
 
@@ -48,3 +46,8 @@ public sealed record SchemaProperty(
     /// <summary>The reference whose other end it is: no key of a file fills it.</summary>
     public ReverseReference? Reverse { get; init; }
 }
+
+/// <summary>The other end of a reference.</summary>
+/// <param name="Corpus">The corpus whose articles hold the reference.</param>
+/// <param name="Property">The property of theirs that holds it.</param>
+public sealed record ReverseReference(string Corpus, string Property);

@@ -1,6 +1,5 @@
 using Corpus.Compiler.Schema;
 using Corpus.Generators.Emit;
-using Corpus.Generators.Emit.Models;
 
 namespace Corpus.Generators.CodeFixes.Declaring;
 

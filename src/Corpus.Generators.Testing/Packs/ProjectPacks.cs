@@ -1,11 +1,12 @@
 using Corpora.Testing.Files;
 using Corpora.Testing.Options;
-using Corpus.Compiler.Articles;
-using Corpus.Compiler.Packs;
+using Corpus.Compiler.Options;
+using Corpus.Compiler.Packing;
 using Corpus.Compiler.Planning;
-using Corpus.Generators.Pipeline;
+using Corpus.Compiler.Reading;
+using Corpus.Generators.Inputs;
 using Microsoft.CodeAnalysis;
-using PipelineOptions = Corpus.Generators.Pipeline.ProjectOptions;
+using PipelineOptions = Corpus.Generators.Inputs.ProjectOptions;
 using ProjectOptions = Corpora.Testing.Options.ProjectOptions;
 
 namespace Corpora.Testing.Packs;

@@ -1,4 +1,4 @@
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Text;
 using Microsoft.CodeAnalysis;
 

@@ -1,9 +1,8 @@
 using System.Globalization;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Scalars;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Schema.Constraints;
-using Corpus.Compiler.Values;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;

@@ -1,7 +1,7 @@
 using Corpus.Compiler.Collections;
-using Corpus.Compiler.Findings;
-using Corpus.Compiler.Schema.Declared;
-using Corpus.Generators.Pipeline;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Schema;
+using Corpus.Generators.Inputs;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
@@ -62,3 +62,8 @@ internal sealed record DeclaredSchemaSet(EquatableArray<DeclaredSchema> Schemas,
 
     private static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) => type.GetTypeMembers().SelectMany(WithNested).Prepend(type);
 }
+
+/// <summary>A class that is declared as a schema, read: what it says, and what is wrong with it.</summary>
+/// <param name="Schema"><see langword="null"/> when the class can't be one.</param>
+/// <param name="Place">Where the class stands.</param>
+internal sealed record SchemaReading(DeclaredSchema? Schema, CodePlace Place, EquatableArray<LocatedFinding> Findings);

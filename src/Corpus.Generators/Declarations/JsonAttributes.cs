@@ -1,6 +1,6 @@
 using System.Globalization;
 using Corpus.Compiler.Collections;
-using Corpus.Generators.Emit.CSharp;
+using Corpus.Generators.CSharp;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

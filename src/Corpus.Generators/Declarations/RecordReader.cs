@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Values;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;

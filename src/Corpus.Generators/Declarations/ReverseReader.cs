@@ -1,4 +1,4 @@
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Schema;
 using Microsoft.CodeAnalysis;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Corpus.Compiler.Collections;
-using Corpus.Compiler.Packs.Columns;
-using Corpus.Generators.Emit.CSharp;
+using Corpus.Compiler.Packing;
+using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit;
 

@@ -1,5 +1,4 @@
 using Corpus.Compiler.Schema;
-using Corpus.Generators.Emit.Models;
 
 namespace Corpus.Generators.Emit;
 

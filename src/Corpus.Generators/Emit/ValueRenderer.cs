@@ -1,9 +1,9 @@
 using System.Globalization;
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Options;
 using Corpus.Compiler.Planning;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Values;
-using Corpus.Generators.Emit.CSharp;
-using Corpus.Generators.Emit.Models;
+using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit;
 

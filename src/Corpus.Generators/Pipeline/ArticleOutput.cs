@@ -1,6 +1,7 @@
 using Corpus.Compiler.Collections;
-using Corpus.Compiler.Findings;
-using Corpus.Generators.Emit.Models;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Generators.Emit;
+using Corpus.Generators.Emit.Articles;
 
 namespace Corpus.Generators.Pipeline;
 

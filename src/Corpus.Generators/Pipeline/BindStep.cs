@@ -1,10 +1,11 @@
+using Corpus.Compiler.Binding;
 using Corpus.Compiler.Collections;
-using Corpus.Compiler.Findings;
-using Corpus.Compiler.Packs.Columns;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Options;
+using Corpus.Compiler.Packing;
 using Corpus.Compiler.Planning;
-using Corpus.Compiler.Text;
-using Corpus.Compiler.Values;
-using Corpus.Generators.Emit.Models;
+using Corpus.Generators.Emit.Articles;
+using Corpus.Generators.Inputs;
 
 namespace Corpus.Generators.Pipeline;
 

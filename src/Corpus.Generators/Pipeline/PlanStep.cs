@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Corpus.Compiler.Collections;
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Planning;
-using Corpus.Compiler.Schema.Declared;
+using Corpus.Compiler.Schema;
+using Corpus.Generators.Inputs;
 
 namespace Corpus.Generators.Pipeline;
 

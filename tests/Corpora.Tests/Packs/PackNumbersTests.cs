@@ -1,4 +1,4 @@
-using Corpus.Compiler.Packs.Columns;
+using Corpus.Compiler.Packing;
 
 namespace Corpora.Tests.Packs;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Corpus.Compiler.Packs;
+using Corpus.Compiler.Packing;
 
 namespace Corpora.Tests.Packs;
 

@@ -1,4 +1,4 @@
-using Corpus.Compiler.Packs;
+using Corpus.Compiler.Packing;
 
 namespace Corpora.Tests.Packs;
 

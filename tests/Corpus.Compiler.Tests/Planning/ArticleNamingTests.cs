@@ -1,4 +1,6 @@
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Planning;
+using Corpus.Compiler.Reading;
 
 namespace Corpus.Compiler.Tests.Planning;
 

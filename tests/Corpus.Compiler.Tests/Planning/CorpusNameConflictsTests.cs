@@ -1,4 +1,6 @@
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Options;
 using Corpus.Compiler.Planning;
 using Corpus.Compiler.Schema;
 

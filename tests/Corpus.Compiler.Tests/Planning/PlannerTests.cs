@@ -1,7 +1,8 @@
-using Corpus.Compiler.Articles;
+using Corpus.Compiler.Binding;
+using Corpus.Compiler.Options;
 using Corpus.Compiler.Planning;
+using Corpus.Compiler.Reading;
 using Corpus.Compiler.Tests.Naming;
-using Corpus.Compiler.Values;
 
 namespace Corpus.Compiler.Tests.Planning;
 

@@ -1,7 +1,7 @@
 using System.Text;
-using Corpus.Compiler.Articles;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Reading;
 using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Tests.Planning;

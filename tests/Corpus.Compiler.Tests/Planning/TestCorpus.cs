@@ -1,7 +1,8 @@
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Binding;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Options;
 using Corpus.Compiler.Planning;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Values;
 
 namespace Corpus.Compiler.Tests.Planning;
 

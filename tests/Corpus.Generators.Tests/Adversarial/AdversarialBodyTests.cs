@@ -1,4 +1,5 @@
 using System.Text;
+using Corpora;
 using Corpora.Testing;
 using Corpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using VerifyXunit;
 
 namespace Corpus.Generators.Tests.HarnessTests;
 

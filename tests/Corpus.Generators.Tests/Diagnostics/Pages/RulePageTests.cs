@@ -1,4 +1,4 @@
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
 
 namespace Corpus.Generators.Tests.Diagnostics.Pages;
 
