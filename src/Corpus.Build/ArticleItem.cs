@@ -5,24 +5,19 @@ using Microsoft.Build.Framework;
 
 namespace Corpus.Build;
 
-/// <summary>Reads an AdditionalFiles item as the generator does, which gets the same metadata by another way.</summary>
+/// <summary>An <c>AdditionalFiles</c> item that is an article. The generator gets the same metadata from the compiler.</summary>
 /// <param name="File">Where the article comes from.</param>
 /// <param name="Options">How its file is read.</param>
 internal sealed record ArticleItem(ArticleFile File, DocumentOptions Options)
 {
-    public static ArticleItem From(ITaskItem item, string projectDirectory, OptionValues project)
+    /// <returns><see langword="null"/> if the file belongs to no corpus.</returns>
+    public static ArticleItem? From(ITaskItem item, OptionValues project)
     {
         var path = item.GetMetadata("FullPath");
-        var folder = item.GetOption("CorpusFolder")?.TrimStart('/');
-        var file = new ArticleFile(
-            item.GetOption("Corpus") ?? "",
-            item.GetOption("CorpusId") ?? ArticlePaths.Id(path, folder),
-            ArticlePaths.RelativeTo(projectDirectory, path, folder),
-            path);
-        var options = new OptionValues(Header: item.GetOption("CorpusHeader"), Path: item.GetOption("CorpusPath"));
-        return new(file, DocumentOptions.From(path, folder, options, project));
+        var options = item.GetOptions();
+        return ArticleFile.From(path, options, project) is { } file ? new(file, DocumentOptions.From(path, options, project)) : null;
     }
 
-    /// <summary>In which order the articles of a corpus are, hangs on no header.</summary>
-    public ArticleInput ToArticleInput() => new(new ArticleMetadata(File, [], null, HasErrors: false), new OptionValues());
+    /// <summary>The order of the articles in a pack does not depend on their metadata.</summary>
+    public ArticleInput ToArticleInput() => new(new ArticleMetadata(File, [], null, HasErrors: false), OptionValues.None);
 }

@@ -26,16 +26,21 @@ public abstract class CorpusTask : Task
 
     private protected PublicationOptions Publication => PublicationOptions.From(Project);
 
-    private OptionValues Project => new(
-        Header: OptionText.Unescape(CorpusHeader),
-        Path: OptionText.Unescape(CorpusPath),
-        Drafts: OptionText.Unescape(CorpusDrafts),
-        AsOf: OptionText.Unescape(CorpusAsOf));
+    /// <summary>The options that decide how a file is read; the others are the generator's.</summary>
+    private OptionValues Project => OptionValues.Read(OptionScope.Project, name => name switch
+    {
+        "CorpusProjectDirectory" => ProjectDirectory,
+        nameof(CorpusHeader) => CorpusHeader,
+        nameof(CorpusPath) => CorpusPath,
+        nameof(CorpusDrafts) => CorpusDrafts,
+        nameof(CorpusAsOf) => CorpusAsOf,
+        _ => null,
+    });
 
     private protected ArticleItem[] FindArticles()
     {
-        var (directory, project) = (OptionText.Unescape(ProjectDirectory) ?? "", Project);
-        return Articles.Select(item => ArticleItem.From(item, directory, project)).ToArray();
+        var project = Project;
+        return Articles.Select(item => ArticleItem.From(item, project)).OfType<ArticleItem>().ToArray();
     }
 
     private protected void Report(ExclusionTally tally, string corpus)

@@ -5,6 +5,6 @@ namespace Corpus.Build;
 
 internal static class TaskItemExtensions
 {
-    /// <returns>An item's metadata as the project spells it; <see langword="null"/> when it is empty.</returns>
-    public static string? GetOption(this ITaskItem item, string name) => OptionText.Unescape(item.GetMetadata(name));
+    /// <summary>Reads the options of a file, which the targets have escaped for the compiler.</summary>
+    public static OptionValues GetOptions(this ITaskItem item) => OptionValues.Read(OptionScope.File, item.GetMetadata);
 }

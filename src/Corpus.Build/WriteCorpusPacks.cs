@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Corpus.Compiler;
 using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Packing;
@@ -32,8 +33,8 @@ public sealed class WriteCorpusPacks : CorpusTask
         try
         {
             var articles = WithoutExcludedDuplicates(FindArticles());
-            var plan = ProjectPlanner.Plan(
-                articles.Select(article => article.ToArticleInput()), rootNamespace: "", new OptionValues(Storage: nameof(CorpusStorage.Packed)));
+            var plan = ProjectCompiler.Plan(
+                articles.Select(article => article.ToArticleInput()), OptionValues.None.With(OptionTable.Storage, nameof(CorpusStorage.Packed)));
             error = plan.Findings.FirstOrDefault(located => located.Finding.Rule.Severity == Severity.Error);
             if (error is null)
             {
@@ -67,7 +68,7 @@ public sealed class WriteCorpusPacks : CorpusTask
 
     private void Write(ITaskItem pack, ArticleItem[] articles)
     {
-        var corpus = pack.GetOption("Corpus") ?? "";
+        var corpus = pack.GetMetadata("Corpus");
         var ordered = articles
             .Where(article => article.File.Corpus == corpus)
             .OrderBy(article => article.File.Id, StringComparer.Ordinal);
@@ -80,7 +81,7 @@ public sealed class WriteCorpusPacks : CorpusTask
                 .Select(article => (Item: article, Document: Read(article, out current)))
                 .Where(article => IsIn(article.Item, article.Document))
                 .Select(article => PackRow.From(article.Item.File, article.Document));
-            AtomicFile.Write(pack.GetMetadata("FullPath"), stream => summary = PackWriter.Write(stream, rows));
+            AtomicFile.Write(pack.GetMetadata("FullPath"), stream => summary = ProjectCompiler.Pack(stream, rows));
             Log.LogMessage(MessageImportance.High, PackMessage.Describe(corpus, summary!, watch.Elapsed));
             Report(TallyOf(corpus), corpus);
         }

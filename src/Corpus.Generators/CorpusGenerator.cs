@@ -1,6 +1,7 @@
 using Corpus.Compiler.Diagnostics;
 using Corpus.Generators.Declarations;
 using Corpus.Generators.Diagnostics;
+using Corpus.Generators.Emit;
 using Corpus.Generators.Emit.Articles;
 using Corpus.Generators.Emit.Corpora;
 using Corpus.Generators.Emit.Packed;
@@ -91,13 +92,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Rows)
             .Collect();
         var corpora = rows.Combine(plan)
-            .SelectMany(static (pair, _) => CorpusClasses.SelectCorpora(pair.Right, pair.Left))
+            .SelectMany(static (pair, _) => CorpusClassBuilder.SelectFrom(pair.Right, pair.Left.Select(article => article.Row).OfType<CorpusRow>()))
             .WithTrackingName(TrackingNames.Corpora);
         var schemas = plan
-            .SelectMany(static (plan, _) => CorpusClasses.SelectSchemas(plan))
+            .SelectMany(static (plan, _) => SchemaClass.SelectFrom(plan))
             .WithTrackingName(TrackingNames.Schemas);
         var taxonomies = plan
-            .SelectMany(static (plan, _) => CorpusClasses.SelectTaxonomies(plan))
+            .SelectMany(static (plan, _) => TaxonomyEnum.SelectFrom(plan))
             .WithTrackingName(TrackingNames.Taxonomies);
 
         // What is left to write of articles that are rows of a pack: their accessors, and a number that hangs on their bodies.
@@ -122,7 +123,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(corpora, static (output, corpus) =>
             output.Add(corpus.Names.HintName(corpus.Names.Corpus), corpus, CorpusEmitter.Emit));
         context.RegisterSourceOutput(accessors, static (output, batch) =>
-            output.Add(batch.HintName, batch, PackedEmitter.EmitAccessors));
+            output.Add(batch.HintName, batch, AccessorEmitter.Emit));
         context.RegisterSourceOutput(packs, static (output, pack) =>
             output.Add(pack.Names.HintNameOfArticles(pack.Names.PackType), pack, PackedEmitter.EmitFile));
         context.RegisterSourceOutput(schemas, static (output, schema) =>

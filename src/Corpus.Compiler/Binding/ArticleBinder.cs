@@ -8,7 +8,7 @@ using Corpus.Compiler.Text;
 namespace Corpus.Compiler.Binding;
 
 /// <summary>Reads an article's metadata by its corpus' schema.</summary>
-public static class ArticleBinder
+internal static class ArticleBinder
 {
     /// <remarks>
     /// An article with errors of its own took no part in the schema. Of what it holds, the values that fit are read; the others are not
@@ -54,4 +54,4 @@ public static class ArticleBinder
 }
 
 /// <param name="Findings">Errors in the article's values, and warnings of keys that the project allows.</param>
-public sealed record BindResult(BoundArticle Head, EquatableArray<Finding> Findings);
+public sealed record BindResult(BoundArticle Article, EquatableArray<Finding> Findings);

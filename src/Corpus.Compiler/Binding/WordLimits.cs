@@ -6,7 +6,7 @@ using Corpus.Compiler.Text;
 namespace Corpus.Compiler.Binding;
 
 /// <summary>Holds an article's length against what its schema demands.</summary>
-public static class WordLimits
+internal static class WordLimits
 {
     /// <returns><see langword="null"/> when the schema demands nothing, or gets it; a text that was not read has no length.</returns>
     public static Finding? Check(CorpusPlan plan, Document document)

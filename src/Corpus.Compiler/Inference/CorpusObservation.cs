@@ -1,5 +1,6 @@
 using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Naming;
 using Corpus.Compiler.Reading;
 using Corpus.Compiler.Schema;
 using Corpus.Compiler.Text;
@@ -47,7 +48,7 @@ internal sealed class CorpusObservation
                 continue;
             }
 
-            var singular = WellKnownKeys.Singular(key);
+            var singular = EnglishNoun.Singular(key);
             if (!Labels.TryGetValue(singular, out var labels))
             {
                 labels = new();

@@ -47,7 +47,7 @@ internal static class TaxonomyNames
     /// <returns>By the key in the header; keys that share a taxonomy have one and the same.</returns>
     public static IReadOnlyDictionary<string, NamedTaxonomy> From(CorpusObservation observation, HashSet<string> taxonomyKeys)
     {
-        var keys = observation.Header.Keys.Where(key => taxonomyKeys.Contains(key.Key)).ToLookup(key => WellKnownKeys.Singular(key.Key));
+        var keys = observation.Header.Keys.Where(key => taxonomyKeys.Contains(key.Key)).ToLookup(key => EnglishNoun.Singular(key.Key));
         var claims = observation.Labels.Keys.Select(singular => ClaimOf(singular, keys[singular])).ToArray();
         var names = new UniqueNames(new ReservedNames(), Prefixes.Metadata).Resolve(claims);
         var taxonomies = new Dictionary<string, NamedTaxonomy>(StringComparer.Ordinal);

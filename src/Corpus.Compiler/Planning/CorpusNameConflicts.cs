@@ -98,9 +98,9 @@ public static class CorpusNameConflicts
     /// <summary>Only a corpus that is put into this one's namespace can clash with its articles' classes.</summary>
     private static IEnumerable<string> FullNamesOf(CorpusPlan corpus, HashSet<string> usedNamespaces)
     {
-        var types = TypesOf(corpus).Select(type => Qualify(corpus.Options.Namespace, type));
+        var types = TypesOf(corpus).Select(type => GeneratedNames.Qualify(corpus.Options.Namespace, type));
         return usedNamespaces.Contains(corpus.ArticlesNamespace)
-            ? types.Concat(TypesOfArticles(corpus).Select(type => Qualify(corpus.ArticlesNamespace, type)))
+            ? types.Concat(TypesOfArticles(corpus).Select(type => GeneratedNames.Qualify(corpus.ArticlesNamespace, type)))
             : types;
     }
 
@@ -144,7 +144,6 @@ public static class CorpusNameConflicts
         }
     }
 
-    private static string Qualify(string ns, string type) => ns.Length == 0 ? type : ns + "." + type;
 }
 
 /// <summary>The full names that a project's corpora declare, and by which corpus.</summary>

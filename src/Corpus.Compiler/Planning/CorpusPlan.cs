@@ -20,10 +20,10 @@ public sealed record CorpusPlan(
     public string ArticleType => Schema.Class?.Name ?? GeneratedNames.Article(Name);
 
     /// <summary><c>NewsPack</c>: what the code knows of the pack, in the namespace that else has the articles' own classes.</summary>
-    public string PackType => Name + "Packed";
+    public string PackType => GeneratedNames.Pack(Name);
 
     /// <summary><c>App.NewsArticles</c>: where the articles' own classes are.</summary>
-    public string ArticlesNamespace => Options.Namespace.Length == 0 ? Name + "Articles" : Options.Namespace + "." + Name + "Articles";
+    public string ArticlesNamespace => GeneratedNames.ArticlesNamespace(Options.Namespace, Name);
 
     /// <returns>The C# identifier of an article; <see langword="null"/> when the corpus has no article of that id.</returns>
     public string? FindIdentifier(string id) => FindRank(id) is >= 0 and var rank ? Names[rank].Identifier : null;

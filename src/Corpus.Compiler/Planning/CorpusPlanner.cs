@@ -10,7 +10,7 @@ using Corpus.Compiler.Text;
 namespace Corpus.Compiler.Planning;
 
 /// <summary>Plans one corpus: its schema, and a name for each article.</summary>
-public static class CorpusPlanner
+internal static class CorpusPlanner
 {
     /// <param name="heads">In any order: it makes no difference. Of those with one id the first path counts.</param>
     public static PlanResult Plan(string corpus, CorpusOptions options, IReadOnlyList<ArticleMetadata> heads) =>

@@ -15,7 +15,7 @@ internal static class FileConflicts
         var once = new List<ArticleInput>(articles.Count);
         foreach (var article in articles)
         {
-            var file = article.Head.File;
+            var file = article.Metadata.File;
             if (seen.Add(file.FilePath))
             {
                 once.Add(article);

@@ -45,7 +45,7 @@ public sealed record ExcludedArticle(string Corpus, string Id)
 {
     /// <returns>In ordinal order of the corpora and then of the ids.</returns>
     public static EquatableArray<ExcludedArticle> SelectFrom(IEnumerable<ArticleInput> articles) => articles
-        .Select(article => new ExcludedArticle(article.Head.File.Corpus, article.Head.File.Id))
+        .Select(article => new ExcludedArticle(article.Metadata.File.Corpus, article.Metadata.File.Id))
         .OrderBy(article => article.Corpus, StringComparer.Ordinal)
         .ThenBy(article => article.Id, StringComparer.Ordinal)
         .ToEquatableArray();
@@ -53,4 +53,4 @@ public sealed record ExcludedArticle(string Corpus, string Id)
 
 /// <summary>What planning needs of one article.</summary>
 /// <param name="Options">What the project says of this file alone.</param>
-public sealed record ArticleInput(ArticleMetadata Head, OptionValues Options);
+public sealed record ArticleInput(ArticleMetadata Metadata, OptionValues Options);

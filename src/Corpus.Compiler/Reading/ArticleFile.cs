@@ -1,3 +1,5 @@
+using Corpus.Compiler.Options;
+
 namespace Corpus.Compiler.Reading;
 
 /// <summary>Where an article comes from.</summary>
@@ -5,7 +7,30 @@ namespace Corpus.Compiler.Reading;
 /// <param name="Id">The path below the glob's fixed part, without extension, <c>/</c> between folders.</param>
 /// <param name="Path">Relative to the project, <c>/</c> between folders. The only path that may reach generated text.</param>
 /// <param name="FilePath">As the host knows the file: for findings alone.</param>
-public sealed record ArticleFile(string Corpus, string Id, string Path, string FilePath);
+public sealed record ArticleFile(string Corpus, string Id, string Path, string FilePath)
+{
+    /// <param name="filePath">The path of the file as the host knows it.</param>
+    /// <param name="file">The options of the file.</param>
+    /// <param name="project">The options of the project.</param>
+    /// <returns><see langword="null"/> if the file belongs to no corpus.</returns>
+    public static ArticleFile? From(string filePath, OptionValues file, OptionValues project)
+    {
+        if (file[OptionTable.Corpus] is not { } corpus)
+        {
+            return null;
+        }
+
+        var folder = FindFolder(file);
+        return new(
+            corpus,
+            file[OptionTable.Id] ?? ArticlePaths.Id(filePath, folder),
+            ArticlePaths.RelativeTo(project[OptionTable.ProjectDirectory], filePath, folder),
+            filePath);
+    }
+
+    /// <returns>The folders between the fixed part of the glob and the file, each followed by <c>/</c>.</returns>
+    internal static string? FindFolder(OptionValues file) => file[OptionTable.Folder]?.TrimStart('/');
+}
 
 /// <summary>Identity and paths of articles (DESIGN §2). A drive's or a server's name never gets through.</summary>
 public static class ArticlePaths

@@ -14,14 +14,13 @@ public sealed record DocumentOptions(bool IsMarkdown, string Path = "", string? 
 
     /// <summary>The options of a file of a project.</summary>
     /// <param name="filePath">As the host knows the file.</param>
-    /// <param name="folderInCorpus">The path of its folder below the glob's fixed part.</param>
-    /// <param name="file">What the project says of this file.</param>
-    /// <param name="project">What it says of all files.</param>
-    public static DocumentOptions From(string filePath, string? folderInCorpus, OptionValues file, OptionValues project) => new(
+    /// <param name="file">The options of this file.</param>
+    /// <param name="project">The options of all files.</param>
+    public static DocumentOptions From(string filePath, OptionValues file, OptionValues project) => new(
         ArticlePaths.IsMarkdown(filePath),
-        ArticlePaths.Id(filePath, folderInCorpus),
-        file.Header ?? project.Header,
-        file.Path ?? project.Path)
+        ArticlePaths.Id(filePath, ArticleFile.FindFolder(file)),
+        file[OptionTable.Header] ?? project[OptionTable.Header],
+        file[OptionTable.Path] ?? project[OptionTable.Path])
     {
         Publication = PublicationOptions.From(project),
     };

@@ -1,14 +1,14 @@
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Reading.Headers;
-using Corpus.Compiler.Reading.Headers.Templates;
+using Corpus.Compiler.Reading.Templates;
 using Corpus.Compiler.Reading.Publication;
 using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Reading;
 
 /// <summary>From an article's text to what it holds.</summary>
-public static class DocumentReader
+internal static class DocumentReader
 {
     private const char ByteOrderMark = '\uFEFF';
 

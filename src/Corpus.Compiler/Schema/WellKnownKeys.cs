@@ -1,5 +1,4 @@
 using Corpus.Compiler.Metadata;
-using Corpus.Compiler.Naming;
 
 namespace Corpus.Compiler.Schema;
 
@@ -32,7 +31,4 @@ internal static class WellKnownKeys
         keys.Remove(Title);
         return keys;
     }
-
-    /// <summary>Keys with one singular name one thing: <c>category</c> and <c>categories</c>.</summary>
-    public static string Singular(string key) => EnglishNoun.Singular(key);
 }

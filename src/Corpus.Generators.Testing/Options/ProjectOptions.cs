@@ -1,4 +1,5 @@
 using Corpora.Testing.Files;
+using Corpus.Compiler.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -11,19 +12,19 @@ internal sealed class ProjectOptions : AnalyzerConfigOptionsProvider
 
     public ProjectOptions(CorpusProject project)
     {
-        GlobalOptions = new OptionValues(Values("build_property.", VisibleNames.Properties, project.Options));
+        GlobalOptions = new InMemoryOptions(Values("build_property.", OptionTable.SelectNames(OptionScope.Project), project.Options));
         foreach (var file in project.Files)
         {
-            _files.Add(file.Text, new OptionValues(Values(
-                "build_metadata.AdditionalFiles.", VisibleNames.ItemMetadata, Metadata(project, file))));
+            _files.Add(file.Text, new InMemoryOptions(Values(
+                "build_metadata.AdditionalFiles.", OptionTable.SelectNames(OptionScope.File), Metadata(project, file))));
         }
     }
 
     public override AnalyzerConfigOptions GlobalOptions { get; }
 
-    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => OptionValues.None;
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => InMemoryOptions.None;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _files.GetValueOrDefault(textFile, OptionValues.None);
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _files.GetValueOrDefault(textFile, InMemoryOptions.None);
 
     /// <summary>The metadata of a file, over that of its corpus.</summary>
     private static Dictionary<string, string> Metadata(CorpusProject project, ProjectFile file)

@@ -1,5 +1,6 @@
 using Corpora.Testing.Files;
 using Corpora.Testing.Options;
+using Corpus.Compiler;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Packing;
 using Corpus.Compiler.Planning;
@@ -21,9 +22,7 @@ internal static class ProjectPacks
             .Where(pair => pair.Article is { IsExcluded: false })
             .Select(pair => (pair.File, Article: pair.Article!))
             .ToList();
-        var projectOptions = PipelineOptions.Read(options);
-        var plan = ProjectPlanner.Plan(
-            articles.Select(pair => pair.Article.ToArticleInput()), projectOptions.RootNamespace, projectOptions.Values);
+        var plan = ProjectCompiler.Plan(articles.Select(pair => pair.Article.ToArticleInput()), PipelineOptions.Read(options));
         foreach (var corpus in plan.Corpora.Where(corpus => corpus.Options.Storage == CorpusStorage.Packed))
         {
             var rows = articles
@@ -31,12 +30,12 @@ internal static class ProjectPacks
                 .OrderBy(pair => pair.Article.File.Id, StringComparer.Ordinal)
                 .Select(pair => PackRow.From(pair.Article.File, ReadAgain(pair.File, options)));
             var pack = new MemoryStream();
-            PackWriter.Write(pack, rows);
+            ProjectCompiler.Pack(pack, rows);
             yield return new ResourceDescription(PackResource.NameOf(corpus.Name), () => new MemoryStream(pack.ToArray()), isPublic: true);
         }
     }
 
     /// <summary>The generator keeps no body of such an article.</summary>
     private static Document ReadAgain(ProjectFile file, ProjectOptions options) =>
-        DocumentReader.Read(file.Text.GetText()?.ToString() ?? "", ArticleReader.OptionsOf(file.Text, options));
+        ProjectCompiler.Read(file.Text.GetText()?.ToString() ?? "", ArticleReader.OptionsOf(file.Text, options));
 }

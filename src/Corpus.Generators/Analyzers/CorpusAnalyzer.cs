@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Corpus.Compiler;
 using Corpus.Compiler.Binding;
 using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Options;
@@ -69,7 +70,7 @@ public sealed class CorpusAnalyzer : DiagnosticAnalyzer
             if (project.FindCorpus(article.File) is { Schema.Class: not null, Options.UnknownKeys: UnknownKeys.Warn } corpus
                 && corpus.FindIdentifier(article.File.Id) is not null)
             {
-                foreach (var finding in ArticleBinder.Bind(corpus, article.ToArticleInput().Head, project).Findings)
+                foreach (var finding in ProjectCompiler.Bind(project, corpus, article.ToArticleInput().Metadata).Findings)
                 {
                     if (!Errors.IsError(finding))
                     {

@@ -41,7 +41,7 @@ internal sealed class ProjectReading
     /// <returns>The articles of a corpus that have no errors of their own, in ordinal order of their ids.</returns>
     public IReadOnlyList<ArticleMetadata> SoundArticles(CorpusPlan corpus) => Articles
         .Where(article => article.File.Corpus == corpus.Name && !article.Document.HasErrors && Plan.FindCorpus(article.File) is not null)
-        .Select(article => article.ToArticleInput().Head)
+        .Select(article => article.ToArticleInput().Metadata)
         .OrderBy(head => head.File.Id, StringComparer.Ordinal)
         .ToArray();
 

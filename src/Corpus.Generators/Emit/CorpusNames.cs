@@ -1,3 +1,4 @@
+using Corpus.Compiler.Naming;
 using Corpus.Compiler.Planning;
 using Corpus.Generators.CSharp;
 
@@ -12,13 +13,18 @@ internal sealed record CorpusNames(string Corpus, string Namespace, bool IsPubli
 {
     public string Access => IsPublic ? "public" : "internal";
 
-    /// <summary><c>NewsArticles</c></summary>
-    public string ArticlesNamespacePart => Corpus + "Articles";
-
-    public string ArticlesNamespace => Namespace.Length == 0 ? ArticlesNamespacePart : Namespace + "." + ArticlesNamespacePart;
+    /// <summary><c>App.NewsArticles</c></summary>
+    public string ArticlesNamespace => GeneratedNames.ArticlesNamespace(Namespace, Corpus);
 
     /// <summary><c>NewsPack</c>, in <see cref="ArticlesNamespace"/>.</summary>
-    public string PackType => Corpus + "Packed";
+    public string PackType => GeneratedNames.Pack(Corpus);
+
+    /// <summary>The file-local class with the static data of the corpus.</summary>
+    /// <remarks>A file-local type hides a type of the project with its name; names that keys make never contain an underscore.</remarks>
+    public string DataClass => Corpus + "_Data";
+
+    /// <summary>The file-local class that loads the articles.</summary>
+    public string SourceClass => Corpus + "_Source";
 
     /// <remarks>A corpus is seen by no more than its schema is.</remarks>
     public static CorpusNames From(CorpusPlan plan) => new(
@@ -33,10 +39,10 @@ internal sealed record CorpusNames(string Corpus, string Namespace, bool IsPubli
     /// The name of the file that holds a type: its full name, since that is unique in the project, without regard to case, as file names
     /// must be.
     /// </summary>
-    public string HintName(string type) => (Namespace.Length == 0 ? type : Namespace + "." + type).Replace("@", "") + ".g.cs";
+    public string HintName(string type) => GeneratedNames.Qualify(Namespace, type).Replace("@", "") + ".g.cs";
 
     /// <summary>The name of a file whose types or articles are, or would be, in <see cref="ArticlesNamespace"/>.</summary>
-    public string HintNameOfArticles(string name) => HintName(ArticlesNamespacePart + "." + name);
+    public string HintNameOfArticles(string name) => HintName(GeneratedNames.Articles(Corpus) + "." + name);
 
     /// <summary><c>global::App.Name</c></summary>
     public string Global(string name) => GeneratedFile.Global(Namespace, name);

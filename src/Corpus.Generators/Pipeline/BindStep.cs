@@ -1,3 +1,4 @@
+using Corpus.Compiler;
 using Corpus.Compiler.Binding;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Diagnostics;
@@ -21,15 +22,15 @@ internal static class BindStep
 
         try
         {
-            var result = ArticleBinder.Bind(plan, article.ToArticleInput().Head, project);
+            var result = ProjectCompiler.Bind(project, plan, article.ToArticleInput().Metadata);
             var errors = result.Findings
                 .Where(Errors.IsError)
-                .Concat(Optional.ToArray(WordLimits.Check(plan, article.Document)))
+                .Concat(Optional.ToArray(ProjectCompiler.CheckLength(plan, article.Document)))
                 .Select(finding => new LocatedFinding(article.File.FilePath, finding))
                 .ToEquatableArray();
             return plan.Options.Storage == CorpusStorage.Packed
-                ? new(new(result.Head, CellWriter.Write(project, plan.Schema, article.Document.Entries, result.Head)), null, errors)
-                : new(new(result.Head, []), ArticleClassBuilder.Build(project, plan, result.Head, article.Document.Body), errors);
+                ? new(new(result.Article, CellWriter.Write(project, plan.Schema, article.Document.Entries, result.Article)), null, errors)
+                : new(new(result.Article, []), ArticleClassBuilder.Build(project, plan, result.Article, article.Document.Body), errors);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -27,7 +27,7 @@ internal static class Errors
     /// <summary>Those in the articles' values, a corpus after the other.</summary>
     public static IEnumerable<LocatedFinding> Select(ImmutableArray<ArticleOutput> rows) => rows
         .Where(row => row.Errors.Count > 0)
-        .GroupBy(row => row.Row?.Head.File.Corpus ?? "", StringComparer.Ordinal)
+        .GroupBy(row => row.Row?.Article.File.Corpus ?? "", StringComparer.Ordinal)
         .OrderBy(corpus => corpus.Key, StringComparer.Ordinal)
         .SelectMany(corpus => RepeatedMistakes.Shorten(corpus.Key, corpus.SelectMany(row => row.Errors)));
 

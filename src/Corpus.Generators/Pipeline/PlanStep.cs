@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Corpus.Compiler;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Options;
 using Corpus.Compiler.Planning;
 using Corpus.Compiler.Schema;
 using Corpus.Generators.Inputs;
@@ -12,7 +14,7 @@ internal static class PlanStep
     /// <summary>Plans the project; a project whose generated code could not compile has no corpora, and a finding that says why.</summary>
     public static ProjectPlan Plan(
         ImmutableArray<ArticleInput> articles,
-        ProjectOptions options,
+        OptionValues options,
         CompilationInfo host,
         EquatableArray<DeclaredSchema> schemas,
         CancellationToken cancellationToken)
@@ -26,11 +28,11 @@ internal static class PlanStep
         return host.IsReady ? Plan(articles, options, schemas) : Refused(host.Findings());
     }
 
-    private static ProjectPlan Plan(ImmutableArray<ArticleInput> articles, ProjectOptions options, EquatableArray<DeclaredSchema> schemas)
+    private static ProjectPlan Plan(ImmutableArray<ArticleInput> articles, OptionValues options, EquatableArray<DeclaredSchema> schemas)
     {
         try
         {
-            return ProjectPlanner.Plan(articles, options.RootNamespace, options.Values, schemas);
+            return ProjectCompiler.Plan(articles, options, schemas);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -1,4 +1,5 @@
 using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Options;
 using Corpus.Compiler.Reading;
 using Corpus.Compiler.Tests.Reading.Headers;
 
@@ -74,12 +75,15 @@ public class PathMetadataTests
     [InlineData(@"C:\News\sport\a.b.md", @"sport\", "sport/a.b")]
     [InlineData("/project/a.txt", null, "a")]
     public void ThePathIsTheOneBelowTheCorpusFolder(string file, string? folder, string path) =>
-        Assert.Equal(path, DocumentOptions.From(file, folder, new(), new()).Path);
+        Assert.Equal(path, DocumentOptions.From(file, OptionValues.None.With(OptionTable.Folder, folder), OptionValues.None).Path);
 
     [Fact]
     public void WhatAFileSaysComesBeforeWhatItsProjectSays()
     {
-        var options = DocumentOptions.From("a.md", null, new(Header: "h"), new(Header: "H", Path: "P"));
+        var options = DocumentOptions.From(
+            "a.md",
+            OptionValues.None.With(OptionTable.Header, "h"),
+            OptionValues.None.With(OptionTable.Header, "H").With(OptionTable.Path, "P"));
 
         Assert.Equal(new DocumentOptions(IsMarkdown: true, "a", "h", "P"), options);
     }

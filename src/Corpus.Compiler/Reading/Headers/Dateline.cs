@@ -1,7 +1,7 @@
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
-using Corpus.Compiler.Reading.Headers.Templates;
+using Corpus.Compiler.Reading.Templates;
 using Corpus.Compiler.Scalars;
 using Corpus.Compiler.Text;
 

@@ -2,7 +2,6 @@ using Corpus.Compiler.Indexes;
 using Corpus.Compiler.Naming;
 using Corpus.Generators.CSharp;
 using Corpus.Generators.Emit.Packed;
-using Corpus.Generators.Emit.Schemas;
 
 namespace Corpus.Generators.Emit.Corpora;
 
@@ -41,19 +40,19 @@ internal static class CorpusEmitter
         using (writer.Braces($"{names.Access} static partial class {names.Corpus}"))
         {
             writer.Line($"/// <summary>All articles, by place and by id; {(model.HasOwnOrder ? "in the order that their class says" : "newest first where they have a date")}.</summary>");
-            writer.Line($"public static {corpus} Articles => {DataClass(names)}.Articles;");
+            writer.Line($"public static {corpus} Articles => {names.DataClass}.Articles;");
             foreach (var index in model.Indexes)
             {
                 writer.Gap();
                 writer.Line($"/// <summary>The articles by {Reference(names, index.Columns.Property)}.</summary>");
-                writer.Line($"public static {IndexType(index, names)} {index.Columns.Name} => {DataClass(names)}Of{index.Columns.Name}.Index;");
+                writer.Line($"public static {IndexType(index, names)} {index.Columns.Name} => {names.DataClass}Of{index.Columns.Name}.Index;");
             }
 
             foreach (var period in model.Periods)
             {
                 writer.Gap();
                 writer.Line($"/// <summary>The articles of <see cref=\"{period.DateIndex}\" /> in groups, the latest first.</summary>");
-                writer.Line($"public static {PeriodType(period, names)} {period.Name} => {DataClass(names)}Of{period.Name}.Index;");
+                writer.Line($"public static {PeriodType(period, names)} {period.Name} => {names.DataClass}Of{period.Name}.Index;");
             }
 
             foreach (var taxonomy in model.Taxonomies)
@@ -65,7 +64,7 @@ internal static class CorpusEmitter
             if (model.Rows is not null && names.HasAccessors)
             {
                 writer.Gap();
-                PackedEmitter.WriteAccessorMethod(writer, names);
+                AccessorEmitter.WriteMethod(writer, names);
             }
         }
     }
@@ -81,7 +80,7 @@ internal static class CorpusEmitter
         writer.Line($"/// <summary>Finds the <see cref=\"{type}\" /> of a label, which must be spelled as in the articles.</summary>");
         using (writer.Braces($"public static bool TryParse{taxonomy.Singular}Label(string? label, out {type} value)"))
         {
-            writer.Line($"var found = {names.Global(TaxonomyEmitter.LabelsClass(taxonomy.EnumName))}.Table.TryParse(label, out var number);");
+            writer.Line($"var found = {names.Global(GeneratedNames.Labels(taxonomy.EnumName))}.Table.TryParse(label, out var number);");
             writer.Line($"value = ({type})number;");
             writer.Line("return found;");
         }
@@ -93,21 +92,21 @@ internal static class CorpusEmitter
         var names = model.Names;
         var numbers = model.Rows is null ? NumberTables.Arrays : NumberTables.Packed;
         writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"file static class {DataClass(names)}"))
+        using (writer.Braces($"file static class {names.DataClass}"))
         {
-            writer.Line($"internal static readonly global::Corpora.Corpus<{names.SchemaType}> Articles = new(new {SourceClass(names)}());");
+            writer.Line($"internal static readonly global::Corpora.Corpus<{names.SchemaType}> Articles = new(new {names.SourceClass}());");
         }
 
         foreach (var index in model.Indexes)
         {
             writer.Gap();
             writer.Line(GeneratedFile.Attribute);
-            using (writer.Braces($"file static class {DataClass(names)}Of{index.Columns.Name}"))
+            using (writer.Braces($"file static class {names.DataClass}Of{index.Columns.Name}"))
             {
                 writer.Line($"internal static readonly {IndexType(index, names)} Index = new(");
                 using (writer.Indent())
                 {
-                    writer.Line($"{DataClass(names)}.Articles,");
+                    writer.Line($"{names.DataClass}.Articles,");
                     if (index.Keys is { } keys)
                     {
                         writer.Line(keys + ",");
@@ -122,10 +121,10 @@ internal static class CorpusEmitter
         {
             writer.Gap();
             writer.Line(GeneratedFile.Attribute);
-            using (writer.Braces($"file static class {DataClass(names)}Of{period.Name}"))
+            using (writer.Braces($"file static class {names.DataClass}Of{period.Name}"))
             {
                 writer.Line(
-                    $"internal static readonly {PeriodType(period, names)} Index = {DataClass(names)}Of{period.DateIndex}.Index.{period.Method}();");
+                    $"internal static readonly {PeriodType(period, names)} Index = {names.DataClass}Of{period.DateIndex}.Index.{period.Method}();");
             }
         }
     }
@@ -158,10 +157,4 @@ internal static class CorpusEmitter
         DateColumns => $"global::Corpora.DateIndex<{names.SchemaType}>",
         _ => $"global::Corpora.TimestampIndex<{names.SchemaType}>",
     };
-
-    /// <remarks>No type that is named for a key holds an underscore, and few of a project's own do: a file's own type would hide it.</remarks>
-    private static string DataClass(CorpusNames names) => names.Corpus + "_Data";
-
-    /// <summary>The class that loads the articles.</summary>
-    public static string SourceClass(CorpusNames names) => names.Corpus + "_Source";
 }

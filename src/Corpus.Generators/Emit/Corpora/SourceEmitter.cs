@@ -21,9 +21,9 @@ internal static class SourceEmitter
             .OrderBy(entry => entry.Id, StringComparer.Ordinal)
             .ToArray();
         writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"file sealed class {CorpusEmitter.SourceClass(names)} : global::Corpora.SourceArticles<{names.SchemaType}>"))
+        using (writer.Braces($"file sealed class {names.SourceClass} : global::Corpora.SourceArticles<{names.SchemaType}>"))
         {
-            writer.Line($"internal {CorpusEmitter.SourceClass(names)}() : base(");
+            writer.Line($"internal {names.SourceClass}() : base(");
             using (writer.Indent())
             {
                 writer.Line(Literals.String(names.Corpus) + ",");

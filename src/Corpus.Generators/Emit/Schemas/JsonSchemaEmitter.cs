@@ -1,4 +1,5 @@
 using Corpus.Compiler.JsonSchema;
+using Corpus.Compiler.Options;
 using Corpus.Compiler.Planning;
 using Corpus.Generators.CSharp;
 using Corpus.Generators.Inputs;
@@ -24,7 +25,7 @@ internal sealed record JsonSchemaFile(string HintName, string Json)
     /// <summary>What a build looks for among the generated files.</summary>
     private const string Extension = ".schema.json";
 
-    public static IEnumerable<JsonSchemaFile> SelectFrom(ProjectPlan project, ProjectOptions options) => options.EmitsJsonSchema
+    public static IEnumerable<JsonSchemaFile> SelectFrom(ProjectPlan project, OptionValues options) => OptionTable.EmitsJsonSchema.Parse(options[OptionTable.EmitsJsonSchema])
         ? project.Corpora.Select(plan => new JsonSchemaFile(CorpusNames.From(plan).HintName(plan.Name + Extension), FrontMatterSchema.Write(project, plan)))
         : [];
 }

@@ -1,5 +1,6 @@
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Naming;
+using Corpus.Compiler.Planning;
 using Corpus.Compiler.Schema;
 
 namespace Corpus.Generators.Emit.Schemas;
@@ -13,11 +14,17 @@ internal sealed record SchemaClass(
     EquatableArray<SchemaRecord> Records,
     EquatableArray<Neighbour> Neighbours)
 {
+    /// <summary>The schemas of a project for which something has to be generated.</summary>
+    public static IEnumerable<SchemaClass> SelectFrom(ProjectPlan project) => project.Corpora
+        .Select(plan => new SchemaClass(
+            CorpusNames.From(plan), plan.Schema.Class, plan.Schema.Properties, plan.Schema.Records, Chronology.NeighboursOf(plan.Name, plan.Schema)))
+        .Where(schema => schema.HasCode);
+
     public string Namespace => Class?.Namespace ?? Names.Namespace;
 
-    public string Name => Class?.Name ?? Names.Corpus + "Article";
+    public string Name => Class?.Name ?? GeneratedNames.Article(Names.Corpus);
 
-    public string HintName => (Namespace.Length == 0 ? Name : Namespace + "." + Name).Replace("@", "") + ".g.cs";
+    public string HintName => GeneratedNames.Qualify(Namespace, Name).Replace("@", "") + ".g.cs";
 
     /// <summary>Whether anything has to be written.</summary>
     public bool HasCode => Class is null or { IsArticle: false } || Neighbours.Count > 0;

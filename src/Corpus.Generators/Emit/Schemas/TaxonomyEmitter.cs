@@ -1,4 +1,6 @@
 using System.Globalization;
+using Corpus.Compiler.Naming;
+using Corpus.Compiler.Planning;
 using Corpus.Compiler.Schema;
 using Corpus.Generators.CSharp;
 
@@ -23,14 +25,11 @@ internal static class TaxonomyEmitter
         return writer.ToString();
     }
 
-    /// <summary><c>NewsCategoryLabels</c></summary>
-    public static string LabelsClass(string enumName) => enumName + "Labels";
-
     private static void WriteEnum(CodeWriter writer, CorpusNames names, Taxonomy taxonomy)
     {
         writer.Line($"/// <summary>The labels that the articles of <see cref=\"{names.Global(names.Corpus)}\" /> carry as {DocComment.Escape(taxonomy.Singular)}.</summary>");
         writer.Line("/// <remarks>The numbers follow the order of the labels and change with them: keep labels, not numbers. 0 is no label.</remarks>");
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({taxonomy.EnumName}JsonConverter))]");
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({GeneratedNames.JsonConverter(taxonomy.EnumName)}))]");
         writer.Line(GeneratedFile.Attribute);
         using (writer.Braces($"{names.Access} enum {taxonomy.EnumName}"))
         {
@@ -50,7 +49,7 @@ internal static class TaxonomyEmitter
         var name = taxonomy.EnumName;
         writer.Line($"/// <summary>The labels of <see cref=\"{name}\" />.</summary>");
         writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"{names.Access} static class {LabelsClass(name)}"))
+        using (writer.Braces($"{names.Access} static class {GeneratedNames.Labels(name)}"))
         {
             var labels = string.Join(", ", taxonomy.Members.Select(member => Literals.String(member.Label)));
             writer.Line($"internal static readonly global::Corpora.LabelTable Table = new(new string[] {{ {labels} }});");
@@ -67,12 +66,17 @@ internal static class TaxonomyEmitter
         writer.Line($"/// <summary>Makes a <see cref=\"{name}\" /> its label in JSON.</summary>");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"{names.Access} sealed class {name}JsonConverter : global::Corpora.LabelJsonConverter<{name}>"))
+        using (writer.Braces($"{names.Access} sealed class {GeneratedNames.JsonConverter(name)} : global::Corpora.LabelJsonConverter<{name}>"))
         {
             writer.Line("/// <summary>For System.Text.Json.</summary>");
-            writer.EmptyBraces($"public {name}JsonConverter() : base({LabelsClass(name)}.Table)");
+            writer.EmptyBraces($"public {GeneratedNames.JsonConverter(name)}() : base({GeneratedNames.Labels(name)}.Table)");
         }
     }
 }
 
-internal sealed record TaxonomyEnum(CorpusNames Names, Taxonomy Taxonomy);
+/// <summary>The enum of a taxonomy. Two are equal if the generated enums are the same text.</summary>
+internal sealed record TaxonomyEnum(CorpusNames Names, Taxonomy Taxonomy)
+{
+    public static IEnumerable<TaxonomyEnum> SelectFrom(ProjectPlan project) =>
+        project.Corpora.SelectMany(plan => plan.Schema.Taxonomies.Select(taxonomy => new TaxonomyEnum(CorpusNames.From(plan), taxonomy)));
+}

@@ -111,7 +111,7 @@ public class PublicationTests
     [Fact]
     public void InTomlATextIsNoDate()
     {
-        var options = new DocumentOptions(IsMarkdown: true) { Publication = PublicationOptions.From(new(AsOf: "2026-01-01")) };
+        var options = new DocumentOptions(IsMarkdown: true) { Publication = Options(asOf: "2026-01-01") };
 
         Assert.Equal(ExclusionReason.NotYetPublished, Notation.Read("+++\npublishDate = 2026-05-14\n+++\nText.", options).Excluded);
         Assert.StartsWith(
@@ -129,7 +129,7 @@ public class PublicationTests
         "News: 1,200 drafts, 2 articles that are not yet published and 3 expired articles left out (CorpusDrafts=false, CorpusAsOf=2026-01-01)")]
     public void WhatIsLeftOutIsCounted(int drafts, int future, int expired, string? message)
     {
-        var tally = new ExclusionTally(PublicationOptions.From(new(Drafts: "false", AsOf: "2026-01-01")));
+        var tally = new ExclusionTally(Options("false", "2026-01-01"));
         foreach (var (count, reason) in new[]
         {
             (drafts, ExclusionReason.Draft), (future, ExclusionReason.NotYetPublished), (expired, ExclusionReason.Expired), (5, (ExclusionReason?)null),
@@ -146,5 +146,8 @@ public class PublicationTests
 
     private static Document Read(string header, string? drafts = null, string? asOf = null) => Notation.Read(
         $"---\n{header}\n---\nText.",
-        new DocumentOptions(IsMarkdown: true) { Publication = PublicationOptions.From(new OptionValues(Drafts: drafts, AsOf: asOf)) });
+        new DocumentOptions(IsMarkdown: true) { Publication = Options(drafts, asOf) });
+
+    private static PublicationOptions Options(string? drafts = null, string? asOf = null) =>
+        PublicationOptions.From(OptionValues.None.With(OptionTable.Drafts, drafts).With(OptionTable.AsOf, asOf));
 }

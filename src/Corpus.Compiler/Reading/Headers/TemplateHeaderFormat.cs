@@ -2,9 +2,10 @@ using System.Globalization;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Reading.Templates;
 using Corpus.Compiler.Text;
 
-namespace Corpus.Compiler.Reading.Headers.Templates;
+namespace Corpus.Compiler.Reading.Headers;
 
 /// <summary>The first lines of an article as its project describes them (<c>CorpusHeader</c>). Behind them is the body.</summary>
 internal sealed class TemplateHeaderFormat(HeaderTemplate template) : IHeaderFormat

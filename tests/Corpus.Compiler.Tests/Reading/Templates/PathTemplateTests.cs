@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using Corpus.Compiler.Reading.Headers.Templates;
+using Corpus.Compiler.Reading.Templates;
 
-namespace Corpus.Compiler.Tests.Reading.Headers.Templates;
+namespace Corpus.Compiler.Tests.Reading.Templates;
 
 public class PathTemplateTests
 {

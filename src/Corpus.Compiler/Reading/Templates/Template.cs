@@ -1,4 +1,4 @@
-namespace Corpus.Compiler.Reading.Headers.Templates;
+namespace Corpus.Compiler.Reading.Templates;
 
 /// <summary>
 /// A text with places for values: <c>{category}/{date}-{slug}</c>.

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Corpus.Compiler.Binding;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Indexes;
@@ -7,22 +6,20 @@ using Corpus.Compiler.Options;
 using Corpus.Compiler.Packing;
 using Corpus.Compiler.Planning;
 using Corpus.Generators.Emit.Packed;
-using Corpus.Generators.Emit.Schemas;
-using Corpus.Generators.Pipeline;
 
 namespace Corpus.Generators.Emit.Corpora;
 
 /// <summary>What is emitted once for a corpus, from its plan and its articles' rows.</summary>
-internal static class CorpusClasses
+internal static class CorpusClassBuilder
 {
-    public static IEnumerable<CorpusClass> SelectCorpora(ProjectPlan project, ImmutableArray<ArticleOutput> bound)
+    public static IEnumerable<CorpusClass> SelectFrom(ProjectPlan project, IEnumerable<CorpusRow> rows)
     {
-        var byCorpus = bound.Select(article => article.Row).OfType<CorpusRow>().ToLookup(row => row.Head.File.Corpus, StringComparer.Ordinal);
+        var byCorpus = rows.ToLookup(row => row.Article.File.Corpus, StringComparer.Ordinal);
         foreach (var plan in project.Corpora)
         {
             // A file that a host lists twice is one article.
-            var own = byCorpus[plan.Name].GroupBy(row => row.Head.File.Id, StringComparer.Ordinal).Select(same => same.First()).ToArray();
-            var articles = CorpusOrder.Sort(plan.Schema, own.Select(row => row.Head));
+            var own = byCorpus[plan.Name].GroupBy(row => row.Article.File.Id, StringComparer.Ordinal).Select(same => same.First()).ToArray();
+            var articles = CorpusOrder.Sort(plan.Schema, own.Select(row => row.Article));
             yield return new CorpusClass(
                 CorpusNames.From(plan),
                 articles.Select(article => new CorpusClassArticle(article.File.Id, article.Identifier)).ToEquatableArray(),
@@ -33,14 +30,6 @@ internal static class CorpusClasses
                 plan.Options.Storage == CorpusStorage.Packed ? RowsOf(project, plan, own, articles) : null);
         }
     }
-
-    public static IEnumerable<SchemaClass> SelectSchemas(ProjectPlan project) =>
-        project.Corpora
-            .Select(plan => new SchemaClass(CorpusNames.From(plan), plan.Schema.Class, plan.Schema.Properties, plan.Schema.Records, Chronology.NeighboursOf(plan.Name, plan.Schema)))
-            .Where(schema => schema.HasCode);
-
-    public static IEnumerable<TaxonomyEnum> SelectTaxonomies(ProjectPlan project) =>
-        project.Corpora.SelectMany(plan => plan.Schema.Taxonomies.Select(taxonomy => new TaxonomyEnum(CorpusNames.From(plan), taxonomy)));
 
     private static EquatableArray<CorpusClassIndex> IndexesOf(ProjectPlan project, CorpusPlan plan, IReadOnlyList<BoundArticle> articles)
     {
@@ -55,11 +44,11 @@ internal static class CorpusClasses
 
     private static PackRows RowsOf(ProjectPlan project, CorpusPlan plan, IEnumerable<CorpusRow> rows, IReadOnlyList<BoundArticle> inOrder)
     {
-        var byId = rows.OrderBy(row => row.Head.File.Id, StringComparer.Ordinal).ToArray();
+        var byId = rows.OrderBy(row => row.Article.File.Id, StringComparer.Ordinal).ToArray();
         var places = new Dictionary<string, int>(byId.Length, StringComparer.Ordinal);
         for (var row = 0; row < byId.Length; row++)
         {
-            places[byId[row].Head.File.Id] = row;
+            places[byId[row].Article.File.Id] = row;
         }
 
         return new(

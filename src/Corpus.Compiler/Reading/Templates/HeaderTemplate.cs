@@ -1,4 +1,4 @@
-namespace Corpus.Compiler.Reading.Headers.Templates;
+namespace Corpus.Compiler.Reading.Templates;
 
 /// <summary>The lines with which the articles of a corpus begin: a template for each.</summary>
 internal sealed class HeaderTemplate

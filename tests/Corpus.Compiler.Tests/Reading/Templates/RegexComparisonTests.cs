@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Corpus.Compiler.Reading.Headers.Templates;
+using Corpus.Compiler.Reading.Templates;
 
-namespace Corpus.Compiler.Tests.Reading.Headers.Templates;
+namespace Corpus.Compiler.Tests.Reading.Templates;
 
 /// <summary>A template finds what a lazy regular expression finds, which tries all there is.</summary>
 public class RegexComparisonTests

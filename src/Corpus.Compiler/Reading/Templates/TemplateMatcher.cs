@@ -1,7 +1,7 @@
 using Corpus.Compiler.Scalars;
 using Corpus.Compiler.Text;
 
-namespace Corpus.Compiler.Reading.Headers.Templates;
+namespace Corpus.Compiler.Reading.Templates;
 
 /// <summary>
 /// Holds one stretch of a text against one alternative of a template. What stands between two placeholders is looked for from the first

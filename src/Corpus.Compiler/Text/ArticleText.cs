@@ -1,6 +1,4 @@
-using Corpus.Compiler.Text;
-
-namespace Corpus.Compiler.Reading;
+namespace Corpus.Compiler.Text;
 
 /// <summary>An article's text without byte order mark, and the places in it.</summary>
 internal sealed class ArticleText(string text)

@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Reading.Headers.Templates;
+using Corpus.Compiler.Reading.Templates;
+using Corpus.Compiler.Tests.Reading.Headers;
 
-namespace Corpus.Compiler.Tests.Reading.Headers.Templates;
+namespace Corpus.Compiler.Tests.Reading.Templates;
 
 public class HeaderTemplateTests
 {

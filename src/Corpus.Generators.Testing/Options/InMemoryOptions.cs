@@ -3,9 +3,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpora.Testing.Options;
 
-internal sealed class OptionValues(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
+internal sealed class InMemoryOptions(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
 {
-    public static readonly OptionValues None = new(new Dictionary<string, string>());
+    public static readonly InMemoryOptions None = new(new Dictionary<string, string>());
 
     public override IEnumerable<string> Keys => values.Keys;
 

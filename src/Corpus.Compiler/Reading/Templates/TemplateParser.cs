@@ -2,7 +2,7 @@ using System.Text;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Text;
 
-namespace Corpus.Compiler.Reading.Headers.Templates;
+namespace Corpus.Compiler.Reading.Templates;
 
 /// <summary>Reads one template from front to end.</summary>
 internal sealed class TemplateParser(string text, TemplateSubject subject)
