@@ -57,7 +57,10 @@ public class PageCodeTests
     [Fact]
     public void No_block_of_code_is_left_out()
     {
-        var compiled = DocumentationPage.All.SelectMany(page => page.Sections()).Where(section => section.IsProject).SelectMany(section => section.Code);
+        var compiled = DocumentationPage.All
+            .SelectMany(page => page.Sections())
+            .Where(section => section.IsProject)
+            .SelectMany(section => section.Code);
         var blocks = DocumentationPage.All.Sum(page => AnyCSharpFence.Count(page.Text));
         Assert.InRange(blocks, 20, int.MaxValue);
         Assert.Equal(blocks, compiled.Count());

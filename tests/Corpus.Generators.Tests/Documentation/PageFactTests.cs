@@ -64,8 +64,8 @@ public class PageFactTests
             .ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Success, StringComparer.Ordinal);
 
         var props = XDocument.Load(Path.Combine(RepositoryFolder.Generators, "build", "Corpus.Generators.props"));
-        var properties = props.Descendants("CompilerVisibleProperty").Select(item => item.Attribute("Include")!.Value).Except(InternalOptions).ToArray();
-        var metadata = props.Descendants("CompilerVisibleItemMetadata").Select(item => item.Attribute("MetadataName")!.Value).Except(InternalOptions).ToArray();
+        var properties = Names(props, "CompilerVisibleProperty", "Include");
+        var metadata = Names(props, "CompilerVisibleItemMetadata", "MetadataName");
 
         Assert.Equal(
             properties.Concat(metadata).Concat(BuildOptions).Distinct().Order(StringComparer.Ordinal),
@@ -74,6 +74,9 @@ public class PageFactTests
             properties.Intersect(metadata).Order(StringComparer.Ordinal),
             rows.Where(row => row.Value).Select(row => row.Key).Order(StringComparer.Ordinal));
     }
+
+    private static string[] Names(XDocument props, string element, string attribute) =>
+        [.. props.Descendants(element).Select(item => item.Attribute(attribute)!.Value).Except(InternalOptions)];
 
     private static IEnumerable<string> RelativeLinks(DocumentationPage page) => Regex
         .Matches(page.Prose, @"\]\(([^)\s]+)\)", RegexOptions.CultureInvariant)
@@ -91,5 +94,6 @@ public class PageFactTests
     /// <summary>The anchors that GitHub gives to headings.</summary>
     private static IEnumerable<string> Headings(string text) => Regex
         .Matches(text, "^#+ (.+?)\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)
-        .Select(match => Regex.Replace(match.Groups[1].Value.ToLowerInvariant(), @"[^\w\- ]", "", RegexOptions.CultureInvariant).Replace(' ', '-'));
+        .Select(match => match.Groups[1].Value.ToLowerInvariant())
+        .Select(heading => Regex.Replace(heading, @"[^\w\- ]", "", RegexOptions.CultureInvariant).Replace(' ', '-'));
 }
