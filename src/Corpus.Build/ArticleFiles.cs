@@ -1,6 +1,6 @@
 using System.Text;
-using Corpus.Compiler.Articles;
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Reading;
 using Corpus.Compiler.Text;
 
 namespace Corpus.Build;

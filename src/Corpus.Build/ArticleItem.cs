@@ -1,5 +1,6 @@
-using Corpus.Compiler.Articles;
+using Corpus.Compiler.Options;
 using Corpus.Compiler.Planning;
+using Corpus.Compiler.Reading;
 using Microsoft.Build.Framework;
 
 namespace Corpus.Build;
@@ -9,7 +10,7 @@ namespace Corpus.Build;
 /// <param name="Options">How its file is read.</param>
 internal sealed record ArticleItem(ArticleFile File, DocumentOptions Options)
 {
-    public static ArticleItem Of(ITaskItem item, string projectDirectory, OptionValues project)
+    public static ArticleItem From(ITaskItem item, string projectDirectory, OptionValues project)
     {
         var path = item.GetMetadata("FullPath");
         var folder = item.GetOption("CorpusFolder")?.TrimStart('/');
@@ -19,9 +20,9 @@ internal sealed record ArticleItem(ArticleFile File, DocumentOptions Options)
             ArticlePaths.RelativeTo(projectDirectory, path, folder),
             path);
         var options = new OptionValues(Header: item.GetOption("CorpusHeader"), Path: item.GetOption("CorpusPath"));
-        return new(file, DocumentOptions.Of(path, folder, options, project));
+        return new(file, DocumentOptions.From(path, folder, options, project));
     }
 
     /// <summary>In which order the articles of a corpus are, hangs on no header.</summary>
-    public PlannedArticle ToPlannedArticle() => new(new ArticleHead(File, [], null, HasErrors: false), new OptionValues());
+    public ArticleInput ToArticleInput() => new(new ArticleMetadata(File, [], null, HasErrors: false), new OptionValues());
 }

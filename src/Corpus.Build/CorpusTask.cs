@@ -1,5 +1,5 @@
-using Corpus.Compiler.Planning;
-using Corpus.Compiler.Publication;
+using Corpus.Compiler.Options;
+using Corpus.Compiler.Reading.Publication;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
 
@@ -24,7 +24,7 @@ public abstract class CorpusTask : Task
 
     public string CorpusAsOf { get; set; } = "";
 
-    private protected PublicationOptions Publication => PublicationOptions.Of(Project);
+    private protected PublicationOptions Publication => PublicationOptions.From(Project);
 
     private OptionValues Project => new(
         Header: OptionText.Unescape(CorpusHeader),
@@ -35,10 +35,10 @@ public abstract class CorpusTask : Task
     private protected ArticleItem[] FindArticles()
     {
         var (directory, project) = (OptionText.Unescape(ProjectDirectory) ?? "", Project);
-        return Articles.Select(item => ArticleItem.Of(item, directory, project)).ToArray();
+        return Articles.Select(item => ArticleItem.From(item, directory, project)).ToArray();
     }
 
-    private protected void Report(LeftOutTally tally, string corpus)
+    private protected void Report(ExclusionTally tally, string corpus)
     {
         if (tally.Message(corpus) is { } message)
         {

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 

@@ -1,4 +1,4 @@
-using Corpus.Compiler.Planning;
+using Corpus.Compiler.Options;
 using Microsoft.Build.Framework;
 
 namespace Corpus.Build;

@@ -1,13 +1,14 @@
 using System.Composition;
+using Corpus.Compiler.Analysis;
 using Corpus.Compiler.Planning;
-using Corpus.Compiler.Usage;
+using Corpus.Compiler.Schema;
+using Corpus.Generators.Analyzers;
 using Corpus.Generators.CodeFixes.Declaring;
-using Corpus.Generators.Emit.Models;
-using Corpus.Generators.Usage;
+using Corpus.Generators.Emit;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.CodeFixes;
@@ -34,7 +35,7 @@ public sealed class DeclareSchemaRefactoring : CodeRefactoringProvider
             return;
         }
 
-        var project = ProjectReading.Of(model.Compilation, document.Project.AnalyzerOptions, context.CancellationToken);
+        var project = ProjectReading.From(model.Compilation, document.Project.AnalyzerOptions, context.CancellationToken);
         if (FindInferred(project, type) is { } corpus)
         {
             context.RegisterRefactoring(CodeAction.Create(
@@ -49,14 +50,14 @@ public sealed class DeclareSchemaRefactoring : CodeRefactoringProvider
         var name = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         return project.Plan.Corpora.FirstOrDefault(corpus =>
             corpus.Schema.Class is null
-            && CorpusNames.Of(corpus) is var names
+            && CorpusNames.From(corpus) is var names
             && (names.SchemaType == name || names.Global(names.Corpus) == name));
     }
 
     private static async Task<Solution> DeclareAsync(Document document, ProjectReading project, CorpusPlan corpus, Compilation compilation)
     {
-        var schema = DraftSchema.Infer(corpus.Name, corpus.Options, project.SoundHeads(corpus));
-        var text = SchemaFile.Write(CorpusNames.Of(corpus), corpus.ArticleType, schema, compilation);
+        var schema = SuggestedSchema.Infer(corpus.Name, corpus.Options, project.SoundArticles(corpus));
+        var text = SchemaFile.Write(CorpusNames.From(corpus), corpus.ArticleType, schema, compilation);
         var source = await document.GetTextAsync().ConfigureAwait(false);
         return document.Project.AddDocument(
             FreeName(document.Project, corpus.ArticleType.TrimStart('@')),

@@ -18,7 +18,7 @@ internal readonly record struct OptionalType(bool NeedsQuestionMark, string Defa
         "System.Collections.Generic.IEnumerable",
     ];
 
-    public static OptionalType Of(IPropertySymbol property, SemanticModel model, int position)
+    public static OptionalType From(IPropertySymbol property, SemanticModel model, int position)
     {
         var type = property.Type;
         if (type.NullableAnnotation == NullableAnnotation.Annotated)
@@ -41,10 +41,10 @@ internal readonly record struct OptionalType(bool NeedsQuestionMark, string Defa
         var element = type switch
         {
             IArrayTypeSymbol array => array.ElementType,
-            INamedTypeSymbol { TypeArguments: [var argument] } named when Lists.Contains(SymbolNames.WithoutArguments(named)) => argument,
+            INamedTypeSymbol { TypeArguments: [var argument] } named when Lists.Contains(WellKnownTypeNames.WithoutArguments(named)) => argument,
             _ => null,
         };
-        var isImmutable = type is INamedTypeSymbol { TypeArguments.Length: 1 } && SymbolNames.WithoutArguments(type) == "System.Collections.Immutable.ImmutableArray";
+        var isImmutable = type is INamedTypeSymbol { TypeArguments.Length: 1 } && WellKnownTypeNames.WithoutArguments(type) == "System.Collections.Immutable.ImmutableArray";
         if (element is null && !isImmutable)
         {
             return null;

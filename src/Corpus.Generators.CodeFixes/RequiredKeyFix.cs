@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Composition;
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Corpus.Generators.CodeFixes;
 
@@ -43,7 +43,7 @@ public sealed class RequiredKeyFix : CodeFixProvider
             return document;
         }
 
-        var optional = OptionalType.Of(symbol, model, property.SpanStart);
+        var optional = OptionalType.From(symbol, model, property.SpanStart);
         var end = property.AccessorList!.GetTrailingTrivia();
         var changed = WithoutAbstract(property)
             .WithAccessorList(null)

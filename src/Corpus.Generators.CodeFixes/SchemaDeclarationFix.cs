@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Composition;
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Generators.Analyzers;
 using Corpus.Generators.Declarations;
-using Corpus.Generators.Usage;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Corpus.Generators.CodeFixes;
 
@@ -45,7 +45,7 @@ public sealed class SchemaDeclarationFix : CodeFixProvider
             return document;
         }
 
-        var lack = DeclarationLack.Of(type, declaration, model.Compilation, cancellationToken);
+        var lack = DeclarationGaps.From(type, declaration, model.Compilation, cancellationToken);
         var completed = declaration;
         if (lack.Abstract)
         {
@@ -62,9 +62,9 @@ public sealed class SchemaDeclarationFix : CodeFixProvider
     }
 
     private static string ArticleAt(SemanticModel model, ClassDeclarationSyntax declaration) =>
-        model.LookupNamespacesAndTypes(declaration.SpanStart, name: "Article") is [INamedTypeSymbol found] && Classes.IsArticle(found)
+        model.LookupNamespacesAndTypes(declaration.SpanStart, name: "Article") is [INamedTypeSymbol found] && ArticleSymbolExtensions.IsArticle(found)
             ? "Article"
-            : "global::" + SymbolNames.Article;
+            : "global::" + WellKnownTypeNames.Article;
 
     private static ClassDeclarationSyntax Insert(ClassDeclarationSyntax declaration, SyntaxKind modifier, int index)
     {

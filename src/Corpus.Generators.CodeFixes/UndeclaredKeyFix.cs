@@ -1,16 +1,16 @@
 using System.Collections.Immutable;
 using System.Composition;
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Analysis;
+using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Usage;
+using Corpus.Generators.Analyzers;
 using Corpus.Generators.CodeFixes.Declaring;
-using Corpus.Generators.Emit.Models;
-using Corpus.Generators.Usage;
+using Corpus.Generators.Emit;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Corpus.Generators.CodeFixes;
 
@@ -39,16 +39,16 @@ public sealed class UndeclaredKeyFix : CodeFixProvider
                 continue;
             }
 
-            var project = ProjectReading.Of(model.Compilation, document.Project.AnalyzerOptions, context.CancellationToken);
+            var project = ProjectReading.From(model.Compilation, document.Project.AnalyzerOptions, context.CancellationToken);
             if (project.FindBySchema(type) is { } corpus
-                && DraftSchema.Infer(corpus.Name, corpus.Options, project.SoundHeads(corpus)) is var draft
+                && SuggestedSchema.Infer(corpus.Name, corpus.Options, project.SoundArticles(corpus)) is var draft
                 && draft.Properties.FirstOrDefault(property => property.Key == key) is { } property
                 && !IsTaken(type, property, draft))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         $"Add a property '{property.Name}' for '{property.Spelling}'",
-                        token => AddAsync(document, model, declaration, new(CorpusNames.Of(corpus), draft, property), token),
+                        token => AddAsync(document, model, declaration, new(CorpusNames.From(corpus), draft, property), token),
                         nameof(UndeclaredKeyFix) + key),
                     diagnostic);
             }

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Composition;
-using Corpus.Compiler.Findings;
-using Corpus.Generators.Usage;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Generators.Analyzers;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Corpus.Generators.CodeFixes;
 

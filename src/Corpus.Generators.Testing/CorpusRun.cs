@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Corpora.Testing.Diagnostics;
-using Corpora.Testing.Images;
 using Corpora.Testing.Options;
+using Corpora.Testing.Packs;
 using Corpus.Generators;
-using Corpus.Generators.Usage;
+using Corpus.Generators.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -101,7 +101,7 @@ public sealed class CorpusRun
             .Concat(CompilerDiagnostics)
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .ToImmutableArray();
-        return errors.IsEmpty ? LoadedCorpus.FromCompilation(Compilation, ProjectImages.Of(Project, _options)) : throw new CorpusCompilationException(errors);
+        return errors.IsEmpty ? LoadedCorpus.FromCompilation(Compilation, ProjectPacks.SelectFrom(Project, _options)) : throw new CorpusCompilationException(errors);
     }
 
     internal static CorpusRun Start(CorpusProject project, CancellationToken cancellationToken)
@@ -159,7 +159,7 @@ public sealed class CorpusRun
 
         var options = new AnalyzerOptions([.. Project.Files.Select(file => file.Text)], _options);
         return Compilation
-            .WithAnalyzers(Analyzers.All, options)
+            .WithAnalyzers(AllAnalyzers.All, options)
             .GetAnalyzerDiagnosticsAsync()
             .GetAwaiter()
             .GetResult();

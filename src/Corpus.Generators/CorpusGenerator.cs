@@ -1,8 +1,11 @@
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
 using Corpus.Generators.Declarations;
 using Corpus.Generators.Diagnostics;
-using Corpus.Generators.Emit;
-using Corpus.Generators.Emit.Models;
+using Corpus.Generators.Emit.Articles;
+using Corpus.Generators.Emit.Corpora;
+using Corpus.Generators.Emit.Packed;
+using Corpus.Generators.Emit.Schemas;
+using Corpus.Generators.Inputs;
 using Corpus.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -22,13 +25,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Each article file, read: its header's entries and its body.
         var documents = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectMany(static (pair, token) => Optional.Of(ArticleReader.Read(pair.Left, pair.Right, token)))
+            .SelectMany(static (pair, token) => Optional.ToArray(ArticleReader.Read(pair.Left, pair.Right, token)))
             .WithTrackingName(TrackingNames.Documents);
         var allDocuments = documents.Collect();
 
         // What other articles depend on: all but the bodies.
         var heads = documents
-            .Select(static (article, _) => article.ToPlannedArticle())
+            .Select(static (article, _) => article.ToArticleInput())
             .WithTrackingName(TrackingNames.Heads);
 
         // What the project says, and whether generated code can compile in it.
@@ -36,18 +39,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (provider, _) => ProjectOptions.Read(provider))
             .WithTrackingName(TrackingNames.ProjectOptions);
         var host = context.CompilationProvider
-            .Select(static (compilation, _) => HostFacts.Read(compilation))
+            .Select(static (compilation, _) => CompilationInfo.Read(compilation))
             .WithTrackingName(TrackingNames.Host);
 
         // The schemas that the project declares. Places in the code stay behind here: no article hangs on them.
         var declarations = context.SyntaxProvider
             .ForAttributeWithMetadataName(
-                SymbolNames.Corpus,
+                WellKnownTypeNames.Corpus,
                 static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
                 static (declaration, token) => DeclaredSchemaSet.Read(
                     (INamedTypeSymbol)declaration.TargetSymbol, declaration.Attributes[0], declaration.SemanticModel.Compilation, token))
             .Collect()
-            .Select(static (readings, _) => DeclaredSchemaSet.Of(readings))
+            .Select(static (readings, _) => DeclaredSchemaSet.From(readings))
             .WithTrackingName(TrackingNames.Declarations);
         var declared = declarations
             .Select(static (declarations, _) => declarations.Schemas)
@@ -58,27 +61,27 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(options)
             .Combine(host)
             .Combine(declared)
-            .Select(static (input, token) => Planning.Plan(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right, token))
+            .Select(static (input, token) => PlanStep.Plan(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right, token))
             .WithTrackingName(TrackingNames.Plan);
 
         // Each article's metadata as values of its schema's types.
         var bound = documents
             .Combine(plan)
-            .SelectMany(static (pair, _) => Optional.Of(Binding.Bind(pair.Left, pair.Right)))
+            .SelectMany(static (pair, _) => Optional.ToArray(BindStep.Bind(pair.Left, pair.Right)))
             .WithTrackingName(TrackingNames.BoundArticles);
 
         // The classes of the articles that are C# source: each in a file of its own, or, where there are many, dealt out to buckets.
         var classes = bound
-            .SelectMany(static (article, _) => Optional.Of(article.Class))
+            .SelectMany(static (article, _) => Optional.ToArray(article.Class))
             .WithTrackingName(TrackingNames.ArticleClasses);
         var files = classes
             .Where(static article => article.Bucket is null)
-            .Select(static (article, _) => ArticleBatches.Of(article))
+            .Select(static (article, _) => ArticleBatches.From(article))
             .WithTrackingName(TrackingNames.ArticleFiles);
         var buckets = classes
             .Where(static article => article.Bucket is not null)
             .Collect()
-            .SelectMany(static (articles, _) => ArticleBatches.Of(articles))
+            .SelectMany(static (articles, _) => ArticleBatches.From(articles))
             .WithTrackingName(TrackingNames.ArticleBuckets)
             .Where(static bucket => bucket.Articles.Count > 0);
 
@@ -88,28 +91,28 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Rows)
             .Collect();
         var corpora = rows.Combine(plan)
-            .SelectMany(static (pair, _) => CorpusClasses.Of(pair.Right, pair.Left))
+            .SelectMany(static (pair, _) => CorpusClasses.SelectCorpora(pair.Right, pair.Left))
             .WithTrackingName(TrackingNames.Corpora);
         var schemas = plan
-            .SelectMany(static (plan, _) => CorpusClasses.SchemasOf(plan))
+            .SelectMany(static (plan, _) => CorpusClasses.SelectSchemas(plan))
             .WithTrackingName(TrackingNames.Schemas);
         var taxonomies = plan
-            .SelectMany(static (plan, _) => CorpusClasses.TaxonomiesOf(plan))
+            .SelectMany(static (plan, _) => CorpusClasses.SelectTaxonomies(plan))
             .WithTrackingName(TrackingNames.Taxonomies);
 
-        // What is left to write of articles that are rows of an image: their accessors, and a number that hangs on their bodies.
+        // What is left to write of articles that are rows of a pack: their accessors, and a number that hangs on their bodies.
         var accessors = corpora
-            .SelectMany(static (corpus, _) => AccessorBatches.Of(corpus))
+            .SelectMany(static (corpus, _) => AccessorBatches.SelectFrom(corpus))
             .WithTrackingName(TrackingNames.Accessors);
-        var images = allDocuments
+        var packs = allDocuments
             .Combine(plan)
-            .SelectMany(static (pair, _) => ImageFiles.Of(pair.Right, pair.Left))
-            .WithTrackingName(TrackingNames.Images);
+            .SelectMany(static (pair, _) => PackIdentities.SelectFrom(pair.Right, pair.Left))
+            .WithTrackingName(TrackingNames.Packs);
 
         // For the editors of the articles, where the project asks for it.
         var jsonSchemas = plan
             .Combine(options)
-            .SelectMany(static (pair, _) => JsonSchemaFile.Of(pair.Left, pair.Right))
+            .SelectMany(static (pair, _) => JsonSchemaFile.SelectFrom(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.JsonSchemas);
 
         context.RegisterSourceOutput(files, static (output, file) =>
@@ -119,9 +122,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(corpora, static (output, corpus) =>
             output.Add(corpus.Names.HintName(corpus.Names.Corpus), corpus, CorpusEmitter.Emit));
         context.RegisterSourceOutput(accessors, static (output, batch) =>
-            output.Add(batch.HintName, batch, ImageEmitter.EmitAccessors));
-        context.RegisterSourceOutput(images, static (output, image) =>
-            output.Add(image.Names.HintNameOfArticles(image.Names.ImageType), image, ImageEmitter.EmitFile));
+            output.Add(batch.HintName, batch, PackedEmitter.EmitAccessors));
+        context.RegisterSourceOutput(packs, static (output, pack) =>
+            output.Add(pack.Names.HintNameOfArticles(pack.Names.PackType), pack, PackedEmitter.EmitFile));
         context.RegisterSourceOutput(schemas, static (output, schema) =>
             output.Add(schema.HintName, schema, SchemaEmitter.Emit));
         context.RegisterSourceOutput(taxonomies, static (output, taxonomy) =>
@@ -131,9 +134,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Mistakes: those in the schemas' code, those of one file, those of its values, and those that only the whole shows.
         Report(context, declarations.SelectMany(static (declarations, _) => declarations.Findings).WithTrackingName(TrackingNames.DeclarationFindings));
-        Report(context, allDocuments.SelectMany(static (articles, _) => Errors.Of(articles)).WithTrackingName(TrackingNames.FileFindings));
-        Report(context, rows.SelectMany(static (rows, _) => Errors.Of(rows)).WithTrackingName(TrackingNames.ValueFindings));
-        Report(context, plan.SelectMany(static (plan, _) => Errors.Of(plan)).WithTrackingName(TrackingNames.PlanFindings));
+        Report(context, allDocuments.SelectMany(static (articles, _) => Errors.Select(articles)).WithTrackingName(TrackingNames.FileFindings));
+        Report(context, rows.SelectMany(static (rows, _) => Errors.Select(rows)).WithTrackingName(TrackingNames.ValueFindings));
+        Report(context, plan.SelectMany(static (plan, _) => Errors.Select(plan)).WithTrackingName(TrackingNames.PlanFindings));
     }
 
     private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<LocatedFinding> errors) =>

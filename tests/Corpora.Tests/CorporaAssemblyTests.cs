@@ -17,8 +17,8 @@ public class CorporaAssemblyTests
     [Theory]
     [InlineData(typeof(ArticleSource<>))]
     [InlineData(typeof(SourceArticles<>))]
-    [InlineData(typeof(ImageArticles<>))]
-    [InlineData(typeof(CorpusImage))]
+    [InlineData(typeof(PackArticles<>))]
+    [InlineData(typeof(CorpusPack))]
     [InlineData(typeof(LabelTable))]
     [InlineData(typeof(LabelJsonConverter<>))]
     public void What_only_generated_code_uses_is_not_offered_by_editors(Type type) =>

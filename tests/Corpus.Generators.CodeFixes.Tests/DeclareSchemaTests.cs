@@ -65,7 +65,7 @@ public class DeclareSchemaTests
     [Theory]
     [InlineData("Source", "News.Articles")]
     [InlineData("Source", "NewsArticle First")]
-    [InlineData("Image", "News.Articles")]
+    [InlineData("Packed", "News.Articles")]
     public async Task Every_article_reads_the_same(string storage, string word)
     {
         var editor = Open().WithSource("Program.cs", Program).WithSource("Use.cs", "namespace App; internal static class Use { static NewsArticle First => News.Articles[0]; }");

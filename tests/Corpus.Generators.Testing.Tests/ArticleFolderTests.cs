@@ -1,3 +1,5 @@
+using Corpora.Testing.Files;
+
 namespace Corpora.Testing.Tests;
 
 /// <summary>A folder of this machine as a corpus.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Corpora.Testing.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,3 +1,4 @@
+using Corpora.Testing.Files;
 using Corpora.Testing.Options;
 using Microsoft.CodeAnalysis.Diagnostics;
 

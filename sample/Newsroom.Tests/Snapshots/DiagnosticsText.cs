@@ -8,7 +8,7 @@ namespace VerifyXunit;
 /// <summary>Diagnostics as Verify.SourceGenerators writes them.</summary>
 internal static class DiagnosticsText
 {
-    public static string Of(ImmutableArray<Diagnostic> diagnostics)
+    public static string Render(ImmutableArray<Diagnostic> diagnostics)
     {
         var json = new RelaxedJson();
         json.Open('{');

@@ -10,18 +10,18 @@ internal static class GeneratorSnapshots
     private static readonly char[] NotInFileNames = [.. Enumerable.Range(0, 32).Select(code => (char)code), .. "\"<>|:*?"];
 
     /// <exception cref="AggregateException">Several generators failed; one that failed alone fails the test with its own exception.</exception>
-    public static IReadOnlyList<Snapshot> Of(GeneratorDriverRunResult run)
+    public static IReadOnlyList<Snapshot> From(GeneratorDriverRunResult run)
     {
         ThrowIfFailed(run);
         var sources = run.Results
             .SelectMany(result => result.GeneratedSources.OrderBy(source => source.HintName, StringComparer.Ordinal))
-            .Select(Of);
+            .Select(From);
         return run.Diagnostics.IsEmpty
             ? [.. sources]
-            : [Snapshot.Create(null, "txt", DiagnosticsText.Of(run.Diagnostics)), .. sources];
+            : [Snapshot.Create(null, "txt", DiagnosticsText.Render(run.Diagnostics)), .. sources];
     }
 
-    private static Snapshot Of(GeneratedSourceResult source)
+    private static Snapshot From(GeneratedSourceResult source)
     {
         var path = source.SyntaxTree.FilePath;
         var name = Path.GetFileNameWithoutExtension(path.Length > 0 ? path : source.HintName);

@@ -30,5 +30,5 @@ internal static class Verifier
     /// <exception cref="SnapshotException">A snapshot differs, is missing, or is there for nothing.</exception>
     public static Task Verify(
         GeneratorDriverRunResult result, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "") =>
-        new SnapshotFolder(sourceFile, method, !DiffRunner.Disabled && !BuildServerDetector.Detected).Verify(GeneratorSnapshots.Of(result));
+        new SnapshotFolder(sourceFile, method, !DiffRunner.Disabled && !BuildServerDetector.Detected).Verify(GeneratorSnapshots.From(result));
 }

@@ -1,3 +1,4 @@
+using Corpora;
 using Newsroom.Terminal;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -11,8 +12,8 @@ internal static class ArticlePage
     {
         string[] facts =
         [
-            Phrase.Of(article.Date),
-            Phrase.Of(article.Category),
+            Phrase.Describe(article.Date),
+            Phrase.Describe(article.Category),
             Phrase.Count(article.WordCount, "word"),
             Phrase.Count(article.Paragraphs.Count, "paragraph"),
         ];

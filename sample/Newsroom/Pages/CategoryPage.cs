@@ -16,10 +16,10 @@ internal static class CategoryPage
         foreach (var article in articles)
         {
             table.AddRow(
-                new Text(Phrase.Of(article.Date)),
+                new Text(Phrase.Describe(article.Date)),
                 new Text(article.Id),
-                new Text(Phrase.Of(article.WordCount)),
-                new Text(Excerpt.Of(article.Lead, LeadLength)));
+                new Text(Phrase.Describe(article.WordCount)),
+                new Text(Excerpt.From(article.Lead, LeadLength)));
         }
 
         var heading = new Rule(Markup.Escape(category.ToLabel())).LeftJustified();

@@ -18,10 +18,10 @@ internal static class FrontPage
         foreach (var article in articles)
         {
             table.AddRow(
-                new Text(Phrase.Of(article.Date)),
-                new Text(Phrase.Of(article.Category)),
-                new Text(Phrase.Of(article.WordCount)),
-                new Text(Excerpt.Of(article.Lead, LeadLength)));
+                new Text(Phrase.Describe(article.Date)),
+                new Text(Phrase.Describe(article.Category)),
+                new Text(Phrase.Describe(article.WordCount)),
+                new Text(Excerpt.From(article.Lead, LeadLength)));
         }
 
         return new Rows(new Rule("Newsroom").LeftJustified(), table, new Text(Summary(articles)), Text.Empty);
@@ -36,6 +36,6 @@ internal static class FrontPage
         }
 
         var week = News.ByDate.Between(latest.AddDays(1 - DaysOfAWeek), latest);
-        return $"{count}, {Phrase.Of(week.Count)} in the week up to {Phrase.Of(latest)}";
+        return $"{count}, {Phrase.Describe(week.Count)} in the week up to {Phrase.Describe(latest)}";
     }
 }

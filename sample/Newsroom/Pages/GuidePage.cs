@@ -1,3 +1,5 @@
+using Newsroom.GuideArticles;
+using Newsroom.Schemas;
 using Newsroom.Terminal;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -20,7 +22,7 @@ internal static class GuidePage
                 new Text(page.Title),
                 new Text(string.Join(", ", page.Tags.Select(tag => tag.ToLabel()))),
                 new Text(page.Author.Title),
-                new Text(Phrase.Of(page.Updated)));
+                new Text(Phrase.Describe(page.Updated)));
         }
 
         var first = Guide.GettingStarted;

@@ -8,7 +8,7 @@ internal static class Excerpt
     /// <summary>
     /// One line of at most <paramref name="length"/> characters, as a reader counts them; a word is cut only where there is no blank.
     /// </summary>
-    public static string Of(string text, int length)
+    public static string From(string text, int length)
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var characters = new StringInfo(line);

@@ -90,7 +90,7 @@ public abstract class Article
     private T Keep<T>(ref T? field, T value)
         where T : class
     {
-        KeptReadings.Record(this);
+        DecodedTextCache.Record(this);
         return LazyValue.Keep(ref field, value);
     }
 }

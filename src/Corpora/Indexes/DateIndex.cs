@@ -46,7 +46,7 @@ public sealed class DateIndex<TArticle> : ArticleList<TArticle>
     public LookupIndex<int, TArticle> GroupByYear() => _timeline.GroupBy(static day => DateOnly.FromDayNumber(day).Year);
 
     /// <summary>The articles by the month of their date: the latest month first, and so the articles of each.</summary>
-    public LookupIndex<YearMonth, TArticle> GroupByMonth() => _timeline.GroupBy(static day => YearMonth.Of(DateOnly.FromDayNumber(day)));
+    public LookupIndex<YearMonth, TArticle> GroupByMonth() => _timeline.GroupBy(static day => YearMonth.From(DateOnly.FromDayNumber(day)));
 
     /// <summary>
     /// The article that comes after another in time: the one before it in this index. No other is loaded.

@@ -51,7 +51,7 @@ public sealed class TaxonomyIndex<TKey, TArticle> : ILookup<TKey, TArticle>
     IEnumerable<TArticle> ILookup<TKey, TArticle>.this[TKey key] => GroupOf(key);
 
     /// <summary>Whether an article has this value.</summary>
-    public bool Contains(TKey key) => CountOf(EnumValue.ToInt32(key)) > 0;
+    public bool Contains(TKey key) => CountOf(EnumNumber.ToInt32(key)) > 0;
 
     /// <summary>Goes through the values that have articles, in the order of the enum, each with its articles.</summary>
     public IEnumerator<ArticleGroup<TKey, TArticle>> GetEnumerator()
@@ -73,7 +73,7 @@ public sealed class TaxonomyIndex<TKey, TArticle> : ILookup<TKey, TArticle>
         {
             if (offsets[value] > offsets[value - 1])
             {
-                keys.Add(EnumValue.FromInt32<TKey>(value));
+                keys.Add(EnumNumber.FromInt32<TKey>(value));
             }
         }
 
@@ -82,7 +82,7 @@ public sealed class TaxonomyIndex<TKey, TArticle> : ILookup<TKey, TArticle>
 
     private ArticleGroup<TKey, TArticle> GroupOf(TKey key)
     {
-        var value = EnumValue.ToInt32(key);
+        var value = EnumNumber.ToInt32(key);
         var count = CountOf(value);
         return new(key, _articles, _positions, count == 0 ? 0 : _offsets[value - 1], count);
     }

@@ -79,7 +79,7 @@ public sealed class TimestampIndex<TArticle> : ArticleList<TArticle>
     /// <exception cref="ArgumentException">The list is of another corpus.</exception>
     public TArticle? Previous(TArticle article, ArticleList<TArticle> among) => _timeline.Previous(article, among);
 
-    private static YearMonth MonthOf(long ticks) => YearMonth.Of(DateOnly.FromDateTime(new DateTime(ticks)));
+    private static YearMonth MonthOf(long ticks) => YearMonth.From(DateOnly.FromDateTime(new DateTime(ticks)));
 
     private static DateTimeOffset? ToTimestamp(long? utcTicks) => utcTicks is { } ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
 }

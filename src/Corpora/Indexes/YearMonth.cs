@@ -11,7 +11,7 @@ public readonly record struct YearMonth(int Year, int Month) : IComparable<YearM
     private const int Length = 7;
 
     /// <summary>The month that a day is in.</summary>
-    public static YearMonth Of(DateOnly date) => new(date.Year, date.Month);
+    public static YearMonth From(DateOnly date) => new(date.Year, date.Month);
 
     /// <summary>Reads a month that <see cref="ToString"/> wrote.</summary>
     /// <exception cref="FormatException">It is no <c>yyyy-MM</c>.</exception>

@@ -24,7 +24,7 @@ public abstract class LabelJsonConverter<TEnum> : JsonConverter<TEnum>
     protected LabelJsonConverter(LabelTable labels)
     {
         ArgumentNullException.ThrowIfNull(labels);
-        EnumValue.ThrowUnlessInt32<TEnum>();
+        EnumNumber.ThrowUnlessInt32<TEnum>();
         _labels = labels;
     }
 
@@ -65,12 +65,12 @@ public abstract class LabelJsonConverter<TEnum> : JsonConverter<TEnum>
     }
 
     private TEnum Parse(string? label) => _labels.TryParse(label, out var value)
-        ? EnumValue.FromInt32<TEnum>(value)
+        ? EnumNumber.FromInt32<TEnum>(value)
         : throw new JsonException($"'{label}' is no {typeof(TEnum).Name}.{_labels.DidYouMean(label ?? "")}");
 
     private string ToLabel(TEnum value)
     {
-        var number = EnumValue.ToInt32(value);
+        var number = EnumNumber.ToInt32(value);
         return _labels.Find(number) ?? throw new JsonException(
             string.Create(CultureInfo.InvariantCulture, $"{number} is no {typeof(TEnum).Name}: it has no label."));
     }

@@ -10,7 +10,7 @@ namespace Corpora.Text;
 internal static class Utf8Text
 {
     /// <summary>Counts the runs of characters that are not Unicode White_Space (PropList.txt).</summary>
-    [MethodImpl(Jitting.OptimizedAtOnce)]
+    [MethodImpl(Jit.AggressiveOptimization)]
     public static int CountWords(ReadOnlySpan<byte> utf8)
     {
         var words = 0;
@@ -97,7 +97,7 @@ internal static class Utf8Text
             : 0;
     }
 
-    [MethodImpl(Jitting.OptimizedAtOnce)]
+    [MethodImpl(Jit.AggressiveOptimization)]
     private static int LengthOutsideAscii(ReadOnlySpan<byte> rest)
     {
         return rest[0] switch

@@ -1,20 +1,19 @@
-using Corpus.Compiler.Articles;
+using Corpus.Compiler.Binding;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Values;
 
 namespace Corpus.Compiler.Indexes;
 
 /// <summary>Builds the indexes of a corpus from its articles, in the corpus' order.</summary>
 public static class IndexBuilder
 {
-    public static EquatableArray<IndexColumns> Build(CorpusSchema schema, IReadOnlyList<BoundHead> articles)
+    public static EquatableArray<IndexColumns> Build(CorpusSchema schema, IReadOnlyList<BoundArticle> articles)
     {
         var properties = schema.Properties.ToDictionary(property => property.Name, StringComparer.Ordinal);
         return schema.Indexes.Select(index => Build(schema, index, properties[index.Property], articles)).ToEquatableArray();
     }
 
-    private static IndexColumns Build(CorpusSchema schema, SchemaIndex index, SchemaProperty property, IReadOnlyList<BoundHead> articles) => property.Type switch
+    private static IndexColumns Build(CorpusSchema schema, SchemaIndex index, SchemaProperty property, IReadOnlyList<BoundArticle> articles) => property.Type switch
     {
         TaxonomyType taxonomy => BuildTaxonomy(schema, index, property, taxonomy.EnumName, articles),
         ListType { Element: TaxonomyType taxonomy } => BuildTaxonomy(schema, index, property, taxonomy.EnumName, articles),
@@ -23,7 +22,7 @@ public static class IndexBuilder
         _ => KeyIndexBuilder.Build(schema, index, property, articles),
     };
 
-    private static TaxonomyColumns BuildTaxonomy(CorpusSchema schema, SchemaIndex index, SchemaProperty property, string enumName, IReadOnlyList<BoundHead> articles)
+    private static TaxonomyColumns BuildTaxonomy(CorpusSchema schema, SchemaIndex index, SchemaProperty property, string enumName, IReadOnlyList<BoundArticle> articles)
     {
         var members = schema.Taxonomies.First(taxonomy => taxonomy.EnumName == enumName).Members.Count;
         var buckets = new List<int>[members];
@@ -34,7 +33,7 @@ public static class IndexBuilder
 
         for (var position = 0; position < articles.Count; position++)
         {
-            foreach (var label in Labels(KnownValues.Find(articles[position], property)))
+            foreach (var label in Labels(EffectiveValue.Find(articles[position], property)))
             {
                 // A label that an article names twice is one article of that label.
                 if (buckets[label] is var bucket && (bucket.Count == 0 || bucket[bucket.Count - 1] != position))
@@ -56,17 +55,17 @@ public static class IndexBuilder
     private static IEnumerable<int> Labels(Value? value) => value switch
     {
         LabelValue label => [label.Member],
-        ListOfValues list => list.Items.OfType<LabelValue>().Select(label => label.Member),
+        ListValue list => list.Items.OfType<LabelValue>().Select(label => label.Member),
         _ => [],
     };
 
-    private static DateColumns BuildDates(SchemaIndex index, SchemaProperty property, IReadOnlyList<BoundHead> articles)
+    private static DateColumns BuildDates(SchemaIndex index, SchemaProperty property, IReadOnlyList<BoundArticle> articles)
     {
         var entries = Entries(articles, value => value is DateValue date ? date.DayNumber : null, property);
         return new(index.Name, index.Property, entries.Select(entry => (int)entry.Key).ToEquatableArray(), Positions(entries));
     }
 
-    private static TimestampColumns BuildTimestamps(SchemaIndex index, SchemaProperty property, IReadOnlyList<BoundHead> articles)
+    private static TimestampColumns BuildTimestamps(SchemaIndex index, SchemaProperty property, IReadOnlyList<BoundArticle> articles)
     {
         var entries = Entries(articles, value => value is TimestampValue timestamp ? timestamp.UtcTicks : null, property);
         return new(index.Name, index.Property, entries.Select(entry => entry.Key).ToEquatableArray(), Positions(entries));
@@ -76,12 +75,12 @@ public static class IndexBuilder
     /// Ascending, and equal keys against the corpus' order: indexes hand out the newest first, so from the end, and then equals come in
     /// the corpus' order.
     /// </summary>
-    private static List<(long Key, int Position)> Entries(IReadOnlyList<BoundHead> articles, Func<Value?, long?> key, SchemaProperty property)
+    private static List<(long Key, int Position)> Entries(IReadOnlyList<BoundArticle> articles, Func<Value?, long?> key, SchemaProperty property)
     {
         var entries = new List<(long Key, int Position)>();
         for (var position = 0; position < articles.Count; position++)
         {
-            if (key(KnownValues.Find(articles[position], property)) is { } value)
+            if (key(EffectiveValue.Find(articles[position], property)) is { } value)
             {
                 entries.Add((value, position));
             }

@@ -1,4 +1,5 @@
 using Corpus.Compiler.Collections;
+using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Indexes;
 
@@ -23,8 +24,8 @@ public sealed record TaxonomyColumns(string Name, string Property, string EnumNa
 public sealed record KeyColumns(
     string Name,
     string Property,
-    Schema.PropertyType Type,
-    EquatableArray<Values.Value> Keys,
+    PropertyType Type,
+    EquatableArray<Value> Keys,
     bool IsUnique,
     EquatableArray<int> Offsets,
     EquatableArray<int> Positions)

@@ -1,14 +1,13 @@
-using Corpus.Compiler.Articles;
+using Corpus.Compiler.Binding;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Values;
 
 namespace Corpus.Compiler.Indexes;
 
 /// <summary>Builds the indexes that a project asks for: over values that are compared as their C# types compare them.</summary>
 internal static class KeyIndexBuilder
 {
-    public static KeyColumns Build(CorpusSchema schema, SchemaIndex index, SchemaProperty property, IReadOnlyList<BoundHead> articles)
+    public static KeyColumns Build(CorpusSchema schema, SchemaIndex index, SchemaProperty property, IReadOnlyList<BoundArticle> articles)
     {
         var groups = Group(new KeyOrder(schema), property, articles);
         var type = IndexedTypes.KeyOf(property.Type);
@@ -28,12 +27,12 @@ internal static class KeyIndexBuilder
         return new(index.Name, index.Property, type, keys, false, new(offsets), groups.SelectMany(group => group.Positions).ToEquatableArray());
     }
 
-    private static List<(Value Key, List<int> Positions)> Group(KeyOrder order, SchemaProperty property, IReadOnlyList<BoundHead> articles)
+    private static List<(Value Key, List<int> Positions)> Group(KeyOrder order, SchemaProperty property, IReadOnlyList<BoundArticle> articles)
     {
         var groups = new Dictionary<Value, (Value Key, List<int> Positions)>();
         for (var position = 0; position < articles.Count; position++)
         {
-            foreach (var value in Items(KnownValues.Find(articles[position], property)))
+            foreach (var value in Items(EffectiveValue.Find(articles[position], property)))
             {
                 var key = Canonical(value);
                 if (!groups.TryGetValue(key, out var group))
@@ -55,7 +54,7 @@ internal static class KeyIndexBuilder
     private static IEnumerable<Value> Items(Value? value) => value switch
     {
         null => [],
-        ListOfValues list => list.Items.Where(item => item is not (NothingValue or InvalidValue)),
+        ListValue list => list.Items.Where(item => item is not (NullValue or InvalidValue)),
         _ => [value],
     };
 

@@ -11,7 +11,7 @@ internal static class PascalName
     /// <returns>
     /// Letters, digits and combining marks alone; it may begin with a digit, and is empty when the text has no letter or digit.
     /// </returns>
-    public static string Of(string text) => Build(text, spellsSymbolsOut: false);
+    public static string From(string text) => Build(text, spellsSymbolsOut: false);
 
     /// <summary>The same with a word for each character that the plain name leaves out: <c>CSharp</c> for <c>C#</c>.</summary>
     public static string SpelledOut(string text) => Build(text, spellsSymbolsOut: true);
@@ -34,7 +34,7 @@ internal static class PascalName
             var isPair = char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
             if (spellsSymbolsOut)
             {
-                name.Append(SymbolNames.Of(isPair ? char.ConvertToUtf32(character, text[i + 1]) : character));
+                name.Append(CharacterWords.WordFor(isPair ? char.ConvertToUtf32(character, text[i + 1]) : character));
             }
 
             i += isPair ? 1 : 0;

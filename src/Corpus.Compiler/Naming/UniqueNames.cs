@@ -26,7 +26,7 @@ internal sealed class UniqueNames(ReservedNames reserved, string? prefix = null)
 
     /// <param name="claims">No two with one key, in an order that their keys decide.</param>
     /// <returns>In the order of the claims.</returns>
-    public IReadOnlyList<GivenName> Resolve(IReadOnlyList<NameClaim> claims)
+    public IReadOnlyList<AssignedName> Resolve(IReadOnlyList<NameRequest> claims)
     {
         var levels = new Level[claims.Count];
         var rivals = new string?[claims.Count];
@@ -44,7 +44,7 @@ internal sealed class UniqueNames(ReservedNames reserved, string? prefix = null)
         }
 
         return claims
-            .Select((claim, index) => new GivenName(
+            .Select((claim, index) => new AssignedName(
                 names[index],
                 claim.Plain,
                 MeaningOf(claim),
@@ -52,7 +52,7 @@ internal sealed class UniqueNames(ReservedNames reserved, string? prefix = null)
             .ToArray();
     }
 
-    private HashSet<int> FindContested(IReadOnlyList<NameClaim> claims, string[] names, Level[] levels, string?[] rivals)
+    private HashSet<int> FindContested(IReadOnlyList<NameRequest> claims, string[] names, Level[] levels, string?[] rivals)
     {
         var contested = new HashSet<int>();
         var owners = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
@@ -95,9 +95,9 @@ internal sealed class UniqueNames(ReservedNames reserved, string? prefix = null)
         return contested;
     }
 
-    private string NameOf(NameClaim claim, Level level, int index)
+    private string NameOf(NameRequest claim, Level level, int index)
     {
-        string Hash(int digits) => "_" + StableHash.Of(claim.Key).ToString("x16", CultureInfo.InvariantCulture).Substring(0, digits);
+        string Hash(int digits) => "_" + StableHash.Compute(claim.Key).ToString("x16", CultureInfo.InvariantCulture).Substring(0, digits);
 
         return level switch
         {
@@ -114,7 +114,7 @@ internal sealed class UniqueNames(ReservedNames reserved, string? prefix = null)
             ? prefix + name
             : name;
 
-    private string? MeaningOf(NameClaim claim)
+    private string? MeaningOf(NameRequest claim)
     {
         if (reserved.TryGetMeaning(claim.Plain, out var meaning))
         {

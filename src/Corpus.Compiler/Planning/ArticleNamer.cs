@@ -1,7 +1,7 @@
-using Corpus.Compiler.Articles;
 using Corpus.Compiler.Collections;
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Naming;
+using Corpus.Compiler.Reading;
 using Corpus.Compiler.Schema;
 using Corpus.Compiler.Text;
 
@@ -14,20 +14,20 @@ internal static class ArticleNamer
     public static EquatableArray<ArticleName> Name(
         string corpus,
         CorpusSchema schema,
-        IReadOnlyList<ArticleHead> heads,
+        IReadOnlyList<ArticleMetadata> heads,
         ICollection<LocatedFinding> findings)
     {
-        var claims = heads.Select(head => NameClaim.Of(head.File.Id, head.File.Id)).ToArray();
+        var claims = heads.Select(head => NameRequest.From(head.File.Id, head.File.Id)).ToArray();
         var names = new UniqueNames(ReservedIn(corpus, schema), Prefixes.Article).Resolve(claims);
         for (var i = 0; i < heads.Count; i++)
         {
             var name = names[i];
-            if (name.Reserved is not null || name.Rival is not null)
+            if (name.Reserved is not null || name.ConflictingKey is not null)
             {
-                var holder = name.Reserved ?? $"the article '{Quotation.Of(name.Rival!)}'";
+                var holder = name.Reserved ?? $"the article '{Quotation.From(name.ConflictingKey!)}'";
                 var finding = new Finding(
                     Rules.IdentifierClash, SourceSpan.FileStart,
-                    Quotation.Of(heads[i].File.Id), corpus, name.Name, Quotation.Of(name.Wanted), holder);
+                    Quotation.From(heads[i].File.Id), corpus, name.Name, Quotation.From(name.Wanted), holder);
                 findings.Add(new(heads[i].File.FilePath, finding));
             }
         }
@@ -41,14 +41,14 @@ internal static class ArticleNamer
     /// </summary>
     private static ReservedNames ReservedIn(string corpus, CorpusSchema schema)
     {
-        var articleType = schema.Class?.Name ?? CorpusTypes.Article(corpus);
+        var articleType = schema.Class?.Name ?? GeneratedNames.Article(corpus);
         var reserved = new ReservedNames()
             .AddArticleMembers()
             .AddObjectMembers()
             .Add(corpus, "the corpus itself")
             .Add(articleType, "the class of all articles")
-            .Add(CorpusTypes.ArticlesMember, $"a member of '{corpus}'");
-        foreach (var ns in CorpusTypes.NamespacesOfEveryProgram)
+            .Add(GeneratedNames.ArticlesMember, $"a member of '{corpus}'");
+        foreach (var ns in GeneratedNames.NamespacesOfEveryProgram)
         {
             reserved.Add(ns, "a namespace");
         }
@@ -70,7 +70,7 @@ internal static class ArticleNamer
 
         foreach (var taxonomy in schema.Taxonomies)
         {
-            reserved.Add(CorpusTypes.TryParseLabel(taxonomy), $"a method of '{corpus}'");
+            reserved.Add(GeneratedNames.TryParseLabel(taxonomy), $"a method of '{corpus}'");
         }
 
         foreach (var property in schema.Properties)

@@ -1,4 +1,6 @@
 using Corpus.Compiler.Collections;
+using Corpus.Compiler.Naming;
+using Corpus.Compiler.Options;
 using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Planning;
@@ -15,10 +17,10 @@ public sealed record CorpusPlan(
     public EquatableArray<Referrers> Referrers { get; init; }
 
     /// <summary><c>NewsArticle</c>: the abstract class, the schema in C#; the project's own when the schema is declared.</summary>
-    public string ArticleType => Schema.Class?.Name ?? CorpusTypes.Article(Name);
+    public string ArticleType => Schema.Class?.Name ?? GeneratedNames.Article(Name);
 
-    /// <summary><c>NewsImage</c>: what the code knows of the image, in the namespace that else has the articles' own classes.</summary>
-    public string ImageType => Name + "Image";
+    /// <summary><c>NewsPack</c>: what the code knows of the pack, in the namespace that else has the articles' own classes.</summary>
+    public string PackType => Name + "Packed";
 
     /// <summary><c>App.NewsArticles</c>: where the articles' own classes are.</summary>
     public string ArticlesNamespace => Options.Namespace.Length == 0 ? Name + "Articles" : Options.Namespace + "." + Name + "Articles";
@@ -62,5 +64,22 @@ public sealed record CorpusPlan(
         }
 
         return -1;
+    }
+}
+
+/// <summary>An article's id and the C# identifier that stands for it: unique in its corpus, also without regard to case.</summary>
+public sealed record ArticleName(string Id, string Identifier);
+
+/// <summary>The articles that refer to one.</summary>
+/// <param name="Property">The property of the article referred to that is the other end.</param>
+/// <param name="Id">The article referred to.</param>
+/// <param name="Ids">Of the articles that refer to it, in ordinal order.</param>
+public sealed record Referrers(string Property, string Id, EquatableArray<string> Ids)
+{
+    /// <summary>Compares ordinally, by the property and then by the id.</summary>
+    public int CompareTo(string property, string id)
+    {
+        var order = string.CompareOrdinal(Property, property);
+        return order != 0 ? order : string.CompareOrdinal(Id, id);
     }
 }

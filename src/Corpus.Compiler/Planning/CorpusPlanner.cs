@@ -1,10 +1,10 @@
-using Corpus.Compiler.Articles;
 using Corpus.Compiler.Collections;
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Inference;
 using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Options;
+using Corpus.Compiler.Reading;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Schema.Declared;
-using Corpus.Compiler.Schema.Inference;
 using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Planning;
@@ -13,11 +13,11 @@ namespace Corpus.Compiler.Planning;
 public static class CorpusPlanner
 {
     /// <param name="heads">In any order: it makes no difference. Of those with one id the first path counts.</param>
-    public static PlanResult Plan(string corpus, CorpusOptions options, IReadOnlyList<ArticleHead> heads) =>
+    public static PlanResult Plan(string corpus, CorpusOptions options, IReadOnlyList<ArticleMetadata> heads) =>
         Plan(corpus, options, heads, DeclaredSchemas.None);
 
     /// <summary>Plans a corpus whose schema the project may declare.</summary>
-    internal static PlanResult Plan(string corpus, CorpusOptions options, IReadOnlyList<ArticleHead> heads, DeclaredSchemas declared)
+    internal static PlanResult Plan(string corpus, CorpusOptions options, IReadOnlyList<ArticleMetadata> heads, DeclaredSchemas declared)
     {
         var findings = new List<LocatedFinding>();
         var sorted = SortedById(heads);
@@ -30,9 +30,9 @@ public static class CorpusPlanner
         return new(new(corpus, options, schema, names), findings.ToEquatableArray());
     }
 
-    private static List<ArticleHead> SortedById(IReadOnlyList<ArticleHead> heads)
+    private static List<ArticleMetadata> SortedById(IReadOnlyList<ArticleMetadata> heads)
     {
-        var sorted = new List<ArticleHead>(heads.Count);
+        var sorted = new List<ArticleMetadata>(heads.Count);
         var byId = heads.OrderBy(head => head.File.Id, StringComparer.Ordinal).ThenBy(head => head.File.FilePath, StringComparer.Ordinal);
         foreach (var head in byId)
         {
@@ -56,3 +56,6 @@ public static class CorpusPlanner
         }
     }
 }
+
+/// <param name="Findings">Errors, warnings and notes that only show when the corpus is seen whole.</param>
+public sealed record PlanResult(CorpusPlan Plan, EquatableArray<LocatedFinding> Findings);

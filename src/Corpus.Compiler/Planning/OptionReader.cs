@@ -1,9 +1,9 @@
 using System.Globalization;
 using Corpus.Compiler.Collections;
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Naming;
-using Corpus.Compiler.Publication;
-using Corpus.Compiler.Templates;
+using Corpus.Compiler.Options;
+using Corpus.Compiler.Reading.Headers.Templates;
 using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Planning;
@@ -25,7 +25,7 @@ internal sealed class OptionReader(string rootNamespace, OptionValues project)
     private static readonly char[] ListSeparators = [',', ';', '|'];
 
     /// <param name="articles">Of one corpus, in an order that does not hang on the host's.</param>
-    public CorpusOptions Read(string corpus, IReadOnlyList<PlannedArticle> articles, ICollection<LocatedFinding> findings)
+    public CorpusOptions Read(string corpus, IReadOnlyList<ArticleInput> articles, ICollection<LocatedFinding> findings)
     {
         string? Pick(string name, Func<OptionValues, string?> read) => Agreed(corpus, articles, name, read, findings) ?? read(project);
 
@@ -45,7 +45,7 @@ internal sealed class OptionReader(string rootNamespace, OptionValues project)
     /// <summary>What the files of a corpus say of an option: one thing, or it is an error.</summary>
     private static string? Agreed(
         string corpus,
-        IReadOnlyList<PlannedArticle> articles,
+        IReadOnlyList<ArticleInput> articles,
         string name,
         Func<OptionValues, string?> read,
         ICollection<LocatedFinding> findings)
@@ -115,13 +115,13 @@ internal sealed class OptionReader(string rootNamespace, OptionValues project)
             return CorpusStorage.Source;
         }
 
-        if (!StorageOption.IsImage(value))
+        if (!StorageOption.IsPacked(value))
         {
-            Refuse(value, StorageName, "'Source' or 'Image'", findings);
+            Refuse(value, StorageName, "'Source' or 'Packed'", findings);
             return CorpusStorage.Source;
         }
 
-        return CorpusStorage.Image;
+        return CorpusStorage.Packed;
     }
 
     private static bool ReadAccessors(string? value, ICollection<LocatedFinding> findings)
@@ -150,7 +150,7 @@ internal sealed class OptionReader(string rootNamespace, OptionValues project)
         {
             var position = (fault.Position + 1).ToString(CultureInfo.InvariantCulture);
             findings.Add(new(null, new Finding(
-                Rules.MalformedTemplate, SourceSpan.FileStart, Quotation.Of(value), option, position, fault.Message)));
+                Rules.MalformedTemplate, SourceSpan.FileStart, Quotation.From(value), option, position, fault.Message)));
         }
     }
 
@@ -175,7 +175,7 @@ internal sealed class OptionReader(string rootNamespace, OptionValues project)
             Refuse(project.Drafts!, DraftsName, "'true', 'false' or 'Ignore'", findings);
         }
 
-        if (project.AsOf is { } asOf && Moment.TryRead(asOf) is null)
+        if (project.AsOf is { } asOf && DateInterval.TryRead(asOf) is null)
         {
             Refuse(asOf, AsOfName, "a date as 2026-05-14, or a point in time as 2026-05-14T08:30:00Z", findings);
         }

@@ -1,6 +1,7 @@
-using Corpus.Compiler.Articles;
 using Corpus.Compiler.Collections;
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Options;
+using Corpus.Compiler.Reading;
 
 namespace Corpus.Compiler.Planning;
 
@@ -16,7 +17,7 @@ public sealed record ProjectPlan(
     public static readonly ProjectPlan Empty = new([], [], []);
 
     /// <summary>The articles that the project's <c>CorpusDrafts</c> and <c>CorpusAsOf</c> leave out.</summary>
-    public EquatableArray<LeftOutArticle> LeftOut { get; init; }
+    public EquatableArray<ExcludedArticle> Excluded { get; init; }
 
     /// <summary>Whether there is more than one item for a file, which is an error; then an article may come twice.</summary>
     public bool HasFilesListedTwice { get; init; }
@@ -38,3 +39,18 @@ public sealed record ProjectPlan(
         return null;
     }
 }
+
+/// <summary>An article that is a draft, or not of this time: a reference to it says so.</summary>
+public sealed record ExcludedArticle(string Corpus, string Id)
+{
+    /// <returns>In ordinal order of the corpora and then of the ids.</returns>
+    public static EquatableArray<ExcludedArticle> SelectFrom(IEnumerable<ArticleInput> articles) => articles
+        .Select(article => new ExcludedArticle(article.Head.File.Corpus, article.Head.File.Id))
+        .OrderBy(article => article.Corpus, StringComparer.Ordinal)
+        .ThenBy(article => article.Id, StringComparer.Ordinal)
+        .ToEquatableArray();
+}
+
+/// <summary>What planning needs of one article.</summary>
+/// <param name="Options">What the project says of this file alone.</param>
+public sealed record ArticleInput(ArticleMetadata Head, OptionValues Options);

@@ -1,6 +1,6 @@
-using Corpus.Compiler.Articles;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Reading;
 using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Planning;
@@ -13,7 +13,7 @@ internal static class ReferrerFinder
     public static CorpusPlan WithReferrers(
         CorpusPlan plan,
         IReadOnlyList<CorpusPlan> plans,
-        IReadOnlyDictionary<string, IReadOnlyList<ArticleHead>> heads)
+        IReadOnlyDictionary<string, IReadOnlyList<ArticleMetadata>> heads)
     {
         var found = new List<Referrers>();
         foreach (var property in plan.Schema.Properties)
@@ -30,7 +30,7 @@ internal static class ReferrerFinder
     }
 
     /// <param name="heads">In ordinal order of the ids, so that those who refer to one article come in theirs.</param>
-    private static IEnumerable<Referrers> Find(string property, SchemaProperty reference, CorpusPlan target, IReadOnlyList<ArticleHead> heads)
+    private static IEnumerable<Referrers> Find(string property, SchemaProperty reference, CorpusPlan target, IReadOnlyList<ArticleMetadata> heads)
     {
         var referrers = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var head in heads)
@@ -70,8 +70,8 @@ internal static class ReferrerFinder
 
     private static IEnumerable<string> Ids(HeaderValue value) => value switch
     {
-        ScalarValue scalar => [scalar.Text],
-        ListValue list => list.Items.OfType<ScalarValue>().Select(item => item.Text),
+        HeaderScalar scalar => [scalar.Text],
+        HeaderList list => list.Items.OfType<HeaderScalar>().Select(item => item.Text),
         _ => [],
     };
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Planning;
@@ -18,7 +18,7 @@ public static class StorageLimits
 
     /// <summary>
     /// A byte of a u8 literal; an article's class and its accessor, with all that reads them: 10,000 articles with 45 MB took 57 s and 1.7 GB
-    /// more than their image, on two cores.
+    /// more than their pack, on two cores.
     /// </summary>
     private const double SecondsForByte = 370e-9;
     private const double SecondsForArticle = 4e-3;

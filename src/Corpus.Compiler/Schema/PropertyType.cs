@@ -23,7 +23,7 @@ public sealed record EnumType(string TypeName) : PropertyType;
 
 /// <summary>A type that reads itself: it has a static <c>Parse(string, IFormatProvider)</c>, or is <c>IParsable</c> of itself.</summary>
 /// <param name="IsByInterface">Whether only the interface has the method: then no code can name it.</param>
-public sealed record ParsedType(string TypeName, bool IsReference, bool IsByInterface = false, ParsedText Text = ParsedText.Unknown) : PropertyType;
+public sealed record ParsableType(string TypeName, bool IsReference, bool IsByInterface = false, KnownParsable Text = KnownParsable.Unknown) : PropertyType;
 
 /// <summary>Another article, which the file names by its id.</summary>
 /// <param name="Corpus">The corpus that the other article is in.</param>
@@ -38,3 +38,75 @@ public sealed record UnresolvedType(string Name) : PropertyType;
 
 /// <summary>A type that no metadata can fill, which was reported where it stands.</summary>
 public sealed record UnfillableType(string TypeName, bool IsReference) : PropertyType;
+
+/// <summary>The types that a scalar's text can be read as. Up to <see cref="Uri"/> they are inferred; the others only a declared schema has.</summary>
+public enum ScalarKind
+{
+    String,
+    Boolean,
+    Int32,
+    Int64,
+    Double,
+
+    /// <summary><c>DateOnly</c></summary>
+    Date,
+
+    /// <summary><c>DateTimeOffset</c></summary>
+    Timestamp,
+
+    Uri,
+
+    SByte,
+    Byte,
+    Int16,
+    UInt16,
+    UInt32,
+    UInt64,
+    Half,
+    Single,
+    Decimal,
+
+    /// <summary><c>TimeOnly</c></summary>
+    TimeOfDay,
+
+    /// <summary><c>DateTime</c>, in UTC.</summary>
+    DateTime,
+
+    TimeSpan,
+    Guid,
+    Version,
+}
+
+/// <summary>What a list is in C#.</summary>
+public enum ListKind
+{
+    /// <summary><c>IReadOnlyList&lt;T&gt;</c></summary>
+    ReadOnlyList,
+
+    /// <summary><c>IReadOnlyCollection&lt;T&gt;</c></summary>
+    ReadOnlyCollection,
+
+    /// <summary><c>IEnumerable&lt;T&gt;</c></summary>
+    Enumerable,
+
+    ImmutableArray,
+
+    Array,
+}
+
+/// <summary>What a type that reads itself reads, where it is known: then the text is checked when the program is compiled.</summary>
+public enum KnownParsable
+{
+    Unknown,
+
+    /// <summary><c>char</c></summary>
+    Character,
+
+    BigInteger,
+
+    Int128,
+
+    UInt128,
+
+    IPAddress,
+}

@@ -1,6 +1,4 @@
 using Corpus.Compiler.Collections;
-using Corpus.Compiler.Schema.Constraints;
-using Corpus.Compiler.Values;
 
 namespace Corpus.Compiler.Schema;
 
@@ -21,7 +19,7 @@ public sealed record SchemaProperty(
     /// <summary>Whether the property's type holds null. An inferred property that is optional does.</summary>
     public bool IsNullable { get; init; } = !IsRequired;
 
-    /// <summary>Whether a value of the property's record may be none, so that an image has to say whether it is.</summary>
+    /// <summary>Whether a value of the property's record may be none, so that a pack has to say whether it is.</summary>
     public bool HasPresence => !IsRequired || IsNullable;
 
     /// <summary>Its accessibility, as C# spells it.</summary>
@@ -48,3 +46,8 @@ public sealed record SchemaProperty(
     /// <summary>The reference whose other end it is: no key of a file fills it.</summary>
     public ReverseReference? Reverse { get; init; }
 }
+
+/// <summary>The other end of a reference.</summary>
+/// <param name="Corpus">The corpus whose articles hold the reference.</param>
+/// <param name="Property">The property of theirs that holds it.</param>
+public sealed record ReverseReference(string Corpus, string Property);

@@ -13,7 +13,7 @@ public sealed record SortKey(string Property, bool IsDescending)
     private const string Expected = "expected a property that metadata gives a value of: text, a number, a date, true or false, or a member of an enum";
 
     /// <returns>Why articles can't be sorted by something; <see langword="null"/> when they can.</returns>
-    public static string? WhyNot(string name, EquatableArray<SchemaProperty> properties)
+    public static string? FindProblem(string name, EquatableArray<SchemaProperty> properties)
     {
         if (name == Id)
         {

@@ -23,7 +23,7 @@ internal static class WellKnownKeys
         ("expiryDate", ScalarKind.Timestamp),
     ];
 
-    public static bool IsKnownToAll(string key) => key == Title || Publication.Contains(key);
+    public static bool IsReserved(string key) => key == Title || Publication.Contains(key);
 
     /// <param name="more">Keys that the project names, as it spells them.</param>
     public static HashSet<string> Taxonomies(IEnumerable<string> more)

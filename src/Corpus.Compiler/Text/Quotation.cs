@@ -12,12 +12,12 @@ internal static class Quotation
     private const int MaxLength = 80;
     private const int MaxMessageLength = 400;
 
-    public static string Of(string text) => Of(text, MaxLength);
+    public static string From(string text) => From(text, MaxLength);
 
     /// <summary>A library's message, which may quote an article.</summary>
-    public static string OfMessage(string message) => Of(message.TrimEnd('.'), MaxMessageLength);
+    public static string FromMessage(string message) => From(message.TrimEnd('.'), MaxMessageLength);
 
-    private static string Of(string text, int maxLength)
+    private static string From(string text, int maxLength)
     {
         var quotation = new StringBuilder(Math.Min(text.Length, maxLength));
         for (var i = 0; i < text.Length; i++)

@@ -14,3 +14,6 @@ public readonly record struct SourceSpan(int Start, int Length, TextPoint From, 
 
     public int End => Start + Length;
 }
+
+/// <summary>A place in a text: zero-based line and column, the column in UTF-16 code units.</summary>
+public readonly record struct TextPoint(int Line, int Column);

@@ -4,7 +4,7 @@ namespace Corpus.Compiler.Text;
 public static class StableHash
 {
     /// <summary>FNV-1a, 64 bits, over the UTF-16 code units, low byte first.</summary>
-    public static ulong Of(string text)
+    public static ulong Compute(string text)
     {
         var hash = 14695981039346656037UL;
         foreach (var unit in text)

@@ -1,7 +1,7 @@
 using Corpus.Compiler.Schema;
+using Corpus.Generators.CSharp;
 using Corpus.Generators.Declarations;
-using Corpus.Generators.Emit.CSharp;
-using Corpus.Generators.Emit.Models;
+using Corpus.Generators.Emit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -56,7 +56,7 @@ internal sealed record NewProperty(CorpusNames Names, CorpusSchema Draft, Schema
     private TypeSpeller TypesAt(int position, SemanticModel model)
     {
         var own = new HashSet<string>(Draft.Records.Select(record => record.Name).Concat(Draft.Taxonomies.Select(taxonomy => taxonomy.EnumName)), StringComparer.Ordinal);
-        var scope = SymbolNames.InCode(model.GetEnclosingSymbol(position)!.ContainingNamespace);
+        var scope = WellKnownTypeNames.InCode(model.GetEnclosingSymbol(position)!.ContainingNamespace);
         return new(Names, (ns, name) =>
             (own.Contains(name) && (ns == scope || scope.StartsWith(ns + ".", StringComparison.Ordinal)))
             || Means(ns, name, model, position)
@@ -64,5 +64,5 @@ internal sealed record NewProperty(CorpusNames Names, CorpusSchema Draft, Schema
     }
 
     private static bool Means(string ns, string name, SemanticModel model, int position) =>
-        model.LookupNamespacesAndTypes(position, name: name).OfType<INamedTypeSymbol>().Any(type => SymbolNames.InCode(type.ContainingNamespace) == ns);
+        model.LookupNamespacesAndTypes(position, name: name).OfType<INamedTypeSymbol>().Any(type => WellKnownTypeNames.InCode(type.ContainingNamespace) == ns);
 }

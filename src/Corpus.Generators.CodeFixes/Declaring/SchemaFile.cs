@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Corpus.Compiler.Schema;
-using Corpus.Generators.Emit.CSharp;
-using Corpus.Generators.Emit.Models;
+using Corpus.Generators.CSharp;
+using Corpus.Generators.Emit;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.CodeFixes.Declaring;

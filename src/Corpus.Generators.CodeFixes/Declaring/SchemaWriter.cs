@@ -1,7 +1,7 @@
 using Corpus.Compiler.Schema;
+using Corpus.Generators.CSharp;
 using Corpus.Generators.Declarations;
-using Corpus.Generators.Emit.CSharp;
-using Corpus.Generators.Emit.Models;
+using Corpus.Generators.Emit;
 
 namespace Corpus.Generators.CodeFixes.Declaring;
 

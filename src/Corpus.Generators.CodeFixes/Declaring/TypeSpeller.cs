@@ -1,6 +1,5 @@
 using Corpus.Compiler.Schema;
 using Corpus.Generators.Emit;
-using Corpus.Generators.Emit.Models;
 
 namespace Corpus.Generators.CodeFixes.Declaring;
 
@@ -12,7 +11,7 @@ internal sealed class TypeSpeller(CorpusNames names, Func<string, string, bool> 
 
     public string Spell(PropertyType type) => type is ListType list
         ? $"{Shorten("global::System.Collections.Generic.IReadOnlyList")}<{Spell(list.Element)}>"
-        : Shorten(TypeNames.Of(type, names));
+        : Shorten(TypeNames.For(type, names));
 
     /// <param name="name">A type in full, <c>global::System.DateOnly</c>, or a keyword.</param>
     public string Shorten(string name)

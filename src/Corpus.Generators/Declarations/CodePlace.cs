@@ -1,4 +1,4 @@
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Text;
 using Microsoft.CodeAnalysis;
 
@@ -8,14 +8,14 @@ namespace Corpus.Generators.Declarations;
 /// <param name="FilePath"><see langword="null"/> when the symbol is another assembly's.</param>
 internal readonly record struct CodePlace(string? FilePath, SourceSpan Span)
 {
-    public static CodePlace Of(ISymbol symbol) => Of(symbol.Locations.FirstOrDefault(location => location.IsInSource));
+    public static CodePlace From(ISymbol symbol) => From(symbol.Locations.FirstOrDefault(location => location.IsInSource));
 
-    public static CodePlace Of(AttributeData attribute, ISymbol owner, CancellationToken cancellationToken) =>
-        attribute.ApplicationSyntaxReference is { } reference ? Of(reference.GetSyntax(cancellationToken).GetLocation()) : Of(owner);
+    public static CodePlace From(AttributeData attribute, ISymbol owner, CancellationToken cancellationToken) =>
+        attribute.ApplicationSyntaxReference is { } reference ? From(reference.GetSyntax(cancellationToken).GetLocation()) : From(owner);
 
     public LocatedFinding Report(Rule rule, params string[] arguments) => new(FilePath, new Finding(rule, Span, arguments));
 
-    private static CodePlace Of(Location? location)
+    private static CodePlace From(Location? location)
     {
         if (location is null)
         {

@@ -1,9 +1,8 @@
 using System.Globalization;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Scalars;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Schema.Constraints;
-using Corpus.Compiler.Values;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
@@ -34,7 +33,7 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
 
         return ValueOrder.Compare(least.Value, greatest.Value) is not (<= 0 and var order) || (order == 0 && (least.IsExclusive || greatest.IsExclusive))
             ? ConstraintReading.Refuse("allows no value at all; expected the least value before the greatest")
-            : ConstraintReading.Of(new RangeConstraint(least, greatest));
+            : ConstraintReading.From(new RangeConstraint(least, greatest));
     }
 
     public ConstraintReading StringLength() => _element is not ScalarType { Kind: ScalarKind.String }
@@ -76,7 +75,7 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
         try
         {
             _ = Patterns.Compile(constraint);
-            return ConstraintReading.Of(constraint);
+            return ConstraintReading.From(constraint);
         }
         catch (ArgumentException exception)
         {
@@ -84,11 +83,11 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
         }
     }
 
-    public ConstraintReading Text(Constraint constraint) => WhyNotText() is { } reason ? ConstraintReading.Refuse(reason) : ConstraintReading.Of(constraint);
+    public ConstraintReading Text(Constraint constraint) => WhyNotText() is { } reason ? ConstraintReading.Refuse(reason) : ConstraintReading.From(constraint);
 
     public ConstraintReading Listed(bool areAllowed)
     {
-        if (_element is RecordType or DictionaryType or ReferenceType or ParsedType)
+        if (_element is RecordType or DictionaryType or ReferenceType or ParsableType)
         {
             return ConstraintReading.Refuse("can't judge its type; expected it on a text, a label, a number, a date or the like");
         }
@@ -101,7 +100,7 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
                 return ConstraintReading.Refuse($"lists '{TextOf(constant.Value)}', which is no value of the property's type");
             }
 
-            if (value is not NothingValue)
+            if (value is not NullValue)
             {
                 values.Add(new(value, value is EnumValue member ? types.LabelOf(member) : TextOf(constant.Value)));
             }
@@ -109,7 +108,7 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
 
         return areAllowed && values.Count == 0
             ? ConstraintReading.Refuse("allows no value at all; expected at least one")
-            : ConstraintReading.Of(new ListedConstraint(values.ToEquatableArray(), areAllowed));
+            : ConstraintReading.From(new ListedConstraint(values.ToEquatableArray(), areAllowed));
     }
 
     private static IEnumerable<TypedConstant> Flatten(TypedConstant constant) =>
@@ -120,7 +119,7 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
     /// <summary>What C# has no constants of is a text in an attribute.</summary>
     private Value? ToValue(TypedConstant constant) => (constant.Value, _element) switch
     {
-        (null, _) => new NothingValue(),
+        (null, _) => new NullValue(),
         (string label, TaxonomyType or UnresolvedType) => new StringValue(label),
         (string label, EnumType declared) => types.FindLabel(declared, label),
         (var number, EnumType declared) when constant.Kind == TypedConstantKind.Enum => types.FindMember(declared, number),
@@ -159,7 +158,7 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
 
     private static ConstraintReading Size(int? least, int? greatest, Func<SizeLimits, Constraint> make) => least < 0 || greatest < 0 || least > greatest
         ? ConstraintReading.Refuse("allows no length at all; expected lengths from 0 on, the least before the greatest")
-        : ConstraintReading.Of(make(new(least == 0 && greatest is not null ? null : least, greatest)));
+        : ConstraintReading.From(make(new(least == 0 && greatest is not null ? null : least, greatest)));
 
     private string? WhyNotText() => _element is ScalarType { Kind: ScalarKind.String or ScalarKind.Uri or ScalarKind.Version }
         ? null

@@ -1,8 +1,7 @@
+using System.Globalization;
 using Corpus.Compiler.Collections;
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Schema.Constraints;
-using Corpus.Compiler.Values;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
@@ -30,12 +29,12 @@ internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFind
             var reading = Read(name, attribute, type);
             if (reading.Constraint is { } constraint)
             {
-                constraints.Add(constraint with { Message = CustomMessage.Of(attribute, property.Name) });
+                constraints.Add(constraint with { Message = CustomMessage.Find(attribute, property.Name) });
             }
             else if (type is not UnfillableType)
             {
-                findings.Add(CodePlace.Of(attribute, property, cancellationToken).Report(
-                    Rules.SchemaAttribute, name, SymbolNames.InProse(property), reading.WhyNot ?? ""));
+                findings.Add(CodePlace.From(attribute, property, cancellationToken).Report(
+                    Rules.SchemaAttribute, name, WellKnownTypeNames.InProse(property), reading.FindProblem ?? ""));
             }
         }
 
@@ -46,22 +45,22 @@ internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFind
     /// <summary>Whose values can be told apart, and can differ from article to article.</summary>
     private void ReportNotUnique(IPropertySymbol property, PropertyType type, Value? byDefault)
     {
-        if (property.FindAttribute(SymbolNames.Unique) is not { } attribute || type is UnfillableType)
+        if (property.FindAttribute(WellKnownTypeNames.Unique) is not { } attribute || type is UnfillableType)
         {
             return;
         }
 
-        var reason = !Classes.DerivesFromArticle(property.ContainingType) && property.ContainingType.FindAttribute(SymbolNames.Corpus) is null
+        var reason = !ArticleSymbolExtensions.DerivesFromArticle(property.ContainingType) && property.ContainingType.FindAttribute(WellKnownTypeNames.Corpus) is null
             ? "stands on a property of no article; expected one of a schema class"
             : ConstraintFactory.ElementOf(type) is RecordType or DictionaryType
                 ? "can't tell mappings apart; expected it on a property with one value, or a list of such"
-                : byDefault is null or NothingValue
+                : byDefault is null or NullValue
                     ? null
                     : "can't hold where all articles without the key have one default; expected an abstract property, or a default of null";
         if (reason is not null)
         {
-            findings.Add(CodePlace.Of(attribute, property, cancellationToken).Report(
-                Rules.SchemaAttribute, "Unique", SymbolNames.InProse(property), reason));
+            findings.Add(CodePlace.From(attribute, property, cancellationToken).Report(
+                Rules.SchemaAttribute, "Unique", WellKnownTypeNames.InProse(property), reason));
         }
     }
 
@@ -87,7 +86,7 @@ internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFind
     private static string? NameOf(AttributeData attribute)
     {
         const string Suffix = "Attribute";
-        if (attribute.AttributeClass is not { } type || SymbolNames.WithoutArguments(type) is not { } full
+        if (attribute.AttributeClass is not { } type || WellKnownTypeNames.WithoutArguments(type) is not { } full
             || !full.StartsWith(DataAnnotations, StringComparison.Ordinal) || !full.EndsWith(Suffix, StringComparison.Ordinal))
         {
             return null;
@@ -108,6 +107,45 @@ internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFind
             attributes = attributes.Concat(current.GetAttributes());
         }
 
-        return attributes.Where(attribute => attribute.AttributeClass is { } type && seen.Add(SymbolNames.WithoutArguments(type)));
+        return attributes.Where(attribute => attribute.AttributeClass is { } type && seen.Add(WellKnownTypeNames.WithoutArguments(type)));
     }
+}
+
+/// <summary>A constraint, or why an attribute is none.</summary>
+internal readonly record struct ConstraintReading(Constraint? Constraint, string? FindProblem)
+{
+    public static ConstraintReading From(Constraint constraint) => new(constraint, null);
+
+    /// <param name="reason">Goes on where the message has named the attribute.</param>
+    public static ConstraintReading Refuse(string reason) => new(null, reason);
+}
+
+/// <summary>The message that a project gives an attribute of its own: a format, as DataAnnotations has it.</summary>
+internal static class CustomMessage
+{
+    /// <returns><see langword="null"/> when the attribute has none.</returns>
+    public static string? Find(AttributeData attribute, string property)
+    {
+        if (attribute.Named("ErrorMessage") is not string message)
+        {
+            return null;
+        }
+
+        message = message.Replace("{0}", property);
+        var arguments = ArgumentsOf(attribute);
+        for (var index = 0; index < arguments.Length; index++)
+        {
+            message = message.Replace("{" + (index + 1).ToString(CultureInfo.InvariantCulture) + "}", arguments[index]);
+        }
+
+        return message;
+    }
+
+    /// <summary>What stands for <c>{1}</c> and on: the arguments, without the type of a range's; a text's least length comes last.</summary>
+    private static string[] ArgumentsOf(AttributeData attribute) => attribute.ConstructorArguments
+        .Where(argument => argument.Kind == TypedConstantKind.Primitive)
+        .Select(argument => argument.Value)
+        .Concat(attribute.NamedArguments.Where(argument => argument.Key == "MinimumLength").Select(argument => argument.Value.Value))
+        .Select(value => Convert.ToString(value, CultureInfo.InvariantCulture))
+        .ToArray();
 }

@@ -1,7 +1,7 @@
 using Corpus.Compiler.Collections;
-using Corpus.Compiler.Findings;
-using Corpus.Compiler.Schema.Declared;
-using Corpus.Generators.Pipeline;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Schema;
+using Corpus.Generators.Inputs;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
@@ -21,18 +21,18 @@ internal sealed record DeclaredSchemaSet(EquatableArray<DeclaredSchema> Schemas,
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            var place = CodePlace.Of(type);
+            var place = CodePlace.From(type);
             return new(null, place, new([new LocatedFinding(place.FilePath, Faults.In(type.Name, exception))]));
         }
     }
 
     /// <summary>Reads every schema of a project: for who has a compilation, and no pipeline.</summary>
-    public static DeclaredSchemaSet Of(Compilation compilation, CancellationToken cancellationToken) => Of(TypesIn(compilation.Assembly.GlobalNamespace)
-        .Select(type => (Type: type, Attribute: type.FindAttribute(SymbolNames.Corpus)))
+    public static DeclaredSchemaSet From(Compilation compilation, CancellationToken cancellationToken) => From(TypesIn(compilation.Assembly.GlobalNamespace)
+        .Select(type => (Type: type, Attribute: type.FindAttribute(WellKnownTypeNames.Corpus)))
         .Where(declared => declared.Attribute is not null)
         .Select(declared => Read(declared.Type, declared.Attribute!, compilation, cancellationToken)));
 
-    public static DeclaredSchemaSet Of(IEnumerable<SchemaReading> readings)
+    public static DeclaredSchemaSet From(IEnumerable<SchemaReading> readings)
     {
         var byCorpus = new SortedDictionary<string, DeclaredSchema>(StringComparer.Ordinal);
         var findings = new List<LocatedFinding>();
@@ -62,3 +62,8 @@ internal sealed record DeclaredSchemaSet(EquatableArray<DeclaredSchema> Schemas,
 
     private static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) => type.GetTypeMembers().SelectMany(WithNested).Prepend(type);
 }
+
+/// <summary>A class that is declared as a schema, read: what it says, and what is wrong with it.</summary>
+/// <param name="Schema"><see langword="null"/> when the class can't be one.</param>
+/// <param name="Place">Where the class stands.</param>
+internal sealed record SchemaReading(DeclaredSchema? Schema, CodePlace Place, EquatableArray<LocatedFinding> Findings);

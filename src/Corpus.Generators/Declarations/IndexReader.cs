@@ -1,6 +1,6 @@
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Values;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
@@ -15,24 +15,58 @@ internal static class IndexReader
     /// <returns>Whether there is to be an index: not where there can be none, which is reported.</returns>
     public static bool Read(IPropertySymbol property, PropertyType type, Value? known, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
     {
-        if (property.FindAttribute(SymbolNames.Index) is not { } attribute || type is UnfillableType)
+        if (property.FindAttribute(WellKnownTypeNames.Index) is not { } attribute || type is UnfillableType)
         {
             return false;
         }
 
         if (!IndexedTypes.CanBeKey(type))
         {
-            findings.Add(CodePlace.Of(attribute, property, cancellationToken).Report(
-                Rules.SchemaAttribute, "Index", SymbolNames.InProse(property), $"stands on a property whose values can be no keys of an index; {Expected}"));
+            findings.Add(CodePlace.From(attribute, property, cancellationToken).Report(
+                Rules.SchemaAttribute, "Index", WellKnownTypeNames.InProse(property), $"stands on a property whose values can be no keys of an index; {Expected}"));
             return false;
         }
 
-        if (!property.IsAbstract && known is null && property.FindAttribute(SymbolNames.ReverseOf) is null)
+        if (!property.IsAbstract && known is null && property.FindAttribute(WellKnownTypeNames.ReverseOf) is null)
         {
-            findings.Add(CodePlace.Of(property).Report(Rules.DefaultUnknown, "Index", SymbolNames.InProse(property)));
+            findings.Add(CodePlace.From(property).Report(Rules.DefaultUnknown, "Index", WellKnownTypeNames.InProse(property)));
             return false;
         }
 
         return true;
+    }
+}
+
+/// <summary>Reads what a class sorts its articles by.</summary>
+internal static class OrderReader
+{
+    public static EquatableArray<SortKey> Read(
+        INamedTypeSymbol type, EquatableArray<SchemaProperty> properties, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
+    {
+        var keys = new List<SortKey>();
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (attribute.AttributeClass is not { } attributeClass || WellKnownTypeNames.WithoutArguments(attributeClass) != WellKnownTypeNames.OrderBy)
+            {
+                continue;
+            }
+
+            var name = attribute.Argument(0) as string ?? "";
+            var property = properties.FirstOrDefault(candidate => candidate.Name.TrimStart('@') == name);
+            if (SortKey.FindProblem(name, properties) is { } reason)
+            {
+                findings.Add(CodePlace.From(attribute, type, cancellationToken).Report(Rules.SchemaAttribute, "OrderBy", type.Name, reason));
+            }
+            else if (property is { IsRequired: false, IsInherited: false, Default: null })
+            {
+                findings.Add(CodePlace.From(attribute, type, cancellationToken).Report(Rules.DefaultUnknown, "OrderBy", $"{type.Name}.{name}"));
+            }
+            else
+            {
+                keys.Add(new(property?.Name ?? name, attribute.Named("Descending") is true));
+            }
+        }
+
+        return keys.ToEquatableArray();
     }
 }

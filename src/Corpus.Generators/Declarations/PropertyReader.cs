@@ -1,4 +1,4 @@
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Schema;
 using Microsoft.CodeAnalysis;
@@ -14,7 +14,7 @@ internal sealed class PropertyReader(TypeReader types, Compilation compilation, 
     /// <returns><see langword="null"/> for what is none of the generator's business, and for what can't be filled and need not be.</returns>
     public SchemaProperty? Read(IPropertySymbol property)
     {
-        var metadata = property.FindAttribute(SymbolNames.Metadata);
+        var metadata = property.FindAttribute(WellKnownTypeNames.Metadata);
         if (IsLeftAlone(property, metadata))
         {
             return null;
@@ -32,13 +32,13 @@ internal sealed class PropertyReader(TypeReader types, Compilation compilation, 
 
         var known = property.IsAbstract ? null : DefaultReader.Read(property, type, types, compilation, cancellationToken);
         var spelling = metadata?.Argument(0) as string ?? SpellingOf(property.Name);
-        return new(SymbolNames.InCode(property), MetadataKey.Normalize(spelling), spelling, type, property.IsAbstract, IsTitle(property))
+        return new(WellKnownTypeNames.InCode(property), MetadataKey.Normalize(spelling), spelling, type, property.IsAbstract, IsTitle(property))
         {
             IsNullable = isNullable,
             Access = AccessOf(property),
             Default = known,
             Constraints = types.Constraints.Read(property, type, byDefault: known),
-            IsUnique = property.FindAttribute(SymbolNames.Unique) is not null,
+            IsUnique = property.FindAttribute(WellKnownTypeNames.Unique) is not null,
             IsIndexed = IndexReader.Read(property, type, known, findings, cancellationToken),
             Attributes = JsonAttributes.Read(property),
             Reverse = ReverseReader.Read(property, type, findings, cancellationToken),
@@ -63,7 +63,7 @@ internal sealed class PropertyReader(TypeReader types, Compilation compilation, 
             original = overridden;
         }
 
-        return Classes.IsArticle(original.ContainingType);
+        return ArticleSymbolExtensions.IsArticle(original.ContainingType);
     }
 
     private static string AccessOf(IPropertySymbol property) => property.DeclaredAccessibility switch
@@ -77,7 +77,7 @@ internal sealed class PropertyReader(TypeReader types, Compilation compilation, 
 
     private UnfillableType Refuse(IPropertySymbol property, string reason, string expected)
     {
-        findings.Add(CodePlace.Of(property).Report(Rules.SchemaProperty, SymbolNames.InProse(property), reason, expected));
-        return new(SymbolNames.InFull(property.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)), property.Type.IsReferenceType);
+        findings.Add(CodePlace.From(property).Report(Rules.SchemaProperty, WellKnownTypeNames.InProse(property), reason, expected));
+        return new(WellKnownTypeNames.InFull(property.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)), property.Type.IsReferenceType);
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Values;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
@@ -35,13 +34,13 @@ internal static class RecordReader
             }
         }
 
-        return new(SymbolNames.InFull(type), type.Name, properties.ToEquatableArray());
+        return new(WellKnownTypeNames.InFull(type), type.Name, properties.ToEquatableArray());
     }
 
     /// <summary>What no metadata can fill keeps its own default; that it must not do when it is required, which the compiler then says.</summary>
     private static SchemaProperty? Read(IPropertySymbol member, TypeReader types, bool isRequired, IParameterSymbol? parameter)
     {
-        var metadata = member.FindAttribute(SymbolNames.Metadata) ?? parameter?.FindAttribute(SymbolNames.Metadata);
+        var metadata = member.FindAttribute(WellKnownTypeNames.Metadata) ?? parameter?.FindAttribute(WellKnownTypeNames.Metadata);
         var type = types.Read(parameter?.Type ?? member.Type, out var isNullable, out _);
         if (type is UnfillableType || (metadata?.Named("Ignore") is true && parameter is null))
         {
@@ -49,13 +48,13 @@ internal static class RecordReader
         }
 
         var spelling = metadata?.Argument(0) as string ?? PropertyReader.SpellingOf(member.Name);
-        return new(SymbolNames.InCode(member), MetadataKey.Normalize(spelling), spelling, type, isRequired)
+        return new(WellKnownTypeNames.InCode(member), MetadataKey.Normalize(spelling), spelling, type, isRequired)
         {
             IsNullable = isNullable || IsNullByDefault(parameter),
-            Parameter = parameter is null ? null : SymbolNames.InCode(parameter),
+            Parameter = parameter is null ? null : WellKnownTypeNames.InCode(parameter),
             Default = parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: var value }
                 ? Constants.ToValue(value, type)
-                : isNullable ? new NothingValue() : null,
+                : isNullable ? new NullValue() : null,
             Constraints = types.Constraints.Read(member, type, parameter),
         };
     }

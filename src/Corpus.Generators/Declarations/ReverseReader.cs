@@ -1,4 +1,4 @@
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Schema;
 using Microsoft.CodeAnalysis;
 
@@ -10,13 +10,13 @@ internal static class ReverseReader
     /// <returns><see langword="null"/> when the property is none, or says it wrong, which is reported.</returns>
     public static ReverseReference? Read(IPropertySymbol property, PropertyType type, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
     {
-        if (property.FindAttribute(SymbolNames.ReverseOf) is not { } attribute)
+        if (property.FindAttribute(WellKnownTypeNames.ReverseOf) is not { } attribute)
         {
             return null;
         }
 
         void Report(string what) => findings.Add(
-            CodePlace.Of(attribute, property, cancellationToken).Report(Rules.SchemaAttribute, "ReverseOf", SymbolNames.InProse(property), what));
+            CodePlace.From(attribute, property, cancellationToken).Report(Rules.SchemaAttribute, "ReverseOf", WellKnownTypeNames.InProse(property), what));
 
         var name = attribute.Argument(0) as string ?? "";
         if (type is not ListType { Element: ReferenceType reference, Kind: not (ListKind.Array or ListKind.ImmutableArray) } || ElementOf(property.Type) is not INamedTypeSymbol other)
@@ -25,14 +25,14 @@ internal static class ReverseReader
             return null;
         }
 
-        var end = Classes.BelowArticle(other).SelectMany(symbol => symbol.GetMembers(name)).OfType<IPropertySymbol>().FirstOrDefault();
+        var end = ArticleSymbolExtensions.BelowArticle(other).SelectMany(symbol => symbol.GetMembers(name)).OfType<IPropertySymbol>().FirstOrDefault();
         if (end is null || !SymbolEqualityComparer.Default.Equals(ElementOf(end.Type) ?? end.Type, property.ContainingType))
         {
             Report($"names '{other.Name}.{name}', which refers to no {property.ContainingType.Name}; expected the property of '{other.Name}' that does");
             return null;
         }
 
-        return new(reference.Corpus, SymbolNames.InCode(end));
+        return new(reference.Corpus, WellKnownTypeNames.InCode(end));
     }
 
     private static ITypeSymbol? ElementOf(ITypeSymbol type) => type switch

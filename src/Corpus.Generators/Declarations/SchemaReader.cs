@@ -1,7 +1,6 @@
 using Corpus.Compiler.Collections;
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Schema.Declared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,9 +12,9 @@ internal static class SchemaReader
 {
     public static SchemaReading Read(INamedTypeSymbol type, AttributeData attribute, Compilation compilation, CancellationToken cancellationToken)
     {
-        var place = CodePlace.Of(type);
+        var place = CodePlace.From(type);
         var corpus = attribute.Argument(0) as string ?? "";
-        if (WhyNot(type) is { } reason)
+        if (FindProblem(type) is { } reason)
         {
             return new(null, place, new([place.Report(Rules.SchemaClass, type.Name, corpus, reason)]));
         }
@@ -32,7 +31,7 @@ internal static class SchemaReader
     }
 
     /// <returns>Why no generated part can make a class a schema; <see langword="null"/> when one can.</returns>
-    public static string? WhyNot(INamedTypeSymbol type)
+    public static string? FindProblem(INamedTypeSymbol type)
     {
         if (type.ContainingType is not null)
         {
@@ -46,17 +45,17 @@ internal static class SchemaReader
             { IsGenericType: true } => "is generic",
             { IsFileLocal: true } => "is local to its file",
             { IsRecord: true } => "is a record",
-            _ when !Classes.DerivesFromArticle(type) && type.BaseType?.SpecialType != SpecialType.System_Object => $"derives from '{type.BaseType?.Name}'",
+            _ when !ArticleSymbolExtensions.DerivesFromArticle(type) && type.BaseType?.SpecialType != SpecialType.System_Object => $"derives from '{type.BaseType?.Name}'",
             _ => null,
         };
     }
 
     private static DeclaredClass ClassOf(INamedTypeSymbol type, CancellationToken cancellationToken) => new(
-        SymbolNames.InCode(type),
-        SymbolNames.InCode(type.ContainingNamespace),
+        WellKnownTypeNames.InCode(type),
+        WellKnownTypeNames.InCode(type.ContainingNamespace),
         type.DeclaredAccessibility == Accessibility.Public,
-        Classes.DerivesFromArticle(type),
-        Classes.BelowArticle(type).SelectMany(current => current.MemberNames).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray())
+        ArticleSymbolExtensions.DerivesFromArticle(type),
+        ArticleSymbolExtensions.BelowArticle(type).SelectMany(current => current.MemberNames).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray())
     {
         IsPartial = type.DeclaringSyntaxReferences.All(part =>
             part.GetSyntax(cancellationToken) is ClassDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword)),
@@ -66,7 +65,7 @@ internal static class SchemaReader
     {
         var byName = new Dictionary<string, SchemaProperty?>(StringComparer.Ordinal);
         var keys = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var member in Classes.BelowArticle(type).SelectMany(current => current.GetMembers()))
+        foreach (var member in ArticleSymbolExtensions.BelowArticle(type).SelectMany(current => current.GetMembers()))
         {
             if (member is IPropertySymbol { IsIndexer: false } property && !byName.ContainsKey(property.Name))
             {
@@ -76,8 +75,8 @@ internal static class SchemaReader
             }
             else if (member is IMethodSymbol { IsAbstract: true, MethodKind: MethodKind.Ordinary } or IEventSymbol { IsAbstract: true } or IPropertySymbol { IsAbstract: true, IsIndexer: true })
             {
-                findings.Add(CodePlace.Of(member).Report(
-                    Rules.SchemaProperty, SymbolNames.InProse(member), "it is abstract and no property", "an abstract property, or a member with a body"));
+                findings.Add(CodePlace.From(member).Report(
+                    Rules.SchemaProperty, WellKnownTypeNames.InProse(member), "it is abstract and no property", "an abstract property, or a member with a body"));
             }
         }
 
@@ -98,12 +97,36 @@ internal static class SchemaReader
 
         if (keys.TryGetValue(read.Key, out var first))
         {
-            findings.Add(CodePlace.Of(property).Report(
-                Rules.SchemaProperty, SymbolNames.InProse(property), $"its key '{read.Spelling}' is that of '{first}'", "a key for each, by [Metadata(\"…\")]"));
+            findings.Add(CodePlace.From(property).Report(
+                Rules.SchemaProperty, WellKnownTypeNames.InProse(property), $"its key '{read.Spelling}' is that of '{first}'", "a key for each, by [Metadata(\"…\")]"));
         }
         else
         {
             keys.Add(read.Key, property.Name);
         }
     }
+}
+
+/// <summary>Reads how long an article of a schema is to be: its class says so, or else a base of it.</summary>
+internal static class WordLimitsReader
+{
+    /// <returns><see langword="null"/> when nothing says so.</returns>
+    public static SizeLimits? Read(INamedTypeSymbol type, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
+    {
+        var least = Find(type, WellKnownTypeNames.MinWords);
+        var greatest = Find(type, WellKnownTypeNames.MaxWords);
+        var (fewest, most) = (least?.Argument(0) as int?, greatest?.Argument(0) as int?);
+        if (fewest < 0 || most < 0 || fewest > most)
+        {
+            var (attribute, name) = most is null || (fewest < 0 && most >= 0) ? (least!, "MinWords") : (greatest!, "MaxWords");
+            findings.Add(CodePlace.From(attribute, type, cancellationToken).Report(
+                Rules.SchemaAttribute, name, type.Name, "allows no length at all; expected numbers from 0 on, the least before the greatest"));
+            return null;
+        }
+
+        return fewest is null && most is null ? null : new(fewest, most);
+    }
+
+    private static AttributeData? Find(INamedTypeSymbol type, string name) =>
+        ArticleSymbolExtensions.BelowArticle(type).Select(current => current.FindAttribute(name)).FirstOrDefault(attribute => attribute is not null);
 }

@@ -1,7 +1,6 @@
 using Corpus.Compiler.Collections;
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Values;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
@@ -80,7 +79,7 @@ internal sealed class TypeReader
     private PropertyType ReadNamed(INamedTypeSymbol type, out string whyNot)
     {
         whyNot = "";
-        switch (SymbolNames.WithoutArguments(type))
+        switch (WellKnownTypeNames.WithoutArguments(type))
         {
             case "System.Collections.Generic.IReadOnlyList":
                 return ReadList(type, type.TypeArguments[0], ListKind.ReadOnlyList, out whyNot);
@@ -94,16 +93,16 @@ internal sealed class TypeReader
                 return ReadDictionary(type, out whyNot);
         }
 
-        if (Classes.DerivesFromArticle(type))
+        if (ArticleSymbolExtensions.DerivesFromArticle(type))
         {
-            return type.FindAttribute(SymbolNames.Corpus)?.Argument(0) is string corpus
-                ? new ReferenceType(corpus, SymbolNames.InFull(type))
+            return type.FindAttribute(WellKnownTypeNames.Corpus)?.Argument(0) is string corpus
+                ? new ReferenceType(corpus, WellKnownTypeNames.InFull(type))
                 : Unfillable(type, $"'{type.Name}' is the class of no corpus", out whyNot);
         }
 
         if (HasParse(type) || IsParsable(type))
         {
-            return new ParsedType(SymbolNames.InFull(type), type.IsReferenceType, !HasParse(type), TextOf(type));
+            return new ParsableType(WellKnownTypeNames.InFull(type), type.IsReferenceType, !HasParse(type), TextOf(type));
         }
 
         if (type.AllInterfaces.Any(implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable))
@@ -141,7 +140,7 @@ internal sealed class TypeReader
     private PropertyType ReadRecord(INamedTypeSymbol type, out string whyNot)
     {
         whyNot = "";
-        var name = SymbolNames.InFull(type);
+        var name = WellKnownTypeNames.InFull(type);
         if (!_records.ContainsKey(name))
         {
             // It is there before its properties are read, so that it may hold itself.
@@ -164,26 +163,48 @@ internal sealed class TypeReader
     private static bool HasParse(INamedTypeSymbol type) => type.GetMembers("Parse").OfType<IMethodSymbol>().Any(method =>
         method is { IsStatic: true, DeclaredAccessibility: Accessibility.Public, Parameters.Length: 2, IsGenericMethod: false }
         && method.Parameters[0].Type.SpecialType == SpecialType.System_String
-        && SymbolNames.WithoutArguments(method.Parameters[1].Type) == "System.IFormatProvider"
+        && WellKnownTypeNames.WithoutArguments(method.Parameters[1].Type) == "System.IFormatProvider"
         && SymbolEqualityComparer.Default.Equals(method.ReturnType, type));
 
     private static bool IsParsable(INamedTypeSymbol type) => type.AllInterfaces.Any(implemented =>
-        SymbolNames.WithoutArguments(implemented) == "System.IParsable"
+        WellKnownTypeNames.WithoutArguments(implemented) == "System.IParsable"
         && SymbolEqualityComparer.Default.Equals(implemented.TypeArguments[0], type));
 
-    private static ParsedText TextOf(INamedTypeSymbol type) => SymbolNames.WithoutArguments(type) switch
+    private static KnownParsable TextOf(INamedTypeSymbol type) => WellKnownTypeNames.WithoutArguments(type) switch
     {
-        "System.Char" => ParsedText.Character,
-        "System.Numerics.BigInteger" => ParsedText.BigInteger,
-        "System.Int128" => ParsedText.Int128,
-        "System.UInt128" => ParsedText.UInt128,
-        "System.Net.IPAddress" => ParsedText.IPAddress,
-        _ => ParsedText.Unknown,
+        "System.Char" => KnownParsable.Character,
+        "System.Numerics.BigInteger" => KnownParsable.BigInteger,
+        "System.Int128" => KnownParsable.Int128,
+        "System.UInt128" => KnownParsable.UInt128,
+        "System.Net.IPAddress" => KnownParsable.IPAddress,
+        _ => KnownParsable.Unknown,
     };
 
     private static UnfillableType Unfillable(ITypeSymbol type, string reason, out string whyNot)
     {
         whyNot = reason;
-        return new(SymbolNames.InFull(type), type.IsReferenceType);
+        return new(WellKnownTypeNames.InFull(type), type.IsReferenceType);
     }
+}
+
+/// <summary>Reads an enum of the project, or of one of its references, as a set of labels.</summary>
+internal static class EnumReader
+{
+    public static SchemaEnum Read(INamedTypeSymbol type)
+    {
+        var members = type.GetMembers()
+            .OfType<IFieldSymbol>()
+            .Where(field => field.HasConstantValue)
+            .Select(field => new SchemaEnumMember(WellKnownTypeNames.InCode(field), LabelOf(field), NumberOf(field.ConstantValue)))
+            .GroupBy(member => member.Label, StringComparer.Ordinal)
+            .Select(same => same.First());
+        return new(WellKnownTypeNames.InFull(type), type.Name, members.ToEquatableArray());
+    }
+
+    private static string LabelOf(IFieldSymbol field) => field.FindAttribute(WellKnownTypeNames.Label)?.Argument(0) as string ?? field.Name;
+
+    /// <summary>A constant's number; of <c>ulong</c> its bits.</summary>
+    public static long NumberOf(object? constant) => constant is ulong large
+        ? unchecked((long)large)
+        : Convert.ToInt64(constant, System.Globalization.CultureInfo.InvariantCulture);
 }

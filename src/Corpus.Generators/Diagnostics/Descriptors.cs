@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Corpus.Compiler.Findings;
+using System.Reflection;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.Diagnostics;
 
@@ -33,4 +36,34 @@ internal static class Descriptors
         helpLinkUri: HelpLinks.For(rule.Id),
         // An article with an error has no code that could run: its severity is no matter of taste.
         customTags: rule.Severity == Severity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []);
+}
+
+/// <summary>Where a rule's page is: beside the descriptors, in the repository that this build comes from.</summary>
+internal static class HelpLinks
+{
+    private const string Folder = "src/Corpus.Generators/docs/diagnostics";
+
+    private static readonly string? Repository = typeof(HelpLinks).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .FirstOrDefault(attribute => attribute.Key == "RepositoryUrl")?.Value;
+
+    /// <returns><see langword="null"/> when the build does not say where its repository is.</returns>
+    public static string? For(string ruleId) =>
+        string.IsNullOrEmpty(Repository) ? null : $"{Repository!.TrimEnd('/')}/blob/main/{Folder}/{ruleId}.md";
+}
+
+internal static class LocatedFindingExtensions
+{
+    public static Diagnostic ToDiagnostic(this LocatedFinding located)
+    {
+        var finding = located.Finding;
+        var arguments = finding.Arguments.Cast<object>().ToArray();
+        return Diagnostic.Create(Descriptors.For(finding.Rule), ToLocation(located.FilePath, finding.Span), arguments);
+    }
+
+    private static Location ToLocation(string? filePath, SourceSpan span) => filePath is null
+        ? Location.None
+        : Location.Create(filePath, new TextSpan(span.Start, span.Length), new LinePositionSpan(ToPosition(span.From), ToPosition(span.To)));
+
+    private static LinePosition ToPosition(TextPoint point) => new(point.Line, point.Column);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Corpus.Compiler.Collections;
-using Corpus.Compiler.Images.Columns;
-using Corpus.Generators.Emit.CSharp;
+using Corpus.Compiler.Packing;
+using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit;
 
@@ -32,9 +32,9 @@ internal abstract class NumberTables
     private sealed class AsLiterals : NumberTables
     {
         public override string Int32s(EquatableArray<int> numbers) =>
-            $"global::Corpora.ImageNumbers.ToInt32s({Literals.Units(NumberWriter.Table(numbers.Select(number => (long)number).ToArray()))})";
+            $"global::Corpora.PackNumbers.ToInt32s({Literals.Units(NumberWriter.Table(numbers.Select(number => (long)number).ToArray()))})";
 
         public override string Int64s(EquatableArray<long> numbers) =>
-            $"global::Corpora.ImageNumbers.ToInt64s({Literals.Units(NumberWriter.Table(numbers.ToArray()))})";
+            $"global::Corpora.PackNumbers.ToInt64s({Literals.Units(NumberWriter.Table(numbers.ToArray()))})";
     }
 }

@@ -1,5 +1,4 @@
 using Corpus.Compiler.Schema;
-using Corpus.Generators.Emit.Models;
 
 namespace Corpus.Generators.Emit;
 
@@ -8,15 +7,15 @@ internal static class TypeNames
 {
     private const string Collections = "global::System.Collections";
 
-    public static string Of(PropertyType type, CorpusNames names) => type switch
+    public static string For(PropertyType type, CorpusNames names) => type switch
     {
-        ScalarType scalar => Of(scalar.Kind),
+        ScalarType scalar => For(scalar.Kind),
         TaxonomyType taxonomy => names.Global(taxonomy.EnumName),
         RecordType record => OfRecord(record.RecordName, names),
-        ListType list => OfList(list.Kind, Of(list.Element, names) + (list.HasNulls ? "?" : "")),
+        ListType list => OfList(list.Kind, For(list.Element, names) + (list.HasNulls ? "?" : "")),
         DictionaryType dictionary => $"{Collections}.Generic.IReadOnlyDictionary<string, {OfValue(dictionary, names)}>",
         EnumType declared => declared.TypeName,
-        ParsedType parsed => parsed.TypeName,
+        ParsableType parsed => parsed.TypeName,
         ReferenceType reference => reference.TypeName,
         UnfillableType unfillable => unfillable.TypeName,
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
@@ -27,12 +26,12 @@ internal static class TypeNames
 
     public static bool IsDeclaredRecord(string name) => name.StartsWith("global::", StringComparison.Ordinal);
 
-    public static string OfValue(DictionaryType dictionary, CorpusNames names) => Of(dictionary.Value, names) + (dictionary.HasNulls ? "?" : "");
+    public static string OfValue(DictionaryType dictionary, CorpusNames names) => For(dictionary.Value, names) + (dictionary.HasNulls ? "?" : "");
 
     /// <summary>Whether a value of the type is an object that is made once and kept, as another would be another.</summary>
     public static bool IsStored(PropertyType type) => type switch
     {
-        ListType or RecordType or DictionaryType or ParsedType => true,
+        ListType or RecordType or DictionaryType or ParsableType => true,
         ScalarType scalar => scalar.Kind is ScalarKind.Uri or ScalarKind.Version,
         _ => false,
     };
@@ -46,7 +45,7 @@ internal static class TypeNames
         ListType list => list.Element is ReferenceType || IsLazy(list.Element),
         DictionaryType dictionary => dictionary.Value is ReferenceType || IsLazy(dictionary.Value),
         RecordType record => IsDeclaredRecord(record.RecordName),
-        ParsedType => true,
+        ParsableType => true,
         _ => false,
     };
 
@@ -56,7 +55,7 @@ internal static class TypeNames
         ScalarType scalar => scalar.Kind is ScalarKind.String or ScalarKind.Uri or ScalarKind.Version,
         TaxonomyType or EnumType => false,
         ListType list => list.Kind != ListKind.ImmutableArray,
-        ParsedType parsed => parsed.IsReference,
+        ParsableType parsed => parsed.IsReference,
         UnfillableType unfillable => unfillable.IsReference,
         _ => true,
     };
@@ -65,8 +64,8 @@ internal static class TypeNames
     /// The type of an article's override. Reference types lose the <c>?</c> of a nullable property, since this article has the value;
     /// value types can't: an override's type is the same.
     /// </summary>
-    public static string OfOverride(SchemaProperty property, CorpusNames names, bool isNull = false) =>
-        property.IsNullable && (isNull || !IsReference(property.Type)) ? Of(property.Type, names) + "?" : Of(property.Type, names);
+    public static string ForOverride(SchemaProperty property, CorpusNames names, bool isNull = false) =>
+        property.IsNullable && (isNull || !IsReference(property.Type)) ? For(property.Type, names) + "?" : For(property.Type, names);
 
     private static string OfList(ListKind kind, string element) => kind switch
     {
@@ -77,7 +76,7 @@ internal static class TypeNames
         _ => $"{Collections}.Generic.IReadOnlyList<{element}>",
     };
 
-    private static string Of(ScalarKind kind) => kind switch
+    private static string For(ScalarKind kind) => kind switch
     {
         ScalarKind.Boolean => "bool",
         ScalarKind.SByte => "sbyte",

@@ -1,9 +1,9 @@
 using System.Globalization;
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Options;
 using Corpus.Compiler.Planning;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Values;
-using Corpus.Generators.Emit.CSharp;
-using Corpus.Generators.Emit.Models;
+using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit;
 
@@ -14,14 +14,14 @@ internal sealed class ValueRenderer(ProjectPlan project, CorpusSchema schema, Co
     public const string InvariantCulture = "global::System.Globalization.CultureInfo.InvariantCulture";
 
     /// <returns><see langword="null"/> when the value, or one inside it, is an error.</returns>
-    public string? Render(SchemaProperty property, Value value) => property.Reverse is { } reverse && value is ListOfValues { Items.Count: > 0 } list
+    public string? Render(SchemaProperty property, Value value) => property.Reverse is { } reverse && value is ListValue { Items.Count: > 0 } list
         ? RenderReferrers(reverse.Corpus, list)
         : Render(value, property.Type);
 
     /// <returns><see langword="null"/> when the value, or one inside it, is an error.</returns>
     public string? Render(Value value, PropertyType type) => value switch
     {
-        NothingValue => "null",
+        NullValue => "null",
         IntegerValue number when type is ScalarType { Kind: ScalarKind.UInt32 } => Invariant($"{number.Number}U"),
         DoubleValue number when type is ScalarType { Kind: ScalarKind.Single } => "(float)" + Literals.Double(number.Number),
         DoubleValue number when type is ScalarType { Kind: ScalarKind.Half } => "(global::System.Half)" + Literals.Double(number.Number),
@@ -33,7 +33,7 @@ internal sealed class ValueRenderer(ProjectPlan project, CorpusSchema schema, Co
         GuidValue guid => $"new global::System.Guid(\"{guid.Guid:D}\")",
         VersionValue version => $"new global::System.Version(\"{version.Text}\")",
         EnumValue member => member.TypeName + "." + EnumOf(member.TypeName).Members[member.Member].Name,
-        ParsedValue text when type is ParsedType parsed => Parse(parsed, Literals.String(text.Text)),
+        ParsableValue text when type is ParsableType parsed => Parse(parsed, Literals.String(text.Text)),
         ReferenceValue reference => RenderReference(reference),
         DictionaryValue dictionary when type is DictionaryType dictionaryType => Render(dictionary, dictionaryType),
         StringValue text => Literals.String(text.Text),
@@ -44,13 +44,13 @@ internal sealed class ValueRenderer(ProjectPlan project, CorpusSchema schema, Co
         TimestampValue timestamp => Render(timestamp),
         UriValue uri => $"new global::System.Uri({Literals.String(uri.Text)}, global::System.UriKind.Absolute)",
         LabelValue label => Render(label),
-        ListOfValues list when type is ListType listType => Render(list, listType),
+        ListValue list when type is ListType listType => Render(list, listType),
         RecordValue record => Render(record),
         _ => null,
     };
 
     /// <param name="text">An expression.</param>
-    public static string Parse(ParsedType type, string text) => type.IsByInterface
+    public static string Parse(ParsableType type, string text) => type.IsByInterface
         ? $"global::Corpora.LazyValue.Parse<{type.TypeName}>({text})"
         : $"{type.TypeName}.Parse({text}, {InvariantCulture})";
 
@@ -72,9 +72,9 @@ internal sealed class ValueRenderer(ProjectPlan project, CorpusSchema schema, Co
         return names.Global(label.EnumName) + "." + taxonomy.Members[label.Member].Name;
     }
 
-    private string? Render(ListOfValues list, ListType listType)
+    private string? Render(ListValue list, ListType listType)
     {
-        var type = TypeNames.Of(listType.Element, names) + (listType.HasNulls ? "?" : "");
+        var type = TypeNames.For(listType.Element, names) + (listType.HasNulls ? "?" : "");
         if (list.Items.Count == 0)
         {
             return listType.Kind == ListKind.ImmutableArray
@@ -117,17 +117,17 @@ internal sealed class ValueRenderer(ProjectPlan project, CorpusSchema schema, Co
             return null;
         }
 
-        var targetNames = CorpusNames.Of(target);
-        return target.Options.Storage == CorpusStorage.Image
+        var targetNames = CorpusNames.From(target);
+        return target.Options.Storage == CorpusStorage.Packed
             ? $"{targetNames.Global(targetNames.Corpus)}.Articles[{Literals.String(reference.Id)}]"
             : GeneratedFile.Global(targetNames.ArticlesNamespace, target.FindIdentifier(reference.Id)!) + ".Instance";
     }
 
-    private string? RenderReferrers(string corpus, ListOfValues list)
+    private string? RenderReferrers(string corpus, ListValue list)
     {
         var ids = list.Items.OfType<ReferenceValue>().Select(item => Literals.String(item.Id));
         return project.FindCorpus(corpus) is { } plan
-            ? $"{CorpusNames.Of(plan).Global(corpus)}.Articles.WithIds({string.Join(", ", ids)})"
+            ? $"{CorpusNames.From(plan).Global(corpus)}.Articles.WithIds({string.Join(", ", ids)})"
             : null;
     }
 

@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using Corpus.Compiler.Collections;
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Planning;
+using Corpus.Generators.Inputs;
 
 namespace Corpus.Generators.Pipeline;
 
 /// <summary>The generator's share of the findings: what is less than an error, the analyzer reports (DESIGN §4).</summary>
 internal static class Errors
 {
-    public static IEnumerable<LocatedFinding> Of(ImmutableArray<ParsedArticle> articles)
+    public static IEnumerable<LocatedFinding> Select(ImmutableArray<SourceArticle> articles)
     {
         // With each edit all articles are gone through, and hardly any has a finding.
         foreach (var article in articles)
@@ -24,13 +25,13 @@ internal static class Errors
     }
 
     /// <summary>Those in the articles' values, a corpus after the other.</summary>
-    public static IEnumerable<LocatedFinding> Of(ImmutableArray<BoundArticle> rows) => rows
+    public static IEnumerable<LocatedFinding> Select(ImmutableArray<ArticleOutput> rows) => rows
         .Where(row => row.Errors.Count > 0)
         .GroupBy(row => row.Row?.Head.File.Corpus ?? "", StringComparer.Ordinal)
         .OrderBy(corpus => corpus.Key, StringComparer.Ordinal)
         .SelectMany(corpus => RepeatedMistakes.Shorten(corpus.Key, corpus.SelectMany(row => row.Errors)));
 
-    public static EquatableArray<LocatedFinding> Of(ProjectPlan plan) =>
+    public static EquatableArray<LocatedFinding> Select(ProjectPlan plan) =>
         plan.Findings.Where(located => IsError(located.Finding)).ToEquatableArray();
 
     public static bool IsError(Finding finding) => finding.Rule.Severity == Severity.Error;

@@ -17,7 +17,7 @@ internal static class TrackingNames
     public const string Rows = nameof(Rows);
     public const string Corpora = nameof(Corpora);
     public const string Accessors = nameof(Accessors);
-    public const string Images = nameof(Images);
+    public const string Packs = nameof(Packs);
     public const string Taxonomies = nameof(Taxonomies);
     public const string Schemas = nameof(Schemas);
     public const string JsonSchemas = nameof(JsonSchemas);

@@ -105,7 +105,7 @@ public class ParagraphTests
         var words = 0;
         var characters = 0;
 
-        var allocated = Allocations.Of(() =>
+        var allocated = Allocations.Measure(() =>
         {
             words = 0;
             characters = 0;

@@ -43,7 +43,7 @@ public class ArticleListTests
     {
         var words = 0;
 
-        var allocated = Allocations.Of(() =>
+        var allocated = Allocations.Measure(() =>
         {
             words = 0;
             foreach (var article in _list)

@@ -115,7 +115,7 @@ public class CorpusTests
     {
         var found = 0;
 
-        var allocated = Allocations.Of(() =>
+        var allocated = Allocations.Measure(() =>
         {
             found = 0;
             found += News.Articles["001_match"].WordCount;
@@ -134,7 +134,7 @@ public class CorpusTests
     {
         var words = 0;
 
-        var allocated = Allocations.Of(() =>
+        var allocated = Allocations.Measure(() =>
         {
             words = 0;
             foreach (var article in News.Articles)

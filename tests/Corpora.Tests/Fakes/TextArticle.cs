@@ -1,4 +1,5 @@
 using System.Text;
+using Corpora.Text;
 
 namespace Corpora.Tests.Fakes;
 

@@ -23,7 +23,7 @@ public sealed class PascalNameTests
     [InlineData("a\u200Bb", "AB")]
     [InlineData("Ⅳ.½", "Ⅳ")]
     [InlineData("\u0301a", "A")]
-    public void Parts_are_joined_with_a_capital_each(string text, string expected) => Assert.Equal(expected, PascalName.Of(text));
+    public void Parts_are_joined_with_a_capital_each(string text, string expected) => Assert.Equal(expected, PascalName.From(text));
 
     [Theory]
     [InlineData("C#", "CSharp")]
@@ -37,7 +37,7 @@ public sealed class PascalNameTests
     [Fact]
     public void Half_a_pair_of_code_units_is_a_symbol()
     {
-        Assert.Equal("AB", PascalName.Of("a\uD800b"));
+        Assert.Equal("AB", PascalName.From("a\uD800b"));
         Assert.Equal("AUDC00", PascalName.SpelledOut("a\uDC00"));
     }
 
@@ -45,19 +45,19 @@ public sealed class PascalNameTests
     public void A_name_is_composed_as_a_keyboard_would_type_it()
     {
         var decomposed = "e\u0301te\u0301";
-        Assert.Equal("Été", PascalName.Of(decomposed));
-        Assert.True(PascalName.Of(decomposed).IsNormalized(NormalizationForm.FormC));
+        Assert.Equal("Été", PascalName.From(decomposed));
+        Assert.True(PascalName.From(decomposed).IsNormalized(NormalizationForm.FormC));
     }
 
     [Fact]
-    public void A_letter_that_composes_to_a_pair_of_code_units_stays() => Assert.Equal("\uFACF", PascalName.Of("\uFACF"));
+    public void A_letter_that_composes_to_a_pair_of_code_units_stays() => Assert.Equal("\uFACF", PascalName.From("\uFACF"));
 
     [Fact]
     public void Capitals_are_the_same_in_a_culture_with_other_rules()
     {
         using var culture = new TestCulture("tr-TR");
-        Assert.Equal("Istanbul", PascalName.Of("istanbul"));
-        Assert.Equal("ıx", PascalName.Of("ıx"));
-        Assert.Equal("İx", PascalName.Of("İx"));
+        Assert.Equal("Istanbul", PascalName.From("istanbul"));
+        Assert.Equal("ıx", PascalName.From("ıx"));
+        Assert.Equal("İx", PascalName.From("İx"));
     }
 }

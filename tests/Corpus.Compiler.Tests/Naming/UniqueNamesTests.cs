@@ -57,8 +57,8 @@ public sealed class UniqueNamesTests
     {
         var claims = new[]
         {
-            new NameClaim("a", "Tag", () => "TagTaxonomy") { Companions = ["Labels"] },
-            new NameClaim("b", "TagLabels", () => "TagLabelsRecord"),
+            new NameRequest("a", "Tag", () => "TagTaxonomy") { Companions = ["Labels"] },
+            new NameRequest("b", "TagLabels", () => "TagLabelsRecord"),
         };
         var names = new UniqueNames(new ReservedNames()).Resolve(claims).Select(name => name.Name);
         Assert.Equal(["TagTaxonomy", "TagLabelsRecord"], names);
@@ -68,15 +68,15 @@ public sealed class UniqueNamesTests
     public void Without_a_prefix_a_reserved_name_is_qualified()
     {
         var reserved = new ReservedNames().Add("NewsArticle", "the schema");
-        var name = Assert.Single(new UniqueNames(reserved).Resolve([new NameClaim("article", "NewsArticle", () => "NewsArticleRecord")]));
-        Assert.Equal(new GivenName("NewsArticleRecord", "NewsArticle", "the schema", null), name);
+        var name = Assert.Single(new UniqueNames(reserved).Resolve([new NameRequest("article", "NewsArticle", () => "NewsArticleRecord")]));
+        Assert.Equal(new AssignedName("NewsArticleRecord", "NewsArticle", "the schema", null), name);
     }
 
     [Fact]
     public void Keys_with_one_hash_are_numbered()
     {
         // Two claims of one key hash alike, as two keys made to do so would.
-        var claims = new[] { new NameClaim("k", "A", () => "A"), new NameClaim("k", "A", () => "A") };
+        var claims = new[] { new NameRequest("k", "A", () => "A"), new NameRequest("k", "A", () => "A") };
         var names = new UniqueNames(new ReservedNames()).Resolve(claims).Select(name => name.Name).ToArray();
         Assert.Equal(2, names.Distinct().Count());
     }
@@ -106,6 +106,6 @@ public sealed class UniqueNamesTests
     private static string[] Resolve(params string[] keys)
     {
         var reserved = new ReservedNames().Add("Date", "a property");
-        return [.. new UniqueNames(reserved, "Article").Resolve([.. keys.Select(key => NameClaim.Of(key, key))]).Select(name => name.Name)];
+        return [.. new UniqueNames(reserved, "Article").Resolve([.. keys.Select(key => NameRequest.From(key, key))]).Select(name => name.Name)];
     }
 }

@@ -1,4 +1,6 @@
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Planning;
+using Corpus.Compiler.Reading;
 
 namespace Corpus.Compiler.Tests.Planning;
 
@@ -67,7 +69,7 @@ public sealed class ArticleNamingTests
     public void A_name_that_is_taken_has_article_in_front(string id, string identifier, string holder)
     {
         var article = new TestArticle(id).With("date", "2020-08-17").With("category", "x");
-        var corpus = TestCorpus.Of(article);
+        var corpus = TestCorpus.From(article);
         Assert.Equal(identifier, corpus.Identifier(id));
         var finding = Assert.Single(corpus.Findings(Rules.IdentifierClash));
         Assert.StartsWith($"{id}.md(1,1):  | The article '{id}' is 'News.{identifier}', because '", finding);
@@ -77,7 +79,7 @@ public sealed class ArticleNamingTests
     [Fact]
     public void Articles_with_errors_have_names()
     {
-        var corpus = TestCorpus.Of(new TestArticle("x y").WithErrors());
+        var corpus = TestCorpus.From(new TestArticle("x y").WithErrors());
         Assert.Equal("XY", corpus.Identifier("x y"));
     }
 

@@ -1,7 +1,8 @@
-using Corpus.Compiler.Articles;
+using Corpus.Compiler.Binding;
+using Corpus.Compiler.Options;
 using Corpus.Compiler.Planning;
+using Corpus.Compiler.Reading;
 using Corpus.Compiler.Tests.Naming;
-using Corpus.Compiler.Values;
 
 namespace Corpus.Compiler.Tests.Planning;
 
@@ -55,7 +56,7 @@ public sealed class PlannerTests
     [Fact]
     public void Ten_times_the_articles_take_ten_times_the_memory_and_not_a_hundred()
     {
-        long Measure(ArticleHead[] heads)
+        long Measure(ArticleMetadata[] heads)
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
             var plan = CorpusPlanner.Plan("News", Options, heads).Plan;
@@ -73,7 +74,7 @@ public sealed class PlannerTests
     }
 
     /// <summary>Articles with something of everything: odd kinds, mixed shapes, clashing names, errors.</summary>
-    private static IEnumerable<ArticleHead> Mixed(int count)
+    private static IEnumerable<ArticleMetadata> Mixed(int count)
     {
         for (var i = 0; i < count; i++)
         {

@@ -1,7 +1,7 @@
 using System.Text;
-using Corpus.Compiler.Articles;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Reading;
 using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Tests.Planning;
@@ -39,7 +39,7 @@ public sealed class TestArticle(string id)
         return this;
     }
 
-    public ArticleHead ToHead() => new(
+    public ArticleMetadata ToHead() => new(
         new ArticleFile("News", id, "articles/" + id + ".md", FilePath),
         _entries.ToEquatableArray(),
         _heading,
@@ -64,19 +64,19 @@ public sealed class TestArticle(string id)
             case TestScalar scalar:
                 var quote = scalar.Style == ScalarStyle.Plain ? "" : "'";
                 _file.Append(quote).Append(scalar.Value).Append(quote);
-                return new ScalarValue(scalar.Value, scalar.Style, SpanFrom(start));
+                return new HeaderScalar(scalar.Value, scalar.Style, SpanFrom(start));
             case TestList list:
                 _file.Append('[');
                 var items = list.Items.Select(item => Separated(Write(item))).ToEquatableArray();
                 _file.Append(']');
-                return new ListValue(items, SpanFrom(start));
+                return new HeaderList(items, SpanFrom(start));
             case TestMap map:
                 _file.Append('{');
                 var entries = map.Entries.Select(entry => Separated(WriteEntry(entry.Key, entry.Value))).ToEquatableArray();
                 _file.Append('}');
-                return new MappingValue(entries, SpanFrom(start));
+                return new HeaderMapping(entries, SpanFrom(start));
             default:
-                return new NullValue(SpanFrom(start));
+                return new HeaderNull(SpanFrom(start));
         }
     }
 

@@ -1,7 +1,8 @@
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Binding;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Options;
 using Corpus.Compiler.Planning;
 using Corpus.Compiler.Schema;
-using Corpus.Compiler.Values;
 
 namespace Corpus.Compiler.Tests.Planning;
 
@@ -27,17 +28,17 @@ public sealed class TestCorpus
 
     public CorpusSchema Schema => Plan.Schema;
 
-    public static TestCorpus Of(params TestArticle[] articles) => WithTaxonomies([], articles);
+    public static TestCorpus From(params TestArticle[] articles) => WithTaxonomies([], articles);
 
     public static TestCorpus WithTaxonomies(string[] taxonomies, params TestArticle[] articles) =>
         new(new CorpusOptions("App", IsPublic: true, new(taxonomies)), articles);
 
     /// <summary>One article for each value of a key; its id is the value's place.</summary>
     public static TestCorpus OfValues(string key, params TestNode[] values) =>
-        Of([.. values.Select((value, place) => new TestArticle($"a{place:000}").With(key, value))]);
+        From([.. values.Select((value, place) => new TestArticle($"a{place:000}").With(key, value))]);
 
     /// <summary>Articles that say nothing.</summary>
-    public static TestCorpus OfIds(params string[] ids) => Of([.. ids.Select(id => new TestArticle(id))]);
+    public static TestCorpus OfIds(params string[] ids) => From([.. ids.Select(id => new TestArticle(id))]);
 
     public SchemaProperty Property(string name) => Assert.Single(Schema.Properties, property => property.Name == name);
 

@@ -1,5 +1,6 @@
 using Corpus.Generators.Benchmarks.Projects;
 using Corpus.Generators.Benchmarks.Reports;
+using Corpus.Generators.Benchmarks.Synthesis;
 
 namespace Corpus.Generators.Benchmarks.Builds;
 
@@ -45,10 +46,10 @@ internal static class BuildTables
     }
 
     private static string Seconds(IReadOnlyList<Measurement> measurements) =>
-        measurements.Count == 0 ? Format.Nothing : Format.Duration(1e9 * Median.Of(measurements.Select(one => one.Seconds)));
+        measurements.Count == 0 ? Format.Nothing : Format.Duration(1e9 * Median.Compute(measurements.Select(one => one.Seconds)));
 
     private static string Peak(BuildSubject subject, Func<Measurement, double> value) =>
-        Format.Megabytes(Median.Of(subject[Scenario.Clean].Select(value)));
+        Format.Megabytes(Median.Compute(subject[Scenario.Clean].Select(value)));
 
     private static string Over(BuildSubject plain, BuildSubject subject, Func<Measurement, double> value) =>
         Format.Ratio(Median.OfRatios(subject[Scenario.Clean].Select(value), plain[Scenario.Clean].Select(value)));

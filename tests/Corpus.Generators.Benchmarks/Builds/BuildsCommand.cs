@@ -41,7 +41,7 @@ internal static class BuildsCommand
         {
             Variant[] variants =
             [
-                Variant.None, Variant.PlainResources, .. arguments.Storages.Where(storage => storage.Holds(size)).Select(Variant.Of),
+                Variant.None, Variant.PlainResources, .. arguments.Storages.Where(storage => storage.Holds(size)).Select(Variant.From),
             ];
             foreach (var variant in variants)
             {

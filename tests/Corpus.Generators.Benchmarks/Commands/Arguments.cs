@@ -14,7 +14,7 @@ internal sealed record Arguments(IReadOnlyList<int> Articles, IReadOnlyList<Stor
         var values = new Dictionary<string, string>
         {
             ["--articles"] = articles,
-            ["--storages"] = $"{Storage.Source},{Storage.Image}",
+            ["--storages"] = $"{Storage.Source},{Storage.Packed}",
             ["--runs"] = runs,
             ["--scenarios"] = string.Join(',', Enum.GetNames<Scenario>()),
         };

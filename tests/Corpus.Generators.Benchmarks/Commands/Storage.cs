@@ -4,5 +4,5 @@ namespace Corpus.Generators.Benchmarks.Commands;
 public enum Storage
 {
     Source,
-    Image,
+    Packed,
 }

@@ -9,7 +9,7 @@ internal static class StorageLimits
     /// <summary>All string literals of an assembly share 2^24 bytes (CS8103).</summary>
     private const long MostLiteralCharacters = 8_000_000;
 
-    public static bool Holds(this Storage storage, int articles) => storage == Storage.Image || articles <= MostArticlesInSource;
+    public static bool Holds(this Storage storage, int articles) => storage == Storage.Packed || articles <= MostArticlesInSource;
 
     public static bool LiteralsHold(long characters) => characters <= MostLiteralCharacters;
 }

@@ -56,7 +56,7 @@ internal static class DriverCommand
         return [Format.Duration(one.MedianNanoseconds()), Format.Bytes(one.AllocatedBytes())];
     }
 
-    private static string ColdMedian(int articles, Storage storage, int runs) => Format.Duration(1e6 * Median.Of(
+    private static string ColdMedian(int articles, Storage storage, int runs) => Format.Duration(1e6 * Median.Compute(
         Enumerable.Range(0, runs).Select(_ => ColdMilliseconds(articles, storage))));
 
     private static double ColdMilliseconds(int articles, Storage storage)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpora;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -26,7 +26,7 @@ internal sealed class Consumer
         var texts = Path.Combine(Folder, "articles");
         Directory.CreateDirectory(Folder);
         Files = variant.Header is { } header ? new(texts, articles, header) : null;
-        Write("App.csproj", ProjectFile.Of(variant, workspace.Version, isDocumented: withProbe));
+        Write("App.csproj", ProjectFile.Render(variant, workspace.Version, isDocumented: withProbe));
         EditCode(0);
         string[] programs = withProbe && variant != Variant.None ? ["", variant.Consumer] : [Variant.None.Consumer];
         foreach (var file in programs.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Programs, folder))))
@@ -36,7 +36,7 @@ internal sealed class Consumer
 
         if (variant == Variant.Literals)
         {
-            Write("Literals.cs", LiteralDictionary.Of(articles));
+            Write("Literals.cs", LiteralDictionary.Render(articles));
         }
     }
 

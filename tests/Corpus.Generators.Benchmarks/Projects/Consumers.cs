@@ -15,7 +15,7 @@ internal static class Consumers
     {
         var consumers = storages
             .Where(storage => storage.Holds(articles))
-            .Select(Variant.Of)
+            .Select(Variant.From)
             .Append(Variant.Embedded)
             .Append(Variant.Files)
             .Select(variant => Build(workspace, variant, articles))

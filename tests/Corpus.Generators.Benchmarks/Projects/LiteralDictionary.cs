@@ -7,7 +7,7 @@ namespace Corpus.Generators.Benchmarks.Projects;
 /// <summary>All articles as string literals, which people write or generate when there are few.</summary>
 internal static class LiteralDictionary
 {
-    public static string Of(int articles)
+    public static string Render(int articles)
     {
         var code = new StringBuilder();
         code.Append("namespace App;\n\npublic static class Literals\n{\n");

@@ -20,7 +20,7 @@ internal static class OutputCheck
         using var reader = new PEReader(file);
         var resources = reader.PEHeaders.CorHeader!.ResourcesDirectory.Size;
         var other = file.Length - resources;
-        var kept = consumer.Variant.EmbedsFiles || consumer.Variant.Storage == Storage.Image ? resources : other;
+        var kept = consumer.Variant.EmbedsFiles || consumer.Variant.Storage == Storage.Packed ? resources : other;
         if (kept < files.Bytes * Most)
         {
             throw new InvalidOperationException(

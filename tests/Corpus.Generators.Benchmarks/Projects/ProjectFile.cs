@@ -11,7 +11,7 @@ internal static class ProjectFile
         .Value!;
 
     /// <param name="isDocumented">Whether the build writes a documentation file.</param>
-    public static string Of(Variant variant, string packageVersion, bool isDocumented) =>
+    public static string Render(Variant variant, string packageVersion, bool isDocumented) =>
         $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>

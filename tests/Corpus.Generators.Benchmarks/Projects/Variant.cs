@@ -23,9 +23,9 @@ internal sealed record Variant(string Title, string Consumer, HeaderStyle? Heade
 
     private static readonly Variant Source = new("ours, Source", "Ours", HeaderStyle.Dateline, Commands.Storage.Source);
 
-    private static readonly Variant Image = new("ours, Image", "Ours", HeaderStyle.Dateline, Commands.Storage.Image);
+    private static readonly Variant Pack = new("ours, Pack", "Ours", HeaderStyle.Dateline, Commands.Storage.Packed);
 
     public bool EmbedsFiles => this == Embedded || this == PlainResources;
 
-    public static Variant Of(Storage storage) => storage == Commands.Storage.Source ? Source : Image;
+    public static Variant From(Storage storage) => storage == Commands.Storage.Source ? Source : Pack;
 }

@@ -2,7 +2,7 @@ namespace Corpus.Generators.Benchmarks.Reports;
 
 internal static class Median
 {
-    public static double Of(IEnumerable<double> values)
+    public static double Compute(IEnumerable<double> values)
     {
         var sorted = values.Order().ToArray();
         var middle = sorted.Length / 2;
@@ -11,5 +11,5 @@ internal static class Median
 
     /// <summary>The median of the ratios of values that were measured in the same run.</summary>
     public static double OfRatios(IEnumerable<double> values, IEnumerable<double> over) =>
-        Of(values.Zip(over, (value, other) => value / other));
+        Compute(values.Zip(over, (value, other) => value / other));
 }

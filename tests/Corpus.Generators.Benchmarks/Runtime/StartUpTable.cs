@@ -23,11 +23,11 @@ internal static class StartUpTable
         foreach (var (_, command) in Tasks)
         {
             var times = MeasureInTurns([empty, .. consumers], command, runs);
-            var nothing = Median.Of(times[empty]);
+            var nothing = Median.Compute(times[empty]);
             baseline.Add(nothing);
             foreach (var consumer in consumers)
             {
-                cells[consumer].Add(Format.Milliseconds(Median.Of(times[consumer]) - nothing));
+                cells[consumer].Add(Format.Milliseconds(Median.Compute(times[consumer]) - nothing));
             }
         }
 
@@ -39,7 +39,7 @@ internal static class StartUpTable
 
         report.Add(
             $"{Format.Count(consumers[0].Articles)} articles: a fresh process",
-            $"Medians of {runs} processes, measured in turns; an empty `Main` takes {Format.Milliseconds(Median.Of(baseline))}. " +
+            $"Medians of {runs} processes, measured in turns; an empty `Main` takes {Format.Milliseconds(Median.Compute(baseline))}. " +
             $"{Variant.Embedded.Title} reads and parses all articles when one is asked for; files are read when they are needed.",
             table);
     }

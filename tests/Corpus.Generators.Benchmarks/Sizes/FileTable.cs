@@ -1,5 +1,6 @@
 using Corpus.Generators.Benchmarks.Projects;
 using Corpus.Generators.Benchmarks.Reports;
+using Corpus.Generators.Benchmarks.Synthesis;
 
 namespace Corpus.Generators.Benchmarks.Sizes;
 

@@ -31,6 +31,6 @@ internal static class MemoryTable
             .ToArray();
         return $"{MedianBytes(one => one[0])}, {MedianBytes(one => one[1])}";
 
-        string MedianBytes(Func<double[], double> value) => Format.Bytes(Median.Of(measured.Select(value)));
+        string MedianBytes(Func<double[], double> value) => Format.Bytes(Median.Compute(measured.Select(value)));
     }
 }

@@ -22,7 +22,7 @@ public sealed class ContentsTests(PackageFixture packages)
             "analyzers/dotnet/cs/Tomlyn.dll",
             "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/Corpus.Generators.Checks.targets",
-            "build/Corpus.Generators.Image.targets",
+            "build/Corpus.Generators.Pack.targets",
             "build/Corpus.Generators.JsonSchema.targets",
             "build/Corpus.Generators.Libraries.targets",
             "build/Corpus.Generators.Options.targets",
@@ -48,8 +48,8 @@ public sealed class ContentsTests(PackageFixture packages)
     public void Only_the_fixes_stand_on_what_editors_alone_have(string assembly, bool isForEditors)
     {
         var bytes = PackageFile.Read(packages.PackagePath("Corpus.Generators"), $"analyzers/dotnet/cs/{assembly}.dll");
-        using var image = new PEReader(new MemoryStream(bytes));
-        var metadata = image.GetMetadataReader();
+        using var pack = new PEReader(new MemoryStream(bytes));
+        var metadata = pack.GetMetadataReader();
         var references = metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name)).ToArray();
 
         Assert.Equal(isForEditors, references.Contains("Microsoft.CodeAnalysis.Workspaces"));

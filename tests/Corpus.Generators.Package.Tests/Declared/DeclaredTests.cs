@@ -1,11 +1,12 @@
 using System.Runtime.InteropServices;
+using Corpus.Generators.Package.Tests.Commands;
 using Corpus.Generators.Package.Tests.Consumers;
 using Corpus.Generators.Package.Tests.Packages;
 using Corpus.Generators.Package.Tests.Publishing;
 
 namespace Corpus.Generators.Package.Tests.Declared;
 
-/// <summary>A project that writes its schemas itself: one corpus in C# source, the other an image, and each refers to the other.</summary>
+/// <summary>A project that writes its schemas itself: one corpus in C# source, the other a pack, and each refers to the other.</summary>
 [Collection(PackageTests.Name)]
 public sealed class DeclaredTests(PackageFixture packages)
 {
@@ -98,7 +99,7 @@ public sealed class DeclaredTests(PackageFixture packages)
 
     private Consumer NewApp(string folder) => packages.NewConsumer("declared/" + folder)
         .Write("App.csproj", ProjectFile.Exe(
-            ProjectFile.Reference(packages.Version) + """<AdditionalFiles Update="Corpora/Authors/**/*.md" CorpusStorage="Image" />""",
+            ProjectFile.Reference(packages.Version) + """<AdditionalFiles Update="Corpora/Authors/**/*.md" CorpusStorage="Packed" />""",
             "<TargetFramework>net10.0</TargetFramework><InvariantGlobalization>true</InvariantGlobalization>"))
         .Write("Schemas.cs", Schemas)
         .Write("Program.cs", Program)

@@ -1,13 +1,14 @@
+using Corpus.Generators.Package.Tests.Commands;
 using Corpus.Generators.Package.Tests.Consumers;
 using Corpus.Generators.Package.Tests.Packages;
 
 namespace Corpus.Generators.Package.Tests.Options;
 
-/// <summary>Templates travel from a project file to the compiler and to the task that writes images, brackets, lines and all.</summary>
+/// <summary>Templates travel from a project file to the compiler and to the task that writes packs, brackets, lines and all.</summary>
 [Collection(PackageTests.Name)]
 public sealed class TemplateTests(PackageFixture packages)
 {
-    private const string Image = "obj/Debug/net10.0/Blog.image";
+    private const string Pack = "obj/Debug/net10.0/Blog.pack";
 
     /// <summary>What an option's way to the compiler would cut off or swallow stands in the header: a line's end, <c>#</c>, <c>;</c>, <c>%</c>.</summary>
     private const string Properties =
@@ -53,29 +54,29 @@ public sealed class TemplateTests(PackageFixture packages)
         Assert.False(source.HasWarnings(), source.Output);
         Assert.Equal(Output, app.Run());
 
-        var image = app.Build("-p:CorpusStorage=Image").Succeeded();
-        Assert.False(image.HasWarnings(), image.Output);
+        var pack = app.Build("-p:CorpusStorage=Packed").Succeeded();
+        Assert.False(pack.HasWarnings(), pack.Output);
         Assert.Equal(Output, app.Run());
     }
 
     [Fact]
-    public void Another_template_writes_the_image_anew()
+    public void Another_template_writes_the_pack_anew()
     {
-        var app = NewApp("edited").Write("Directory.Build.props", "<Project><PropertyGroup><CorpusStorage>Image</CorpusStorage></PropertyGroup></Project>");
+        var app = NewApp("edited").Write("Directory.Build.props", "<Project><PropertyGroup><CorpusStorage>Packed</CorpusStorage></PropertyGroup></Project>");
         app.Build().Succeeded();
-        var before = File.ReadAllBytes(Path.Combine(app.Folder, Image));
+        var before = File.ReadAllBytes(Path.Combine(app.Folder, Pack));
 
         app.Write("App.csproj", app.Read("App.csproj").Replace("[{category}/]{date}-{_}", "[{category}/]{date}-{slug}", StringComparison.Ordinal));
         app.Write("Program.cs", "Console.WriteLine(App.Blog.Articles[0].Slug);");
         app.Build().Succeeded();
 
-        Assert.NotEqual(before, File.ReadAllBytes(Path.Combine(app.Folder, Image)));
+        Assert.NotEqual(before, File.ReadAllBytes(Path.Combine(app.Folder, Pack)));
         Assert.Equal(["here"], app.Run());
     }
 
     [Theory]
     [InlineData("Source")]
-    [InlineData("Image")]
+    [InlineData("Packed")]
     public void What_does_not_fit_is_an_error_of_the_build_once(string storage)
     {
         var app = NewApp("misfits-" + storage)

@@ -1,3 +1,4 @@
+using Corpus.Generators.Package.Tests.Commands;
 using Corpus.Generators.Package.Tests.Consumers;
 using Corpus.Generators.Package.Tests.Packages;
 
@@ -11,7 +12,7 @@ public sealed class PublicationTests(PackageFixture packages)
 
     private const string Drafts = "News: 2 drafts left out (CorpusDrafts=false)";
 
-    public static TheoryData<string> Storages => ["Source", "Image"];
+    public static TheoryData<string> Storages => ["Source", "Packed"];
 
     [Theory]
     [MemberData(nameof(Storages))]

@@ -30,10 +30,10 @@ public sealed class WatchTests(PackageFixture packages)
         }
         """;
 
-    /// <summary>Source is reloaded into the running program, an image is read by a program that was started anew.</summary>
+    /// <summary>Source is reloaded into the running program, a pack is read by a program that was started anew.</summary>
     [Theory]
     [InlineData("Source")]
-    [InlineData("Image")]
+    [InlineData("Packed")]
     public void An_edited_article_is_seen_as_a_whole(string storage)
     {
         var app = packages

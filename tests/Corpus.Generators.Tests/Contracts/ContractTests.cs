@@ -35,7 +35,7 @@ public class ContractTests
     private static readonly Dictionary<string, Lazy<LoadedCorpus>> Programs = new()
     {
         [Storages.Source] = new(() => Load(Storages.Source)),
-        [Storages.Image] = new(() => Load(Storages.Image)),
+        [Storages.Pack] = new(() => Load(Storages.Pack)),
     };
 
     public static TheoryData<string, string, string> Answers

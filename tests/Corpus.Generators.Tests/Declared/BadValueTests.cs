@@ -45,7 +45,7 @@ public class BadValueTests
             foreach (var type in BadValueTable.ByType.Keys)
             {
                 data.Add(type, Storages.Source);
-                data.Add(type, Storages.Image);
+                data.Add(type, Storages.Pack);
             }
 
             return data;

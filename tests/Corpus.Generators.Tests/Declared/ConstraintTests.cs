@@ -99,7 +99,7 @@ public class ConstraintTests
             foreach (var row in Values)
             {
                 data.Add((string)row[0], (string)row[1], (string)row[2], Storages.Source);
-                data.Add((string)row[0], (string)row[1], (string)row[2], Storages.Image);
+                data.Add((string)row[0], (string)row[1], (string)row[2], Storages.Pack);
             }
 
             return data;

@@ -1,4 +1,5 @@
 using System.Runtime.Loader;
+using Corpora;
 using Corpora.Testing;
 using Corpus.Generators.Tests.Diagnostics;
 using Corpus.Generators.Tests.Harness;
@@ -254,15 +255,15 @@ public class RecordTests
     /// <summary>In the test's own context, where the project's assembly finds it.</summary>
     private static MetadataReference Compile()
     {
-        using var image = new MemoryStream();
+        using var pack = new MemoryStream();
         var result = CSharpCompilation.Create(
             "Shared",
             [CSharpSyntaxTree.ParseText(Library)],
             CorpusProject.Create().Run().Compilation.References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(image);
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(pack);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
-        image.Position = 0;
-        AssemblyLoadContext.Default.LoadFromStream(image);
-        return MetadataReference.CreateFromImage(image.ToArray());
+        pack.Position = 0;
+        AssemblyLoadContext.Default.LoadFromStream(pack);
+        return MetadataReference.CreateFromImage(pack.ToArray());
     }
 }

@@ -34,7 +34,7 @@ public class UnknownKeyTests
 
     [Theory]
     [InlineData("Error", Storages.Source)]
-    [InlineData("error", Storages.Image)]
+    [InlineData("error", Storages.Pack)]
     public void They_are_errors_when_the_project_says_so(string option, string storage) =>
         DiagnosticAssert.SaysOfArticles(Project.With(storage).WithOption("CorpusUnknownKeys", option), AsError, InRecordAsError);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Corpora.Testing;
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Generators.Analyzers;
 using Corpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,5 +1,3 @@
-using Corpora.Testing;
-
 namespace Corpus.Generators.Tests.Diagnostics;
 
 /// <summary>CORPUS199: what nobody foresaw costs one article, never the compiler (CS8785).</summary>

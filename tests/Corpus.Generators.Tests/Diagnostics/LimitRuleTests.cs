@@ -17,14 +17,14 @@ public class LimitRuleTests
         var message = StorageLimits.SourceIsLarge("News", articles, bytes, longest)?.Finding.Message;
 
         var expected = $"The corpus 'News' is {size}; as C# source that costs the compiler about {cost} of memory. "
-            + "Up to 1,000 articles and 1.0 MB that is a matter of seconds: above that set <CorpusStorage>Image</CorpusStorage> in the project";
+            + "Up to 1,000 articles and 1.0 MB that is a matter of seconds: above that set <CorpusStorage>Packed</CorpusStorage> in the project";
         Assert.Equal(size is null ? null : expected, message);
     }
 
     [Fact]
     public void Each_corpus_is_measured_alone() => Assert.Equal(
         ["warning CORPUS301: The corpus 'News' is 1,001 articles with 0.0 MB of text; as C# source that costs the compiler about 4.0 s "
-            + "and 100.2 MB of memory. Up to 1,000 articles and 1.0 MB that is a matter of seconds: above that set <CorpusStorage>Image</CorpusStorage> in "
+            + "and 100.2 MB of memory. Up to 1,000 articles and 1.0 MB that is a matter of seconds: above that set <CorpusStorage>Packed</CorpusStorage> in "
             + "the project"],
         Tiny(2_001).Run().Diagnostics.Select(DiagnosticAssert.Describe));
 
@@ -34,7 +34,7 @@ public class LimitRuleTests
             .AddArticle("Help", "a.txt", new string('€', 333_333))
             .AddArticle("News", "a.txt", new string('€', 333_334)),
         "warning CORPUS301: The corpus 'News' is 1 article with 1.0 MB of text; as C# source that costs the compiler about 0.4 s and "
-        + "150.1 MB of memory. Up to 1,000 articles and 1.0 MB that is a matter of seconds: above that set <CorpusStorage>Image</CorpusStorage> in the "
+        + "150.1 MB of memory. Up to 1,000 articles and 1.0 MB that is a matter of seconds: above that set <CorpusStorage>Packed</CorpusStorage> in the "
         + "project");
 
     [Fact]
@@ -45,7 +45,7 @@ public class LimitRuleTests
         DiagnosticAssert.Says(
             run,
             "error CORPUS302: The corpora of this project hold 60,001 articles; as C# source, above 60,000, the compiled assembly could not "
-            + "be loaded (a type holds at most 65,535 text literals): set <CorpusStorage>Image</CorpusStorage> in the project");
+            + "be loaded (a type holds at most 65,535 text literals): set <CorpusStorage>Packed</CorpusStorage> in the project");
         Assert.Empty(run.Sources);
     }
 

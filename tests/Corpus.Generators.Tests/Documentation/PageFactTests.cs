@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
 using Corpus.Generators.Tests.Diagnostics.Pages;
 
 namespace Corpus.Generators.Tests.Documentation;

@@ -7,9 +7,9 @@ internal static class Storages
 {
     public const string Source = "Source";
 
-    public const string Image = "Image";
+    public const string Pack = "Packed";
 
-    public static TheoryData<string> Each => [Source, Image];
+    public static TheoryData<string> Each => [Source, Pack];
 
     public static CorpusProject With(this CorpusProject project, string storage) => project.WithOption("CorpusStorage", storage);
 }

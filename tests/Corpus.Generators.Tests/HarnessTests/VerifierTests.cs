@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using VerifyXunit;
 
 namespace Corpus.Generators.Tests.HarnessTests;
 
@@ -125,7 +126,7 @@ public sealed class VerifierTests : IDisposable
 
     private Task Verify(IIncrementalGenerator generator) =>
         new SnapshotFolder(Path.Combine(_folder.FullName, "Class.cs"), "Method", showsDifferences: false)
-            .Verify(GeneratorSnapshots.Of(FakeGenerators.Drive(generator).GetRunResult()));
+            .Verify(GeneratorSnapshots.From(FakeGenerators.Drive(generator).GetRunResult()));
 
     private async Task Accept(IIncrementalGenerator generator)
     {

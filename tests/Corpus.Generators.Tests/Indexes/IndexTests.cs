@@ -1,3 +1,4 @@
+using Corpora;
 using Corpora.Testing;
 using Corpus.Generators.Tests.Harness;
 

@@ -1,5 +1,6 @@
 using Corpora.Testing;
 using Corpus.Generators.Tests.Harness;
+using VerifyXunit;
 
 namespace Corpus.Generators.Tests.Snapshots;
 

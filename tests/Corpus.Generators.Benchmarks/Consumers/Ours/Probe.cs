@@ -1,5 +1,3 @@
-using Corpora;
-
 namespace App;
 
 public static class Probe

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 namespace Corpus.Generators.Tests.Diagnostics.Pages;
 
 /// <summary>
-/// The errors of their own that the package's targets report before the compiler runs, with their texts. What the image's task found is
+/// The errors of their own that the package's targets report before the compiler runs, with their texts. What the pack's task found is
 /// handed on, and is a rule's.
 /// </summary>
 internal static class BuildErrors

@@ -5,7 +5,7 @@ namespace Corpus.Generators.Tests.Diagnostics.Pages;
 /// <summary>The page of a rule, beside the descriptors.</summary>
 internal sealed record RulePage(string Id, string Text)
 {
-    private static readonly string Folder = Path.Combine(RepositoryFolder.Generators, "Diagnostics", "docs");
+    private static readonly string Folder = Path.Combine(RepositoryFolder.Generators, "docs", "diagnostics");
 
     /// <summary>In order of the ids.</summary>
     public static IReadOnlyList<RulePage> All { get; } =
@@ -19,7 +19,7 @@ internal sealed record RulePage(string Id, string Text)
     /// <summary>What the example's build prints.</summary>
     public string Output => Fences.Single(fence => fence.Language == "console").Content;
 
-    public static RulePage Of(string id) => All.Single(page => page.Id == id);
+    public static RulePage Find(string id) => All.Single(page => page.Id == id);
 
     /// <summary>Whether the page's output is what a rule with this message prints; beside it may stand what other rules say of the example.</summary>
     /// <param name="message">With what stands for its arguments.</param>

@@ -1,4 +1,4 @@
-using Corpus.Compiler.Findings;
+using Corpus.Compiler.Diagnostics;
 
 namespace Corpus.Generators.Tests.Diagnostics.Pages;
 
@@ -19,7 +19,7 @@ public class RulePageTests
     [Fact]
     public void A_page_has_the_title_of_its_rule() => Assert.All(
         Rules.All,
-        rule => Assert.StartsWith($"# {rule.Id}: {rule.Title}\n", RulePage.Of(rule.Id).Text, StringComparison.Ordinal));
+        rule => Assert.StartsWith($"# {rule.Id}: {rule.Title}\n", RulePage.Find(rule.Id).Text, StringComparison.Ordinal));
 
     [Fact]
     public void A_page_says_what_causes_it_and_what_cures_it() => Assert.All(
@@ -32,14 +32,14 @@ public class RulePageTests
     [MemberData(nameof(Runnable))]
     public void An_example_prints_what_the_page_says(string id)
     {
-        var page = RulePage.Of(id);
+        var page = RulePage.Find(id);
         Assert.Equal(page.Output, PageExample.Run(page));
     }
 
     [Fact]
     public void Each_page_shows_a_message_of_its_rule() => Assert.All(Rules.All, rule => Assert.True(
-        RulePage.Of(rule.Id).Prints(rule.Severity.ToString().ToLowerInvariant(), rule.Message, @"\{\d\}"),
-        RulePage.Of(rule.Id).Output));
+        RulePage.Find(rule.Id).Prints(rule.Severity.ToString().ToLowerInvariant(), rule.Message, @"\{\d\}"),
+        RulePage.Find(rule.Id).Output));
 
     /// <summary>A file that is listed twice the build finds, and the generator in a host that does not build.</summary>
     [Fact]
@@ -51,6 +51,6 @@ public class RulePageTests
 
     [Fact]
     public void Each_page_of_an_error_of_the_build_shows_its_message() => Assert.All(BuildErrors.All, error => Assert.True(
-        RulePage.Of(error.Key).Prints("error", error.Value, @"%\([\w.]+\)"),
-        RulePage.Of(error.Key).Output));
+        RulePage.Find(error.Key).Prints("error", error.Value, @"%\([\w.]+\)"),
+        RulePage.Find(error.Key).Output));
 }

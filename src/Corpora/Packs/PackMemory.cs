@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Corpora.Packs;
+
+/// <summary>
+/// The bytes of a pack, at one place in memory. Those of a resource are where the system has mapped the assembly; those of any other
+/// stream are copied.
+/// </summary>
+internal sealed unsafe class PackMemory
+{
+    private readonly byte* _start;
+    private readonly int _length;
+
+    /// <summary>What the bytes belong to: they go when it goes.</summary>
+    private readonly object _owner;
+
+    private PackMemory(byte* start, int length, object owner)
+    {
+        _start = start;
+        _length = length;
+        _owner = owner;
+    }
+
+    /// <summary>All bytes. The span does not keep what they belong to: who hands it on must keep this object.</summary>
+    public ReadOnlySpan<byte> Bytes => new(_start, _length);
+
+    /// <summary>Whether the bytes are the stream's own.</summary>
+    public bool IsMapped => _owner is Stream;
+
+    /// <summary>Takes over a stream: all of it, from its position on.</summary>
+    /// <exception cref="CorpusPackException">The stream can't be read, or is too long.</exception>
+    public static PackMemory From(Stream stream, string packName)
+    {
+        try
+        {
+            return TryMap(stream) ?? Copy(stream);
+        }
+        catch (Exception exception) when (exception is IOException or NotSupportedException or ObjectDisposedException)
+        {
+            throw new CorpusPackException(packName, "can't be read: " + exception.Message.TrimEnd('.'), exception);
+        }
+    }
+
+    private static PackMemory? TryMap(Stream stream)
+    {
+        if (stream is not UnmanagedMemoryStream unmanaged)
+        {
+            return null;
+        }
+
+        try
+        {
+            return new(unmanaged.PositionPointer, CheckLength(unmanaged), unmanaged);
+        }
+        catch (NotSupportedException)
+        {
+            // Over a SafeBuffer, which gives no pointer; a copy will do.
+            return null;
+        }
+    }
+
+    private static PackMemory Copy(Stream stream)
+    {
+        using (stream)
+        {
+            if (!stream.CanSeek)
+            {
+                var buffer = new MemoryStream();
+                stream.CopyTo(buffer);
+                buffer.Position = 0;
+                return Copy(buffer);
+            }
+
+            // It must not move: spans over it are made from its address.
+            var bytes = GC.AllocateUninitializedArray<byte>(CheckLength(stream), pinned: true);
+            var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            return new((byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(bytes)), length, bytes);
+        }
+    }
+
+    private static int CheckLength(Stream stream)
+    {
+        var length = stream.Length - stream.Position;
+        return length <= PackFormat.MaxLength
+            ? (int)length
+            : throw new IOException($"It has {length} bytes, but a pack has no more than {PackFormat.MaxLength}.");
+    }
+}

@@ -1,0 +1,55 @@
+using System.ComponentModel;
+using Corpora.Packs;
+
+namespace Corpora;
+
+/// <summary>Tables of numbers that generated code holds as string literals.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class PackNumbers
+{
+    /// <summary>The numbers of a table.</summary>
+    /// <param name="table">As the compiler wrote it: how many there are, then the numbers.</param>
+    public static int[] ToInt32s(ReadOnlySpan<char> table)
+    {
+        var numbers = new int[(int)ReadUnsigned(ref table)];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = (int)ReadSigned(ref table);
+        }
+
+        return numbers;
+    }
+
+    /// <summary>The numbers of a table.</summary>
+    /// <param name="table">As the compiler wrote it: how many there are, then the numbers.</param>
+    public static long[] ToInt64s(ReadOnlySpan<char> table)
+    {
+        var numbers = new long[(int)ReadUnsigned(ref table)];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = ReadSigned(ref table);
+        }
+
+        return numbers;
+    }
+
+    internal static long ReadSigned(ref ReadOnlySpan<char> units)
+    {
+        var zigzag = ReadUnsigned(ref units);
+        return (long)(zigzag >> 1) ^ -(long)(zigzag & 1);
+    }
+
+    internal static ulong ReadUnsigned(ref ReadOnlySpan<char> units)
+    {
+        var number = 0UL;
+        for (int i = 0, shift = 0; ; i++, shift += NumberFormat.GroupBits)
+        {
+            number |= (ulong)(units[i] & NumberFormat.GroupMask) << shift;
+            if (units[i] < NumberFormat.More)
+            {
+                units = units[(i + 1)..];
+                return number;
+            }
+        }
+    }
+}

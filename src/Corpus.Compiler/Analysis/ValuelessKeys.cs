@@ -1,0 +1,75 @@
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Reading;
+using Corpus.Compiler.Schema;
+
+namespace Corpus.Compiler.Analysis;
+
+/// <summary>Keys, of headers and of nested mappings, that never have a value.</summary>
+internal sealed class ValuelessKeys
+{
+    private const string Placeholder = "text";
+
+    /// <summary>A title is a property of every article anyway.</summary>
+    private const string Title = "/" + WellKnownKeys.Title;
+
+    private readonly HashSet<string> _silent = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _voiced = new(StringComparer.Ordinal);
+
+    public int Count => _silent.Count;
+
+    public static ValuelessKeys Find(IEnumerable<ArticleMetadata> heads)
+    {
+        var keys = new ValuelessKeys();
+        foreach (var head in heads)
+        {
+            keys.Observe(head.Entries, "");
+        }
+
+        keys._silent.ExceptWith(keys._voiced);
+        keys._silent.Remove(Title);
+        return keys;
+    }
+
+    /// <summary>The same article, with some text as the value of its silent keys.</summary>
+    public ArticleMetadata WithPlaceholders(ArticleMetadata head) => head with { Entries = WithPlaceholders(head.Entries, "") };
+
+    private static string PathOf(string parent, HeaderEntry entry) => parent + "/" + MetadataKey.Normalize(entry.Key);
+
+    private void Observe(EquatableArray<HeaderEntry> entries, string parent)
+    {
+        foreach (var entry in entries)
+        {
+            var path = PathOf(parent, entry);
+            (entry.Value is HeaderNull ? _silent : _voiced).Add(path);
+            Observe(entry.Value, path);
+        }
+    }
+
+    private void Observe(HeaderValue value, string path)
+    {
+        if (value is HeaderMapping mapping)
+        {
+            Observe(mapping.Entries, path);
+        }
+        else if (value is HeaderList list)
+        {
+            foreach (var item in list.Items)
+            {
+                Observe(item, path);
+            }
+        }
+    }
+
+    private EquatableArray<HeaderEntry> WithPlaceholders(EquatableArray<HeaderEntry> entries, string parent) => entries
+        .Select(entry => entry with { Value = WithPlaceholders(entry.Value, PathOf(parent, entry)) })
+        .ToEquatableArray();
+
+    private HeaderValue WithPlaceholders(HeaderValue value, string path) => value switch
+    {
+        HeaderNull when _silent.Contains(path) => new HeaderScalar(Placeholder, ScalarStyle.Text, value.Span),
+        HeaderMapping mapping => mapping with { Entries = WithPlaceholders(mapping.Entries, path) },
+        HeaderList list => list with { Items = list.Items.Select(item => WithPlaceholders(item, path)).ToEquatableArray() },
+        _ => value,
+    };
+}

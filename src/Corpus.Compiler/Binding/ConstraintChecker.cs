@@ -1,0 +1,162 @@
+using System.Globalization;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Scalars;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Text;
+
+namespace Corpus.Compiler.Binding;
+
+/// <summary>Checks values that are of their property's type against what else the project demands of them.</summary>
+internal sealed class ConstraintChecker(ICollection<Finding> findings)
+{
+    /// <param name="value">As the article has it, for its spans.</param>
+    public void Check(ValuePlace place, HeaderValue value, Value bound)
+    {
+        foreach (var constraint in place.Property.Constraints)
+        {
+            if (constraint is CountConstraint count)
+            {
+                CheckCount(place, value, bound, count);
+            }
+            else
+            {
+                CheckEach(place, value, bound, constraint);
+            }
+        }
+    }
+
+    private void CheckCount(ValuePlace place, HeaderValue value, Value bound, CountConstraint constraint)
+    {
+        var (count, noun) = bound switch
+        {
+            ListValue list => (list.Items.Count, "item"),
+            DictionaryValue dictionary => (dictionary.Entries.Count, "entry"),
+            _ => (-1, ""),
+        };
+        if (count >= 0 && !constraint.Limits.Allow(count))
+        {
+            Report(Rules.ValueLength, place, value, constraint, place.Key, Sizes.Describe(count, noun), place.PropertyName, Sizes.Describe(constraint.Limits, noun));
+        }
+    }
+
+    /// <summary>Of a list, each item.</summary>
+    private void CheckEach(ValuePlace place, HeaderValue value, Value bound, Constraint constraint)
+    {
+        if (bound is not ListValue list)
+        {
+            if (value is HeaderScalar scalar && bound is not (InvalidValue or NullValue))
+            {
+                Check(place, scalar, bound, constraint);
+            }
+
+            return;
+        }
+
+        for (var item = 0; item < list.Items.Count; item++)
+        {
+            CheckEach(place, value is HeaderList items ? items.Items[item] : value, list.Items[item], constraint);
+        }
+    }
+
+    private void Check(ValuePlace place, HeaderScalar scalar, Value bound, Constraint constraint)
+    {
+        switch (constraint)
+        {
+            case RangeConstraint range when !IsIn(range, bound):
+                Report(Rules.ValueRange, place, scalar, constraint, scalar.Text, place.PropertyName, Describe(range));
+                break;
+            case TextLengthConstraint length when !length.Limits.Allow(scalar.Text.Length):
+                Report(
+                    Rules.ValueLength, place, scalar, constraint,
+                    scalar.Text, Sizes.Describe(scalar.Text.Length, "character"), place.PropertyName, Sizes.Describe(length.Limits, "character"));
+                break;
+            case PatternConstraint pattern when Patterns.FindProblem(pattern, scalar.Text) is { } expected:
+                Report(Rules.ValueForm, place, scalar, constraint, scalar.Text, place.PropertyName, expected);
+                break;
+            case UrlConstraint when !IsUrl(scalar.Text):
+                Report(
+                    Rules.ValueForm, place, scalar, constraint,
+                    scalar.Text, place.PropertyName, "an address that begins with http://, https:// or ftp://");
+                break;
+            case EmailConstraint when !IsEmailAddress(scalar.Text):
+                Report(Rules.ValueForm, place, scalar, constraint, scalar.Text, place.PropertyName, "an e-mail address, name@host");
+                break;
+            case ListedConstraint listed when listed.Values.Any(value => Is(value, scalar, bound)) != listed.AreAllowed:
+                Report(Rules.ValueNotAllowed, place, scalar, constraint, scalar.Text, place.PropertyName, Describe(listed, scalar.Text, bound));
+                break;
+        }
+    }
+
+    private static bool IsIn(RangeConstraint range, Value value) =>
+        ValueOrder.Compare(value, range.Least.Value) is { } fromLeast
+        && ValueOrder.Compare(value, range.Greatest.Value) is { } fromGreatest
+        && (range.Least.IsExclusive ? fromLeast > 0 : fromLeast >= 0)
+        && (range.Greatest.IsExclusive ? fromGreatest < 0 : fromGreatest <= 0);
+
+    private static string Describe(RangeConstraint range)
+    {
+        var (least, greatest) = (range.Least, range.Greatest);
+        return (least.Text.Length > 0, greatest.Text.Length > 0) switch
+        {
+            (true, true) when !least.IsExclusive && !greatest.IsExclusive => $"from {least.Text} to {greatest.Text}",
+            (true, true) => $"{AboveLeast(least)} and {BelowGreatest(greatest)}",
+            (true, false) => AboveLeast(least),
+            _ => BelowGreatest(greatest),
+        };
+    }
+
+    private static string AboveLeast(RangeBound least) => (least.IsExclusive ? "above " : "at least ") + least.Text;
+
+    private static string BelowGreatest(RangeBound greatest) => (greatest.IsExclusive ? "below " : "at most ") + greatest.Text;
+
+    private static bool IsUrl(string text) =>
+        text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || text.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsEmailAddress(string text)
+    {
+        var at = text.IndexOf('@');
+        return at > 0 && at < text.Length - 1 && at == text.LastIndexOf('@') && text.IndexOfAny(['\r', '\n']) < 0;
+    }
+
+    private static bool Is(ListedValue listed, HeaderScalar scalar, Value bound) => bound is LabelValue
+        ? listed.Value is StringValue label && label.Text == scalar.Text
+        : bound == listed.Value || ValueOrder.Compare(bound, listed.Value) == 0;
+
+    /// <summary>A number near another is not a slip of the pen.</summary>
+    private static string Describe(ListedConstraint listed, string text, Value bound)
+    {
+        var known = listed.Values.Select(value => value.Text).ToArray();
+        var meant = bound is StringValue or LabelValue or EnumValue ? ValueDiagnostics.DidYouMean(text, known) : "";
+        return listed.AreAllowed ? $"one of {ValueDiagnostics.Known(known)}{meant}" : $"none of {ValueDiagnostics.Known(known)}";
+    }
+
+    /// <param name="arguments">The first is quoted from the article.</param>
+    private void Report(Rule rule, ValuePlace place, HeaderValue value, Constraint constraint, params string[] arguments)
+    {
+        arguments[0] = Quotation.From(arguments[0]);
+        var note = constraint.Message is { } message ? "; " + Quotation.FromMessage(message) : "";
+        findings.Add(new Finding(rule, value.Span, [.. arguments, note]) { Subject = place.PropertyName });
+    }
+}
+
+/// <summary>Numbers of things in messages.</summary>
+internal static class Sizes
+{
+    /// <param name="noun">In the singular: <c>item</c>.</param>
+    public static string Describe(int count, string noun) =>
+        count.ToString("N0", CultureInfo.InvariantCulture) + " " + (count == 1 ? noun : Plural(noun));
+
+    /// <summary><c>at least 2 items</c>, <c>from 2 to 5 items</c></summary>
+    public static string Describe(SizeLimits limits, string noun) => limits switch
+    {
+        { Least: { } least, Greatest: { } greatest } when least == greatest => Describe(least, noun),
+        { Least: { } least, Greatest: { } greatest } => $"from {least.ToString("N0", CultureInfo.InvariantCulture)} to {Describe(greatest, noun)}",
+        { Least: { } least } => "at least " + Describe(least, noun),
+        _ => "at most " + Describe(limits.Greatest ?? int.MaxValue, noun),
+    };
+
+    private static string Plural(string noun) => noun == "entry" ? "entries" : noun + "s";
+}

@@ -1,0 +1,71 @@
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Planning;
+using Corpus.Compiler.Reading;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Text;
+
+namespace Corpus.Compiler.Binding;
+
+/// <summary>Holds the values of unique properties against each other. Of a list each item is one; no value is like no other.</summary>
+internal static class UniqueValues
+{
+    /// <param name="heads">The articles of the plan, in ordinal order of their ids: the second of two is the one that is wrong.</param>
+    public static IEnumerable<LocatedFinding> Check(CorpusPlan plan, IReadOnlyList<ArticleMetadata> heads, ProjectPlan project)
+    {
+        var unique = plan.Schema.Properties.Where(property => property.IsUnique && property.Reverse is null).ToArray();
+        if (unique.Length == 0)
+        {
+            return [];
+        }
+
+        // What is wrong with a value by itself is found where all of them are read.
+        var binder = new ValueBinder(SchemaLookup.From(plan.Schema), new(project, plan), new List<Finding>(), plan.Options.UnknownKeys);
+        return RepeatedMistakes.Shorten(plan.Name, unique.SelectMany(property => Check(property, plan, heads, binder)));
+    }
+
+    private static IEnumerable<LocatedFinding> Check(SchemaProperty property, CorpusPlan plan, IReadOnlyList<ArticleMetadata> heads, ValueBinder binder)
+    {
+        var first = new Dictionary<Value, ArticleFile>();
+        foreach (var head in heads.Where(head => !head.HasErrors))
+        {
+            foreach (var (value, span, text) in ValuesOf(property, head, plan.ArticleType, binder))
+            {
+                if (!first.TryGetValue(value, out var other))
+                {
+                    first.Add(value, head.File);
+                }
+                else if (!ReferenceEquals(other, head.File))
+                {
+                    var name = plan.ArticleType + "." + property.Name;
+                    yield return new(head.File.FilePath, new Finding(
+                        Rules.ValueNotUnique, span, Quotation.From(text), Quotation.From(property.Spelling), other.Path, name)
+                    { Subject = name });
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(Value Value, SourceSpan Span, string Text)> ValuesOf(
+        SchemaProperty property, ArticleMetadata head, string owner, ValueBinder binder)
+    {
+        if (head.Entries.FirstOrDefault(entry => MetadataKey.Normalize(entry.Key) == property.Key) is not { } entry)
+        {
+            return property.Key == WellKnownKeys.Title && head.Heading is { } heading
+                ? [(new StringValue(heading), SourceSpan.FileStart, heading)]
+                : [];
+        }
+
+        return entry.Value is HeaderNull ? [] : Flatten(entry.Value, binder.Bind(new(owner, property, entry.Key), entry.Value));
+    }
+
+    private static IEnumerable<(Value Value, SourceSpan Span, string Text)> Flatten(HeaderValue value, Value bound) => (value, bound) switch
+    {
+        (_, InvalidValue or NullValue) => [],
+        (HeaderList items, ListValue list) => items.Items.Zip(list.Items, Flatten).SelectMany(flat => flat),
+        (_, ListValue { Items: { Count: 1 } only }) => Flatten(value, only[0]),
+        (HeaderScalar scalar, TimestampValue timestamp) => [(new TimestampValue(timestamp.UtcTicks, 0), value.Span, scalar.Text)],
+        (HeaderScalar scalar, _) => [(bound, value.Span, scalar.Text)],
+        _ => [],
+    };
+}

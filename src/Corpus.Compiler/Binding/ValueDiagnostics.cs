@@ -1,0 +1,94 @@
+using Corpora.Text;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Scalars;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Text;
+
+namespace Corpus.Compiler.Binding;
+
+/// <summary>Says why a value is none of its property's: what it is, what was expected, and what was meant.</summary>
+internal sealed class ValueDiagnostics(SchemaLookup schema, ICollection<Finding> findings)
+{
+    private const int MostKnown = 5;
+
+    public InvalidValue Title(ValuePlace place, HeaderValue value) => schema.IsDeclared
+        ? Kind(place, value, place.Property.Type)
+        : Refuse(Rules.MixedShapes, place, value, Quotation.From(place.Key), ShapeNames.Describe(value), "text, which a title always is");
+
+    public InvalidValue Taxonomy(ValuePlace place, HeaderValue value, TaxonomyType type, bool isInList) => schema.IsDeclared
+        ? Kind(place, value, type)
+        : Refuse(Rules.TaxonomyValue, place, value, Quotation.From(place.Key), isInList ? "" : " or a list of labels", ShapeNames.Describe(value));
+
+    /// <summary>A value of another kind or shape.</summary>
+    public InvalidValue Kind(ValuePlace place, HeaderValue value, PropertyType type) => schema.IsDeclared
+        ? Refuse(
+            Rules.ValueKind, place, value,
+            Quotation.From(place.Key), ShapeNames.Describe(value), place.PropertyName, ShapeNames.ExpectedByDeclaration(type), ValueSuggestion.For(value, type))
+        : Refuse(Rules.MixedShapes, place, value, Quotation.From(place.Key), ShapeNames.Describe(value), ShapeNames.Expected(type));
+
+    public InvalidValue Label(ValuePlace place, HeaderScalar label, EnumLookup known) => Refuse(
+        Rules.UnknownLabel, place, label,
+        Quotation.From(label.Text), known.Name, DidYouMean(label.Text, known.Labels), Known(known.Labels));
+
+    public InvalidValue Reference(ValuePlace place, HeaderScalar id, string corpus, ReferenceTargets references) => Refuse(
+        Rules.UnknownReference, place, id,
+        Quotation.From(id.Text), corpus, Quotation.From(place.Key),
+        references.IsExcluded(corpus, id.Text) ? "; it is left out, by CorpusDrafts or CorpusAsOf" : DidYouMean(id.Text, references.Ids(corpus)));
+
+    /// <summary>A question to put behind a message; empty when nothing known is near.</summary>
+    public static string DidYouMean(string text, IEnumerable<string> known) =>
+        NearestName.Find(text.AsSpan(), known) is { } nearest ? $"; did you mean '{Quotation.From(nearest)}'?" : "";
+
+    /// <summary>A list of what there is, of bearable length.</summary>
+    public static string Known(IReadOnlyList<string> labels)
+    {
+        var shown = string.Join(", ", labels.Take(MostKnown).Select(label => $"'{Quotation.From(label)}'"));
+        return labels.Count > MostKnown ? FormattableString.Invariant($"{shown} and {labels.Count - MostKnown} more") : shown;
+    }
+
+    private InvalidValue Refuse(Rule rule, ValuePlace place, HeaderValue value, params string[] arguments)
+    {
+        findings.Add(new Finding(rule, value.Span, arguments) { Subject = place.PropertyName });
+        return new InvalidValue();
+    }
+}
+
+/// <summary>What values are, and what they should be, in messages.</summary>
+internal static class ShapeNames
+{
+    private const string List = "a list";
+    private const string Mapping = "a mapping";
+    private const string Elsewhere = ", as elsewhere in the corpus";
+
+    public static string Describe(HeaderValue value) => value switch
+    {
+        HeaderList => List,
+        HeaderMapping => Mapping,
+        HeaderScalar scalar => $"'{Quotation.From(scalar.Text)}'",
+        { Span.Length: > 0 } => "null",
+        _ => "empty",
+    };
+
+    public static string Expected(PropertyType type) => type switch
+    {
+        ScalarType scalar => "a single value, " + KindNames.InProse(scalar.Kind) + Elsewhere,
+        ListType => List + Elsewhere,
+        RecordType => Mapping + Elsewhere,
+        _ => "a label",
+    };
+
+    /// <summary>What a declared property expects.</summary>
+    public static string ExpectedByDeclaration(PropertyType type) => type switch
+    {
+        ScalarType scalar => KindNames.Expected(scalar.Kind),
+        ListType list => $"a list, each item {ExpectedByDeclaration(list.Element)}",
+        DictionaryType dictionary => $"a mapping, each value {ExpectedByDeclaration(dictionary.Value)}",
+        RecordType record => $"a mapping with the keys of {record.RecordName.Substring(record.RecordName.LastIndexOf('.') + 1)}",
+        ReferenceType reference => $"the id of an article of '{reference.Corpus}'",
+        TaxonomyType => "a label",
+        EnumType declared => $"a label of {declared.TypeName.Substring(declared.TypeName.LastIndexOf('.') + 1)}",
+        ParsableType parsed => ParsableCheck.Expected(parsed.Text) ?? $"text that {parsed.TypeName.Substring(parsed.TypeName.LastIndexOf('.') + 1)} can parse",
+        _ => "a value",
+    };
+}

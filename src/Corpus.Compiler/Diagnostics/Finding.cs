@@ -1,0 +1,25 @@
+using System.Globalization;
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Text;
+
+namespace Corpus.Compiler.Diagnostics;
+
+/// <summary>A rule that an article breaks, and where. Which file it is, the owner of the finding knows.</summary>
+public sealed record Finding(Rule Rule, SourceSpan Span, EquatableArray<string> Arguments)
+{
+    public Finding(Rule rule, SourceSpan span, params string[] arguments)
+        : this(rule, span, new EquatableArray<string>(arguments))
+    {
+    }
+
+    /// <summary>
+    /// What the mistake is about, a property or a key, when one like it may stand in many files: see <see cref="RepeatedMistakes"/>.
+    /// </summary>
+    public string? Subject { get; init; }
+
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, Arguments.Cast<object>().ToArray());
+}
+
+/// <summary>A finding and the file it is in.</summary>
+/// <param name="FilePath">As the host knows the file, so that its message can be clicked; <see langword="null"/> when it concerns no file.</param>
+public sealed record LocatedFinding(string? FilePath, Finding Finding);

@@ -1,8 +1,0 @@
-namespace Corpus.Compiler.Findings;
-
-public enum Severity
-{
-    Info,
-    Warning,
-    Error,
-}

@@ -1,0 +1,128 @@
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Reading;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Text;
+
+namespace Corpus.Compiler.Inference;
+
+/// <summary>Everything that the articles of a corpus say in their headers.</summary>
+internal sealed class CorpusObservation
+{
+    private CorpusObservation(IReadOnlyList<ArticleMetadata> articles, HashSet<string> taxonomyKeys)
+    {
+        Articles = articles.Count;
+        foreach (var article in articles)
+        {
+            Header.Add(article.Entries, article.File);
+            TitledArticles += HasTitle(article) ? 1 : 0;
+            AddLabels(article, taxonomyKeys);
+        }
+    }
+
+    public int Articles { get; }
+
+    /// <summary>How many articles have a title, be it in their header or as a heading.</summary>
+    public int TitledArticles { get; }
+
+    public MappingObservation Header { get; } = new(depth: 0);
+
+    /// <summary>By the singular of their keys.</summary>
+    public SortedDictionary<string, LabelObservation> Labels { get; } = new(StringComparer.Ordinal);
+
+    /// <param name="articles">In an order that the articles decide, not the host.</param>
+    public static CorpusObservation From(IReadOnlyList<ArticleMetadata> articles, HashSet<string> taxonomyKeys) => new(articles, taxonomyKeys);
+
+    private static bool HasTitle(ArticleMetadata article) =>
+        article.Heading is not null
+        || article.Entries.Any(entry => entry.Value is not HeaderNull && MetadataKey.Normalize(entry.Key) == WellKnownKeys.Title);
+
+    private void AddLabels(ArticleMetadata article, HashSet<string> taxonomyKeys)
+    {
+        foreach (var entry in article.Entries)
+        {
+            var key = MetadataKey.Normalize(entry.Key);
+            if (entry.Value is HeaderNull || !taxonomyKeys.Contains(key))
+            {
+                continue;
+            }
+
+            var singular = WellKnownKeys.Singular(key);
+            if (!Labels.TryGetValue(singular, out var labels))
+            {
+                labels = new();
+                Labels.Add(singular, labels);
+            }
+
+            labels.Add(entry.Value, article.File);
+        }
+    }
+}
+
+/// <summary>Everything that the corpus says of the mappings at one place; an article's header is one.</summary>
+internal sealed class MappingObservation(int depth)
+{
+    private readonly Dictionary<string, KeyObservation> _keys = new(StringComparer.Ordinal);
+
+    /// <summary>How many mappings there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Those that have a value somewhere, in ordinal order.</summary>
+    public IEnumerable<KeyObservation> Keys => _keys.Values.Where(key => key.Mappings > 0).OrderBy(key => key.Key, StringComparer.Ordinal);
+
+    public void Add(IEnumerable<HeaderEntry> entries, ArticleFile article)
+    {
+        Count++;
+        foreach (var entry in entries)
+        {
+            var key = MetadataKey.Normalize(entry.Key);
+            if (!_keys.TryGetValue(key, out var observation))
+            {
+                observation = new(key, depth);
+                _keys.Add(key, observation);
+            }
+
+            observation.Add(entry, article);
+        }
+    }
+}
+
+/// <summary>The labels of a taxonomy, from all the keys that hold them.</summary>
+internal sealed class LabelObservation
+{
+    private readonly Dictionary<string, Occurrence> _labels = new(StringComparer.Ordinal);
+
+    /// <summary>Each label where it stands first, in ordinal order.</summary>
+    public IEnumerable<KeyValuePair<string, Occurrence>> Labels => _labels.OrderBy(label => label.Key, StringComparer.Ordinal);
+
+    public void Add(HeaderValue value, ArticleFile article)
+    {
+        if (value is HeaderList list)
+        {
+            foreach (var item in list.Items)
+            {
+                AddLabel(item, article);
+            }
+        }
+        else
+        {
+            AddLabel(value, article);
+        }
+    }
+
+    /// <summary>What is no label is an error of its article, found when its values are read.</summary>
+    private void AddLabel(HeaderValue value, ArticleFile article)
+    {
+        if (value is HeaderScalar label && !_labels.ContainsKey(label.Text))
+        {
+            _labels.Add(label.Text, new Occurrence(article, label.Span, label.Text));
+        }
+    }
+}
+
+/// <summary>Where something stands in the corpus.</summary>
+/// <param name="Text">What stands there.</param>
+internal sealed record Occurrence(ArticleFile File, SourceSpan Span, string Text)
+{
+    public LocatedFinding Report(Rule rule, params string[] arguments) => new(File.FilePath, new Finding(rule, Span, arguments));
+}

@@ -1,0 +1,154 @@
+using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Naming;
+using Corpus.Compiler.Reading;
+
+namespace Corpus.Compiler.Inference;
+
+/// <summary>Everything that the corpus says of one key in one kind of mapping.</summary>
+internal sealed class KeyObservation(string key, int depth)
+{
+    private readonly Dictionary<string, Occurrence> _spellings = new(StringComparer.Ordinal);
+    private Occurrence? _first;
+    private string? _lastSpelling;
+    private string? _bestSpelling;
+
+    /// <summary>The normalized key.</summary>
+    public string Key { get; } = key;
+
+    /// <summary>How many mappings have a value for it.</summary>
+    public int Mappings { get; private set; }
+
+    public ValueObservation Values { get; } = new(depth);
+
+    /// <summary>Where it stands first.</summary>
+    public Occurrence First => _first!;
+
+    /// <summary>The spelling that says most of where words begin.</summary>
+    public string Spelling => _bestSpelling ??= BestSpelling(_spellings.Keys);
+
+    public static string BestSpelling(IEnumerable<string> spellings) => spellings
+        .OrderByDescending(spelling => PascalName.From(spelling).Count(char.IsUpper))
+        .ThenBy(spelling => spelling, StringComparer.Ordinal)
+        .First();
+
+    public void Add(HeaderEntry entry, ArticleFile article)
+    {
+        if (entry.Value is HeaderNull)
+        {
+            return;
+        }
+
+        Mappings++;
+        if (entry.Key != _lastSpelling && !_spellings.ContainsKey(entry.Key))
+        {
+            var occurrence = new Occurrence(article, entry.KeySpan, entry.Key);
+            _spellings.Add(entry.Key, occurrence);
+            _first ??= occurrence;
+        }
+
+        _lastSpelling = entry.Key;
+        _bestSpelling = null;
+        Values.Add(entry.Value, article);
+    }
+}
+
+/// <summary>Everything that the corpus says of the values at one place.</summary>
+internal sealed class ValueObservation(int depth)
+{
+    /// <summary>What is nested deeper is looked at no more: its type would be beyond use, and the way there beyond the stack.</summary>
+    private const int MaxDepth = 32;
+
+    private static readonly Shape[] Shapes = [Shape.List, Shape.Mapping, Shape.Scalar];
+
+    private readonly int[] _valuesOfShape = new int[Shapes.Length];
+    private ValueObservation? _innerList;
+    private MappingObservation? _mapping;
+
+    /// <summary>Whether one of the values is a list: then a single value is a list of one.</summary>
+    public bool IsList { get; private set; }
+
+    public KindTally Kinds { get; } = new();
+
+    /// <summary>What most of the values are, or the items of most of the lists; empty lists are whatever the others are.</summary>
+    public Shape ElementShape
+    {
+        get
+        {
+            var most = _valuesOfShape.Max();
+            return most == 0 ? Shape.Scalar : Shapes.First(shape => _valuesOfShape[(int)shape] == most);
+        }
+    }
+
+    /// <summary>The elements when they are mappings.</summary>
+    public MappingObservation? Mapping => ElementShape == Shape.Mapping ? _mapping : null;
+
+    /// <summary>The elements when they are lists themselves.</summary>
+    public ValueObservation? InnerList => ElementShape == Shape.List ? _innerList : null;
+
+    public void Add(HeaderValue value, ArticleFile article)
+    {
+        if (value is not HeaderList list)
+        {
+            Count(AddElement(value, article), isNew: true);
+            return;
+        }
+
+        IsList = true;
+        var seen = 0;
+        foreach (var item in list.Items)
+        {
+            var shape = AddElement(item, article);
+            var bit = shape is { } known ? 1 << (int)known : 0;
+            Count(shape, isNew: (seen & bit) == 0);
+            seen |= bit;
+        }
+    }
+
+    /// <returns><see langword="null"/> for what has no shape: null, and what is nested too deep.</returns>
+    private Shape? AddElement(HeaderValue element, ArticleFile article)
+    {
+        if (element is HeaderScalar scalar)
+        {
+            Kinds.Add(scalar, article);
+            return Shape.Scalar;
+        }
+
+        if (depth == MaxDepth)
+        {
+            return null;
+        }
+
+        switch (element)
+        {
+            case HeaderList:
+                _innerList ??= new(depth + 1);
+                _innerList.Add(element, article);
+                return Shape.List;
+            case HeaderMapping mapping:
+                _mapping ??= new(depth + 1);
+                _mapping.Add(mapping.Entries, article);
+                return Shape.Mapping;
+            default:
+                return null;
+        }
+    }
+
+    /// <param name="isNew">Whether no other item of the same list has the shape: a long list weighs no more than a short one.</param>
+    private void Count(Shape? shape, bool isNew)
+    {
+        if (shape is { } known && isNew)
+        {
+            _valuesOfShape[(int)known]++;
+        }
+    }
+}
+
+/// <summary>
+/// What a value is, or what the items of a list are. In the order in which one is preferred to another that is as frequent.
+/// </summary>
+internal enum Shape
+{
+    List,
+    Mapping,
+    Scalar,
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Corpora.Text;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Reading;
+using Corpus.Compiler.Text;
+
+namespace Corpus.Compiler.Inference;
+
+/// <summary>
+/// Finds keys that may be slips of the pen: near another key that is ten times as frequent, in an article that lacks that one. Two keys that
+/// are both in use are two keys, however alike they are.
+/// </summary>
+internal static class RareKeys
+{
+    private const int TimesAsFrequent = 10;
+
+    public static void Report(CorpusObservation observation, IReadOnlyList<ArticleMetadata> articles, ICollection<LocatedFinding> findings)
+    {
+        var keys = observation.Header.Keys.OrderByDescending(key => key.Mappings).ThenBy(key => key.Key, StringComparer.Ordinal).ToArray();
+        foreach (var rare in keys)
+        {
+            var frequent = keys.TakeWhile(key => key.Mappings >= rare.Mappings * TimesAsFrequent).ToArray();
+            if (NearestName.Find(rare.Key.AsSpan(), frequent.Select(key => key.Key)) is { } nearest)
+            {
+                Report(rare, frequent.First(key => key.Key == nearest), articles, findings);
+            }
+        }
+    }
+
+    private static void Report(KeyObservation rare, KeyObservation meant, IReadOnlyList<ArticleMetadata> articles, ICollection<LocatedFinding> findings)
+    {
+        foreach (var article in articles)
+        {
+            if (Find(article, rare.Key) is { } entry && Find(article, meant.Key) is null)
+            {
+                findings.Add(new(article.File.FilePath, new Finding(
+                    Rules.RareKey, entry.KeySpan,
+                    Quotation.From(entry.Key), Articles(rare.Mappings), Quotation.From(meant.Spelling), meant.Mappings.ToString(CultureInfo.InvariantCulture))));
+            }
+        }
+    }
+
+    private static HeaderEntry? Find(ArticleMetadata article, string key) =>
+        article.Entries.FirstOrDefault(entry => MetadataKey.Normalize(entry.Key) == key);
+
+    private static string Articles(int count) => count.ToString(CultureInfo.InvariantCulture) + (count == 1 ? " article" : " articles");
+}

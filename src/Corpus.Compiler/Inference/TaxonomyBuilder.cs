@@ -1,0 +1,74 @@
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Naming;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Text;
+
+namespace Corpus.Compiler.Inference;
+
+/// <summary>Makes an enum of the labels that the articles hold.</summary>
+internal static class TaxonomyBuilder
+{
+    public static Taxonomy Build(NamedTaxonomy taxonomy, string enumName, ICollection<LocatedFinding> findings)
+    {
+        var labels = taxonomy.Labels.Labels.ToArray();
+        var claims = labels.Select(label => NameRequest.From(label.Key, label.Key)).ToArray();
+        var names = new UniqueNames(new ReservedNames().AddObjectMembers().AddEnumMembers(), taxonomy.Singular).Resolve(claims);
+        var members = labels.Zip(names, (label, name) => new TaxonomyMember(name.Name, label.Key)).ToArray();
+        ReportCase(enumName, labels, members, findings);
+        return new(enumName, taxonomy.Singular, new EquatableArray<TaxonomyMember>(members));
+    }
+
+    private static void ReportCase(
+        string enumName,
+        KeyValuePair<string, Occurrence>[] labels,
+        TaxonomyMember[] members,
+        ICollection<LocatedFinding> findings)
+    {
+        var firstOf = new Dictionary<string, TaxonomyMember>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < members.Length; i++)
+        {
+            if (!firstOf.TryGetValue(members[i].Label, out var first))
+            {
+                firstOf.Add(members[i].Label, members[i]);
+                continue;
+            }
+
+            findings.Add(labels[i].Value.Report(
+                Rules.LabelCase,
+                Quotation.From(first.Label), Quotation.From(members[i].Label), enumName, first.Name, members[i].Name));
+        }
+    }
+}
+
+/// <summary>Names what a taxonomy holds: unique, because members of the corpus' class are made from it.</summary>
+internal static class TaxonomyNames
+{
+    /// <returns>By the key in the header; keys that share a taxonomy have one and the same.</returns>
+    public static IReadOnlyDictionary<string, NamedTaxonomy> From(CorpusObservation observation, HashSet<string> taxonomyKeys)
+    {
+        var keys = observation.Header.Keys.Where(key => taxonomyKeys.Contains(key.Key)).ToLookup(key => WellKnownKeys.Singular(key.Key));
+        var claims = observation.Labels.Keys.Select(singular => ClaimOf(singular, keys[singular])).ToArray();
+        var names = new UniqueNames(new ReservedNames(), Prefixes.Metadata).Resolve(claims);
+        var taxonomies = new Dictionary<string, NamedTaxonomy>(StringComparer.Ordinal);
+        for (var i = 0; i < claims.Length; i++)
+        {
+            var singular = claims[i].Key;
+            var taxonomy = new NamedTaxonomy(singular, names[i].Name, observation.Labels[singular]);
+            foreach (var key in keys[singular])
+            {
+                taxonomies.Add(key.Key, taxonomy);
+            }
+        }
+
+        return taxonomies;
+    }
+
+    private static NameRequest ClaimOf(string singular, IEnumerable<KeyObservation> keys) =>
+        NameRequest.From(singular, KeyObservation.BestSpelling(keys.Select(key => EnglishNoun.Singular(key.Spelling))));
+}
+
+/// <summary>A taxonomy before its enum has a name.</summary>
+/// <param name="Key">The singular of its keys.</param>
+/// <param name="Singular">What one label is called in C#.</param>
+internal sealed record NamedTaxonomy(string Key, string Singular, LabelObservation Labels);

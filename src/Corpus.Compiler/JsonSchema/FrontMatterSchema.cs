@@ -1,0 +1,144 @@
+using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Options;
+using Corpus.Compiler.Planning;
+using Corpus.Compiler.Schema;
+
+namespace Corpus.Compiler.JsonSchema;
+
+/// <summary>
+/// A corpus' schema for editors: a JSON Schema (draft 2020-12) of the front matter, by which they complete keys and values and mark
+/// mistakes. Where front matter can be written in more ways than JSON Schema has words for, it takes more than the build does, not less;
+/// but keys are spelled one way, and addresses must be such by the formats that JSON Schema names.
+/// </summary>
+public sealed class FrontMatterSchema
+{
+    private readonly ProjectPlan _project;
+    private readonly CorpusPlan _corpus;
+
+    private FrontMatterSchema(ProjectPlan project, CorpusPlan corpus)
+    {
+        _project = project;
+        _corpus = corpus;
+    }
+
+    private bool IsDeclared => _corpus.Schema.Class is not null;
+
+    private bool MayHaveOtherKeys => !IsDeclared || _corpus.Options.UnknownKeys != UnknownKeys.Error;
+
+    /// <returns>ASCII, with LF; it holds no end of a C# comment.</returns>
+    public static string Write(ProjectPlan project, CorpusPlan corpus) => JsonText.Write(new FrontMatterSchema(project, corpus).Build());
+
+    private JsonObject Build()
+    {
+        var schema = new JsonObject()
+            .Add("$schema", "https://json-schema.org/draft/2020-12/schema")
+            .Add("title", _corpus.Name)
+            .Add("description", $"Front matter of an article of the corpus {_corpus.Name}.");
+        AddMembers(schema, _corpus.Schema.Properties.Where(property => property.Reverse is null).ToArray(), AddKeysOfEveryArticle);
+        if (_corpus.Schema.Records.Count > 0)
+        {
+            var records = new JsonObject();
+            foreach (var record in _corpus.Schema.Records)
+            {
+                records.Add(NameOf(record.Name), AddMembers(new JsonObject(), record.Properties, _ => { }));
+            }
+
+            schema.Add("$defs", records);
+        }
+
+        return schema;
+    }
+
+    private JsonObject AddMembers(JsonObject schema, IReadOnlyCollection<SchemaProperty> properties, Action<JsonObject> addMore)
+    {
+        var members = new JsonObject();
+        foreach (var property in properties)
+        {
+            members.Add(property.Spelling, SchemaOf(property));
+        }
+
+        addMore(members);
+        return schema
+            .Add("type", "object")
+            .Add("properties", members)
+            .Add("required", properties.Where(IsRequiredKey).Select(property => property.Spelling).ToArray())
+            .Add("additionalProperties", MayHaveOtherKeys);
+    }
+
+    /// <summary>A heading may stand for the title, which no front matter need have then.</summary>
+    private static bool IsRequiredKey(SchemaProperty property) => property.IsRequired && !property.IsInherited && property.Type is not UnfillableType;
+
+    private void AddKeysOfEveryArticle(JsonObject members)
+    {
+        foreach (var (key, schema) in WellKnownKeys.OfEveryArticle)
+        {
+            if (_corpus.Schema.Properties.All(property => property.Key != MetadataKey.Normalize(key)))
+            {
+                members.Add(key, JsonScalars.SchemaOf(schema));
+            }
+        }
+    }
+
+    private JsonObject SchemaOf(SchemaProperty property)
+    {
+        var schema = SchemaOf(property.Type, property.Constraints);
+        var takesNull = property.IsRequired ? property.IsNullable : !IsDeclared || property.Default is NullValue;
+        schema = takesNull ? AnyOf(schema, new JsonObject().Add("type", "null")) : schema;
+        return JsonScalars.DefaultOf(property, _corpus.Schema) is { } known ? schema.Add("default", known) : schema;
+    }
+
+    private JsonObject SchemaOf(PropertyType type, IReadOnlyCollection<Constraint> constraints) => type switch
+    {
+        ListType list => SchemaOf(list, constraints),
+        DictionaryType dictionary => SchemaOf(dictionary).AddCount("Properties", constraints),
+        _ => JsonConstraints.With(SchemaOf(type), constraints),
+    };
+
+    private JsonObject SchemaOf(PropertyType type) => type switch
+    {
+        ScalarType scalar => JsonScalars.SchemaOf(scalar.Kind),
+        TaxonomyType taxonomy => SchemaOf(taxonomy),
+        EnumType declared => SchemaOf(_corpus.Schema.Enums.First(candidate => candidate.TypeName == declared.TypeName)),
+        ReferenceType reference => new JsonObject().Add("description", $"An article of {reference.Corpus}.").Add("enum", JsonScalars.Labels(IdsOf(reference))),
+        RecordType record => new JsonObject().Add("$ref", "#/$defs/" + NameOf(record.RecordName)),
+        DictionaryType dictionary => SchemaOf(dictionary),
+        ListType list => SchemaOf(list, []),
+        ParsableType => JsonScalars.Text(),
+        _ => new JsonObject(),
+    };
+
+    /// <summary>A label that no article has yet is no mistake: it becomes a member of the enum.</summary>
+    private JsonObject SchemaOf(TaxonomyType type)
+    {
+        var taxonomy = _corpus.Schema.Taxonomies.First(candidate => candidate.EnumName == type.EnumName);
+        return AnyOf(new JsonObject().Add("enum", JsonScalars.Labels(taxonomy.Members.Select(member => member.Label))), JsonScalars.Text());
+    }
+
+    private static JsonObject SchemaOf(SchemaEnum declared) => new JsonObject()
+        .Add("description", declared.Name)
+        .Add("enum", JsonScalars.Labels(declared.Members.Select(member => member.Label)));
+
+    private JsonObject SchemaOf(DictionaryType dictionary) => new JsonObject()
+        .Add("type", "object")
+        .Add("additionalProperties", OrNull(SchemaOf(dictionary.Value), dictionary.HasNulls));
+
+    /// <summary>One value is a list of one. Constraints are those of each item, but for how many there are.</summary>
+    private JsonObject SchemaOf(ListType list, IReadOnlyCollection<Constraint> constraints)
+    {
+        var counts = constraints.OfType<CountConstraint>().ToArray();
+        var item = SchemaOf(list.Element, constraints.Except(counts).ToArray());
+        var array = new JsonObject()
+            .Add("type", "array")
+            .Add("items", OrNull(item, list.HasNulls || !IsDeclared))
+            .AddCount("Items", counts);
+        return list.Element is ListType || !counts.All(count => count.Limits.Allow(1)) ? array : AnyOf(array, item);
+    }
+
+    private IEnumerable<string> IdsOf(ReferenceType reference) => _project.FindCorpus(reference.Corpus)?.Names.Select(name => name.Id) ?? [];
+
+    private static JsonObject OrNull(JsonObject schema, bool hasNulls) => hasNulls ? AnyOf(schema, new JsonObject().Add("type", "null")) : schema;
+
+    private static JsonObject AnyOf(params JsonObject[] schemas) => new JsonObject().Add("anyOf", schemas);
+
+    private static string NameOf(string record) => record.Replace("global::", "").Replace("@", "");
+}

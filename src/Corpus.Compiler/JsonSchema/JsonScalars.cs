@@ -1,0 +1,79 @@
+using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Scalars;
+using Corpus.Compiler.Schema;
+
+namespace Corpus.Compiler.JsonSchema;
+
+/// <summary>What a scalar of front matter may be, in the words of JSON Schema.</summary>
+internal static class JsonScalars
+{
+    private static readonly string[] AnyScalar = ["string", "number", "boolean"];
+
+    public static JsonObject SchemaOf(ScalarKind kind) => kind switch
+    {
+        ScalarKind.Boolean => Typed("boolean"),
+        ScalarKind.SByte => Integer(sbyte.MinValue, sbyte.MaxValue),
+        ScalarKind.Byte => Integer(byte.MinValue, byte.MaxValue),
+        ScalarKind.Int16 => Integer(short.MinValue, short.MaxValue),
+        ScalarKind.UInt16 => Integer(ushort.MinValue, ushort.MaxValue),
+        ScalarKind.Int32 => Integer(int.MinValue, int.MaxValue),
+        ScalarKind.UInt32 => Integer(uint.MinValue, uint.MaxValue),
+        ScalarKind.Int64 => Integer(long.MinValue, long.MaxValue),
+        ScalarKind.UInt64 => Integer(ulong.MinValue, ulong.MaxValue),
+        ScalarKind.Half or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal => Typed("number"),
+        ScalarKind.Date => Typed("string").Add("format", "date"),
+
+        // A format date-time has an offset, which front matter may leave out.
+        ScalarKind.Timestamp or ScalarKind.DateTime => Typed("string").Add("pattern", @"^\d{4}-\d{2}-\d{2}([Tt ].*)?$"),
+        ScalarKind.TimeOfDay => Typed("string").Add("pattern", @"^\d{2}:\d{2}(:\d{2}(\.\d+)?)?$"),
+        ScalarKind.TimeSpan => Typed("string").Add("pattern", @"^-?(\d+\.)?\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?$"),
+        ScalarKind.Guid => Typed("string").Add("format", "uuid"),
+        ScalarKind.Uri => Typed("string").Add("format", "uri"),
+        _ => Text(),
+    };
+
+    /// <summary>Text in front matter need not be quoted, and then may look like another scalar.</summary>
+    public static JsonObject Text() => new JsonObject().Add("type", AnyScalar);
+
+    /// <summary>Labels as a reader of YAML meets them: <c>2024</c> is a number there, and no text.</summary>
+    public static object[] Labels(IEnumerable<string> labels) => labels.SelectMany(WithOtherReading).ToArray();
+
+    /// <returns>A default as JSON; <see langword="null"/> when it has none that an editor could write.</returns>
+    public static object? DefaultOf(SchemaProperty property, CorpusSchema schema) => property.Default switch
+    {
+        StringValue text => text.Text,
+        BooleanValue flag => flag.Flag,
+        IntegerValue number => number.Number,
+        DecimalValue number => number.Number,
+        EnumValue member => schema.Enums.First(declared => declared.TypeName == member.TypeName).Members[member.Member].Label,
+        LabelValue label => schema.Taxonomies.First(taxonomy => taxonomy.EnumName == label.EnumName).Members[label.Member].Label,
+        _ => null,
+    };
+
+    /// <returns><see langword="null"/> for what is no number, or none of JSON.</returns>
+    public static object? NumberOf(Value value) => value switch
+    {
+        IntegerValue number => number.Number,
+        DecimalValue number => number.Number,
+        DoubleValue { Number: var number } when !double.IsNaN(number) && !double.IsInfinity(number) => number,
+        _ => null,
+    };
+
+    private static IEnumerable<object> WithOtherReading(string label)
+    {
+        yield return label;
+        var other = ScalarReader.TryRead(label, ScalarStyle.Plain, ScalarReader.KindOf(label, ScalarStyle.Plain));
+        if (other is BooleanValue flag)
+        {
+            yield return flag.Flag;
+        }
+        else if (other is not null && NumberOf(other) is { } number)
+        {
+            yield return number;
+        }
+    }
+
+    private static JsonObject Integer<T>(T least, T greatest) => Typed("integer").Add("minimum", least).Add("maximum", greatest);
+
+    private static JsonObject Typed(string type) => new JsonObject().Add("type", type);
+}

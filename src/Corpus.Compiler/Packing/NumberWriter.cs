@@ -1,0 +1,37 @@
+using System.Text;
+using Corpora.Packs;
+
+namespace Corpus.Compiler.Packing;
+
+/// <summary>Writes numbers as the code units of a string literal.</summary>
+public sealed class NumberWriter
+{
+    private readonly StringBuilder _units = new();
+
+    /// <summary>A table of numbers: how many there are, then the numbers.</summary>
+    public static string Table(IReadOnlyCollection<long> numbers)
+    {
+        var writer = new NumberWriter();
+        writer.Unsigned((ulong)numbers.Count);
+        foreach (var number in numbers)
+        {
+            writer.Signed(number);
+        }
+
+        return writer.ToString();
+    }
+
+    public override string ToString() => _units.ToString();
+
+    public void Signed(long number) => Unsigned(((ulong)number << 1) ^ (ulong)(number >> 63));
+
+    public void Unsigned(ulong number)
+    {
+        for (; number > NumberFormat.GroupMask; number >>= NumberFormat.GroupBits)
+        {
+            _units.Append((char)(NumberFormat.More | (number & NumberFormat.GroupMask)));
+        }
+
+        _units.Append((char)number);
+    }
+}

@@ -1,0 +1,76 @@
+using Corpora.Packs;
+
+namespace Corpus.Compiler.Packing;
+
+/// <summary>The last part of a pack, in the order of its layout.</summary>
+internal static class PackTables
+{
+    public static byte[] Write(IReadOnlyList<WrittenRow> rows, RowHeaderWriter heads, TextPool pool)
+    {
+        var bytes = new MemoryStream();
+        using var tables = new BinaryWriter(bytes);
+        foreach (var (row, tag) in SlotTable.Build(rows.Select(row => row.Head.Id).ToList()))
+        {
+            tables.Write(row);
+            tables.Write(tag);
+        }
+
+        WritePlaces(tables, rows.Select(row => row.BodyEnd).Prepend(0));
+        WritePlaces(tables, heads.Starts);
+        WritePlaces(tables, pool.Starts);
+        foreach (var row in rows)
+        {
+            tables.Write(row.WordCount);
+        }
+
+        foreach (var row in rows)
+        {
+            tables.Write(row.BodyChecksum);
+        }
+
+        foreach (var checksum in heads.Checksums)
+        {
+            tables.Write(checksum);
+        }
+
+        tables.Flush();
+        return bytes.ToArray();
+    }
+
+    private static void WritePlaces(BinaryWriter tables, IEnumerable<long> places)
+    {
+        foreach (var place in places)
+        {
+            tables.Write((uint)place);
+        }
+    }
+}
+
+/// <summary>The hash table from ids to rows, as the pack holds it.</summary>
+internal static class SlotTable
+{
+    /// <returns>For each slot its row and its tag.</returns>
+    public static (uint Row, uint Tag)[] Build(IReadOnlyList<string> ids)
+    {
+        var slots = new (uint Row, uint Tag)[(int)PackFormat.SlotCount(ids.Count)];
+        for (var slot = 0; slot < slots.Length; slot++)
+        {
+            slots[slot].Row = PackFormat.NoRow;
+        }
+
+        for (var row = 0; row < ids.Count; row++)
+        {
+            var (kind, bytes) = PackText.Encode(ids[row]);
+            var hash = PackFormat.HashId(bytes, kind);
+            var slot = PackFormat.FirstSlot(hash, slots.Length);
+            while (slots[slot].Row != PackFormat.NoRow)
+            {
+                slot = slot + 1 == slots.Length ? 0 : slot + 1;
+            }
+
+            slots[slot] = ((uint)row, PackFormat.Tag(hash));
+        }
+
+        return slots;
+    }
+}

@@ -1,0 +1,175 @@
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Naming;
+using Corpus.Compiler.Options;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Text;
+
+namespace Corpus.Compiler.Planning;
+
+/// <summary>Which corpora of a project can be generated beside each other.</summary>
+public static class CorpusNameConflicts
+{
+    private const string ExampleName = "News";
+
+    /// <param name="corpora">In an order that does not hang on the host's: of two that clash the first stays.</param>
+    /// <returns>Those whose types C# can name, and no two of which have a type in common.</returns>
+    public static EquatableArray<CorpusPlan> RemoveInvalid(IReadOnlyList<CorpusPlan> corpora, ICollection<LocatedFinding> findings)
+    {
+        var nameable = corpora.Where(corpus => CanBeNamed(corpus, findings)).ToArray();
+        var used = new HashSet<string>(nameable.SelectMany(corpus => NamespacesAround(corpus.Options.Namespace)), StringComparer.Ordinal);
+        var declared = new DeclaredNames();
+        return nameable.Where(corpus => TryDeclare(corpus, used, declared, findings)).ToEquatableArray();
+    }
+
+    private static bool CanBeNamed(CorpusPlan corpus, ICollection<LocatedFinding> findings)
+    {
+        if (FindProblem(corpus) is not { } reason)
+        {
+            return true;
+        }
+
+        var finding = new Finding(Rules.CorpusName, SourceSpan.FileStart, Quotation.From(corpus.Name), reason, Suggest(corpus.Name));
+        findings.Add(new(null, finding));
+        return false;
+    }
+
+    private static string? FindProblem(CorpusPlan corpus)
+    {
+        if (!CSharpIdentifier.IsValid(corpus.Name))
+        {
+            return "is no C# identifier";
+        }
+
+        if (!CSharpIdentifier.CanNameType(corpus.Name))
+        {
+            return "is a keyword of C#";
+        }
+
+        if (GeneratedNames.NamespacesOfEveryProgram.Contains(corpus.Name))
+        {
+            return "is a namespace that the generated code uses";
+        }
+
+        var isMember = corpus.Name == GeneratedNames.ArticlesMember
+            || corpus.Schema.Taxonomies.Any(taxonomy => corpus.Name == GeneratedNames.TryParseLabel(taxonomy));
+        return isMember ? "is the name of a member of its class" : null;
+    }
+
+    private static string Suggest(string corpus)
+    {
+        var name = NameRequest.From(corpus, corpus).Plain;
+        name = name.Length > 0 && !CSharpIdentifier.IsStart(name[0]) ? ExampleName + name : name;
+        return corpus.Any(char.IsLetterOrDigit) && CSharpIdentifier.CanNameType(name) && name != corpus ? name : ExampleName;
+    }
+
+    /// <summary>Declares all types and namespaces of a corpus, or nothing.</summary>
+    private static bool TryDeclare(
+        CorpusPlan corpus,
+        HashSet<string> usedNamespaces,
+        DeclaredNames declared,
+        ICollection<LocatedFinding> findings)
+    {
+        var types = FullNamesOf(corpus, usedNamespaces).ToArray();
+        var namespaces = NamespacesAround(corpus.ArticlesNamespace).ToArray();
+        var clash = types
+            .Select(type => (Name: type, Owner: declared.OwnerOfType(type)))
+            .Concat(namespaces.Select(ns => (Name: ns, Owner: declared.OwnerOfNamespace(ns))))
+            .FirstOrDefault(name => name.Owner is not null);
+        if (clash.Owner is not null)
+        {
+            findings.Add(new(null, new Finding(Rules.CorpusNameClash, SourceSpan.FileStart, clash.Owner, corpus.Name, clash.Name)));
+            return false;
+        }
+
+        foreach (var type in types)
+        {
+            declared.AddType(type, corpus.Name);
+        }
+
+        foreach (var ns in namespaces)
+        {
+            declared.AddNamespace(ns, corpus.Name);
+        }
+
+        return true;
+    }
+
+    /// <summary>Only a corpus that is put into this one's namespace can clash with its articles' classes.</summary>
+    private static IEnumerable<string> FullNamesOf(CorpusPlan corpus, HashSet<string> usedNamespaces)
+    {
+        var types = TypesOf(corpus).Select(type => Qualify(corpus.Options.Namespace, type));
+        return usedNamespaces.Contains(corpus.ArticlesNamespace)
+            ? types.Concat(TypesOfArticles(corpus).Select(type => Qualify(corpus.ArticlesNamespace, type)))
+            : types;
+    }
+
+    private static IEnumerable<string> TypesOfArticles(CorpusPlan corpus) => corpus.Options.Storage == CorpusStorage.Packed
+        ? [corpus.PackType]
+        : corpus.Names.Select(article => article.Identifier);
+
+    private static IEnumerable<string> TypesOf(CorpusPlan corpus)
+    {
+        yield return corpus.Name;
+        if (corpus.Schema.Class is null)
+        {
+            yield return corpus.ArticleType;
+            foreach (var record in corpus.Schema.Records)
+            {
+                yield return record.Name;
+            }
+        }
+
+        foreach (var taxonomy in corpus.Schema.Taxonomies)
+        {
+            yield return taxonomy.EnumName;
+            foreach (var companion in GeneratedNames.EnumCompanions)
+            {
+                yield return taxonomy.EnumName + companion;
+            }
+        }
+    }
+
+    /// <summary><c>A</c>, <c>A.B</c> and <c>A.B.C</c> for <c>A.B.C</c>.</summary>
+    private static IEnumerable<string> NamespacesAround(string ns)
+    {
+        for (var end = ns.IndexOf('.'); end >= 0; end = ns.IndexOf('.', end + 1))
+        {
+            yield return ns.Substring(0, end);
+        }
+
+        if (ns.Length > 0)
+        {
+            yield return ns;
+        }
+    }
+
+    private static string Qualify(string ns, string type) => ns.Length == 0 ? type : ns + "." + type;
+}
+
+/// <summary>The full names that a project's corpora declare, and by which corpus.</summary>
+internal sealed class DeclaredNames
+{
+    private readonly Dictionary<string, string> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _namespaces = new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Types clash also where they differ in case alone: files are named for them, and not every system tells them apart.
+    /// </summary>
+    private readonly Dictionary<string, string> _files = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <returns>The corpus that has the type, or a namespace of its name; <see langword="null"/> when none has.</returns>
+    public string? OwnerOfType(string name) =>
+        _files.TryGetValue(name, out var owner) || _namespaces.TryGetValue(name, out owner) ? owner : null;
+
+    /// <returns>The corpus that has a type of the namespace's name; any number may share a namespace.</returns>
+    public string? OwnerOfNamespace(string name) => _types.TryGetValue(name, out var owner) ? owner : null;
+
+    public void AddType(string name, string corpus)
+    {
+        _types[name] = corpus;
+        _files[name] = corpus;
+    }
+
+    public void AddNamespace(string name, string corpus) => _namespaces[name] = corpus;
+}

@@ -1,0 +1,59 @@
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Reading.Headers;
+using Corpus.Compiler.Reading.Headers.Templates;
+using Corpus.Compiler.Reading.Publication;
+using Corpus.Compiler.Text;
+
+namespace Corpus.Compiler.Reading;
+
+/// <summary>From an article's text to what it holds.</summary>
+public static class DocumentReader
+{
+    private const char ByteOrderMark = '\uFEFF';
+
+    /// <summary>Reads one article.</summary>
+    /// <param name="text">
+    /// The file's text, decoded. One leading byte order mark is no part of it: offsets and columns count from behind it.
+    /// </param>
+    /// <param name="options">What else there is to know.</param>
+    /// <returns>
+    /// Depends on nothing but the arguments. What is wrong is a finding of the document, in the file's order, never an exception.
+    /// </returns>
+    public static Document Read(string text, DocumentOptions options)
+    {
+        if (text.Length > 0 && text[0] == ByteOrderMark)
+        {
+            text = text.Substring(1);
+        }
+
+        var article = new ArticleText(text);
+        var findings = new List<Finding>();
+        var header = FindFormat(text, options)?.Read(article, findings) ?? Header.None;
+        CharacterCheck.Run(article, findings);
+        var body = BodyReader.Read(text, header.BodyStart);
+        if (body.Text.Length == 0)
+        {
+            var (start, end) = TextLines.LineBefore(text, header.BodyStart);
+            findings.Add(new(Rules.EmptyBody, header.BodyStart == 0 ? SourceSpan.FileStart : article.Span(start, end)));
+        }
+
+        var entries = options.PathTemplate is { } path && PathTemplate.TryParse(path, out _) is { } template
+            ? PathMetadata.Append(header.Entries, options.Path, template, findings)
+            : header.Entries;
+        var excluded = new PublicationCheck(entries, options.Publication, findings).Run();
+        return new(
+            entries,
+            options.IsMarkdown ? MarkdownHeading.Find(body.Text) : null,
+            body,
+            new(findings.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal).ToArray()))
+        {
+            Excluded = excluded,
+        };
+    }
+
+    private static IHeaderFormat? FindFormat(string text, DocumentOptions options) =>
+        options.HeaderTemplate is { } lines && HeaderTemplate.TryParse(lines, out _) is { } template
+            ? HeaderFormats.Find(text, new TemplateHeaderFormat(template))
+            : HeaderFormats.Find(text);
+}

@@ -1,0 +1,71 @@
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Reading.Headers.Templates;
+using Corpus.Compiler.Scalars;
+using Corpus.Compiler.Text;
+
+namespace Corpus.Compiler.Reading.Headers;
+
+/// <summary>
+/// One line: <c>date 2020-08-17 National-World</c>. The category may be left out, and may hold blanks. Where the word <c>date</c> is
+/// followed by anything but a digit the line is prose ("date palms are").
+/// </summary>
+internal sealed class Dateline : IHeaderFormat
+{
+    private const string Keyword = "date";
+
+    /// <summary>The date is text here, so that of a wrong one the category is read all the same.</summary>
+    private static readonly Template Line = Template.TryParse("date {date:text}[ {category}]", TemplateSubject.Line, out _)!;
+
+    public bool Matches(string text)
+    {
+        var keyword = SkipBlanks(text, 0);
+        var behind = keyword + Keyword.Length;
+        if (string.Compare(text, keyword, Keyword, 0, Keyword.Length, StringComparison.OrdinalIgnoreCase) != 0)
+        {
+            return false;
+        }
+
+        var date = SkipBlanks(text, behind);
+        return date > behind && date < text.Length && char.IsDigit(text[date]);
+    }
+
+    public Header Read(ArticleText article, List<Finding> findings)
+    {
+        var text = article.Text;
+        var lineEnd = TextLines.EndOfLine(text, 0);
+        var entries = new List<HeaderEntry>(2);
+        foreach (var value in Line.Match(text, 0, lineEnd).Values)
+        {
+            var span = article.Span(value.Start, value.End);
+            var content = article.Slice(value.Start, value.End);
+            if (value.Placeholder.Key != Keyword)
+            {
+                entries.Add(new(value.Placeholder.Key, span, new HeaderScalar(content, ScalarStyle.Text, span)));
+            }
+            else if (CalendarDate.Is(content))
+            {
+                var keyword = SkipBlanks(text, 0);
+                entries.Add(new(
+                    Keyword, article.Span(keyword, keyword + Keyword.Length), new HeaderScalar(content, ScalarStyle.Plain, span)));
+            }
+            else
+            {
+                findings.Add(new(Rules.DatelineDate, span, Quotation.From(content)));
+            }
+        }
+
+        return new(entries.ToEquatableArray(), TextLines.NextLine(text, lineEnd));
+    }
+
+    private static int SkipBlanks(string text, int offset)
+    {
+        while (offset < text.Length && WhiteSpace.IsBlank(text[offset]))
+        {
+            offset++;
+        }
+
+        return offset;
+    }
+}

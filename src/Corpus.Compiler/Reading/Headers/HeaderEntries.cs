@@ -1,0 +1,78 @@
+using System.Globalization;
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Text;
+
+namespace Corpus.Compiler.Reading.Headers;
+
+/// <summary>The entries of one mapping while it is read: sees to it that every key can be a property, and stands there once.</summary>
+internal sealed class HeaderEntries(List<Finding> findings)
+{
+    private readonly List<HeaderEntry> _entries = [];
+    private readonly Dictionary<string, HeaderEntry> _byKey = new(StringComparer.Ordinal);
+
+    public int Count => _entries.Count;
+
+    /// <summary>Adds an entry, or reports why it can't be.</summary>
+    public void Add(HeaderEntry entry)
+    {
+        if (!IsKey(entry.Key, entry.KeySpan, findings))
+        {
+            return;
+        }
+
+        var key = MetadataKey.Normalize(entry.Key);
+        if (_byKey.TryGetValue(key, out var first))
+        {
+            findings.Add(Duplicate(entry.Key, entry.KeySpan, first.Key, first.KeySpan));
+            return;
+        }
+
+        _byKey.Add(key, entry);
+        _entries.Add(entry);
+    }
+
+    /// <summary>Puts in those of the given entries whose keys are still free. It is no mistake if one is not.</summary>
+    /// <returns>How many those are.</returns>
+    public int Merge(int position, IEnumerable<HeaderEntry> entries)
+    {
+        var free = new List<HeaderEntry>();
+        foreach (var entry in entries)
+        {
+            var key = MetadataKey.Normalize(entry.Key);
+            if (!_byKey.ContainsKey(key))
+            {
+                _byKey.Add(key, entry);
+                free.Add(entry);
+            }
+        }
+
+        _entries.InsertRange(position, free);
+        return free.Count;
+    }
+
+    public EquatableArray<HeaderEntry> ToEquatableArray() => new(_entries.ToArray());
+
+    public static Finding Duplicate(string key, SourceSpan span, string firstKey, SourceSpan firstSpan) => new(
+        Rules.DuplicateKey,
+        span,
+        Quotation.From(key),
+        Quotation.From(firstKey),
+        (firstSpan.From.Line + 1).ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Whether a key can be a property's name; reports it if not.</summary>
+    public static bool IsKey(string key, SourceSpan span, List<Finding> findings)
+    {
+        for (var i = 0; i < key.Length; i++)
+        {
+            if (char.IsLetterOrDigit(key, i))
+            {
+                return true;
+            }
+        }
+
+        findings.Add(new(Rules.HeaderKey, span, key.Length == 0 ? "A key is empty" : $"'{Quotation.From(key)}' is no key"));
+        return false;
+    }
+}

@@ -1,0 +1,268 @@
+using System.Text;
+using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Text;
+
+namespace Corpus.Compiler.Reading.Headers.Templates;
+
+/// <summary>Reads one template from front to end.</summary>
+internal sealed class TemplateParser(string text, TemplateSubject subject)
+{
+    /// <summary>Each doubles the ways in which a text can fit.</summary>
+    private const int MostOptionalParts = 4;
+
+    private const string FoldersMark = "**";
+    private const string DateKey = "date";
+
+    private readonly List<TemplateSegment> _segments = [];
+    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
+    private readonly StringBuilder _literal = new();
+    private List<TemplatePart> _parts = [];
+    private int _literalStart;
+    private int _optionalStart = -1;
+    private bool _hasFolders;
+    private TemplateFault? _fault;
+
+    /// <returns><see langword="null"/> when the text is no template, and a fault that says why.</returns>
+    public Template? TryParse(out TemplateFault? fault)
+    {
+        var position = 0;
+        while (position < text.Length && _fault is null)
+        {
+            position = ReadAt(position);
+        }
+
+        EndSegment(isOptional: false);
+        if (_optionalStart >= 0)
+        {
+            Fail(_optionalStart, "this '[' is not closed; expected ']' behind it, or '[[' for the character itself");
+        }
+
+        var alternatives = TemplateSegment.Alternatives(_segments).Select(WithoutIdleBlanks).ToArray();
+        foreach (var alternative in alternatives)
+        {
+            RefuseUndivided(alternative);
+        }
+
+        fault = _fault;
+        return fault is null ? new(text, subject, alternatives) : null;
+    }
+
+    /// <returns>The offset behind what was read.</returns>
+    private int ReadAt(int position)
+    {
+        var character = text[position];
+        if (character is '{' or '}' or '[' or ']' && position + 1 < text.Length && text[position + 1] == character)
+        {
+            EndLiteral();
+            AddLiteral(character, position);
+            EndLiteral();
+            return position + 2;
+        }
+
+        switch (character)
+        {
+            case '{':
+                return ReadPlaceholder(position);
+            case '}':
+                Fail(position, "this '}' closes nothing; expected '{' before it, or '}}' for the character itself");
+                return position + 1;
+            case '[':
+                BeginOptional(position);
+                return position + 1;
+            case ']':
+                EndOptional(position);
+                return position + 1;
+            case var blank when subject == TemplateSubject.Line && WhiteSpace.Contains(blank):
+                return ReadBlanks(position);
+            default:
+                AddLiteral(character, position);
+                return position + 1;
+        }
+    }
+
+    private int ReadPlaceholder(int position)
+    {
+        EndLiteral();
+        var close = text.IndexOf('}', position);
+        if (close < 0)
+        {
+            Fail(position, "this '{' is not closed; expected '}' behind it, or '{{' for the character itself");
+            return text.Length;
+        }
+
+        var start = position + 1;
+        var isFolders = string.CompareOrdinal(text, start, FoldersMark, 0, FoldersMark.Length) == 0;
+        start += isFolders ? FoldersMark.Length : 0;
+        var colon = text.IndexOf(':', start, close - start);
+        var key = text.Substring(start, (colon < 0 ? close : colon) - start).Trim();
+        var kindName = colon < 0 ? null : text.Substring(colon + 1, close - colon - 1).Trim();
+        if (CanBeKey(key, start) && ReadKind(key, kindName, isFolders, colon + 1, start) is { } kind)
+        {
+            _parts.Add(new PlaceholderPart(key, kind, position));
+        }
+
+        return close + 1;
+    }
+
+    private bool CanBeKey(string key, int position)
+    {
+        if (key == PlaceholderPart.Ignored)
+        {
+            return true;
+        }
+
+        if (!key.Any(char.IsLetterOrDigit))
+        {
+            Fail(position, $"'{Quotation.From(key)}' is no key; expected a name with a letter or a digit, or '_' for what is no metadata");
+            return false;
+        }
+
+        if (key.IndexOfAny(['{', '[', ']']) >= 0)
+        {
+            Fail(position, $"'{Quotation.From(key)}' is no key; expected '}}' before the next bracket");
+            return false;
+        }
+
+        var normalized = MetadataKey.Normalize(key);
+        if (_keys.TryGetValue(normalized, out var first))
+        {
+            Fail(position, $"the key '{Quotation.From(key)}' stands here a second time (first as '{Quotation.From(first)}'); expected another, or '_'");
+            return false;
+        }
+
+        _keys.Add(normalized, key);
+        return true;
+    }
+
+    private PlaceholderKind? ReadKind(string key, string? name, bool isFolders, int namePosition, int keyPosition)
+    {
+        if (isFolders)
+        {
+            return name is null or "text" ? ReadFolders(keyPosition) : Fail(namePosition, "what spans folders is text; expected no other kind");
+        }
+
+        return name switch
+        {
+            null => MetadataKey.Normalize(key) == DateKey ? PlaceholderKind.Date : PlaceholderKind.Text,
+            "date" => PlaceholderKind.Date,
+            "text" => PlaceholderKind.Text,
+            _ => Fail(namePosition, $"'{Quotation.From(name)}' is no kind of value; expected 'date' or 'text'"),
+        };
+    }
+
+    private PlaceholderKind? ReadFolders(int position)
+    {
+        if (subject == TemplateSubject.Line)
+        {
+            return Fail(position, "'**' spans folders, and a line has none; expected the key alone");
+        }
+
+        if (_hasFolders)
+        {
+            return Fail(position, "a second placeholder spans folders, and where one ends and the other begins nobody could tell; expected one '**'");
+        }
+
+        _hasFolders = true;
+        return PlaceholderKind.Folders;
+    }
+
+    private int ReadBlanks(int position)
+    {
+        EndLiteral();
+        _parts.Add(new BlankPart(position));
+        while (position < text.Length && WhiteSpace.Contains(text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private void BeginOptional(int position)
+    {
+        if (_optionalStart >= 0)
+        {
+            Fail(position, "this '[' stands inside of another; expected ']' before it, or '[[' for the character itself");
+        }
+        else if (_segments.Count(segment => segment.IsOptional) == MostOptionalParts)
+        {
+            Fail(position, "a template has four optional parts at most; expected no fifth");
+        }
+
+        EndSegment(isOptional: false);
+        _optionalStart = position;
+    }
+
+    private void EndOptional(int position)
+    {
+        if (_optionalStart < 0)
+        {
+            Fail(position, "this ']' closes nothing; expected '[' before it, or ']]' for the character itself");
+        }
+
+        EndSegment(isOptional: true);
+        _optionalStart = -1;
+    }
+
+    private void EndSegment(bool isOptional)
+    {
+        EndLiteral();
+        _segments.Add(new(_parts, isOptional));
+        _parts = [];
+    }
+
+    private void AddLiteral(char character, int position)
+    {
+        _literalStart = _literal.Length == 0 ? position : _literalStart;
+        _literal.Append(character);
+    }
+
+    private void EndLiteral()
+    {
+        if (_literal.Length > 0)
+        {
+            _parts.Add(new LiteralPart(_literal.ToString(), _literalStart));
+            _literal.Clear();
+        }
+    }
+
+    /// <summary>A line has no blanks at its ends, and two blanks of a template, where what stood between them is left out, are one.</summary>
+    private static IReadOnlyList<TemplatePart> WithoutIdleBlanks(IReadOnlyList<TemplatePart> parts)
+    {
+        var kept = new List<TemplatePart>(parts.Count);
+        foreach (var part in parts)
+        {
+            if (part is not BlankPart || (kept.Count > 0 && kept[kept.Count - 1] is not BlankPart))
+            {
+                kept.Add(part);
+            }
+        }
+
+        if (kept.Count > 0 && kept[kept.Count - 1] is BlankPart)
+        {
+            kept.RemoveAt(kept.Count - 1);
+        }
+
+        return kept;
+    }
+
+    private void RefuseUndivided(IReadOnlyList<TemplatePart> parts)
+    {
+        for (var i = 1; i < parts.Count; i++)
+        {
+            if (parts[i - 1] is PlaceholderPart { Kind: not PlaceholderKind.Date } first
+                && parts[i] is PlaceholderPart { Kind: not PlaceholderKind.Date } second)
+            {
+                Fail(
+                    second.Position,
+                    $"nothing divides {{{Quotation.From(first.Key)}}} from {{{Quotation.From(second.Key)}}}; expected a character between them");
+            }
+        }
+    }
+
+    private PlaceholderKind? Fail(int position, string message)
+    {
+        _fault ??= new(position, message);
+        return null;
+    }
+}

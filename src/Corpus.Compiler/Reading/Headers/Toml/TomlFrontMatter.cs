@@ -1,0 +1,67 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Text;
+
+namespace Corpus.Compiler.Reading.Headers.Toml;
+
+/// <summary>
+/// TOML between <c>+++</c> and <c>+++</c>. Nothing here names a type of the TOML library: it stands on assemblies that older compilers do
+/// not carry, so it is loaded when a file needs it, and a file that needs it in vain gets an error that says so.
+/// </summary>
+internal sealed class TomlFrontMatter : IHeaderFormat
+{
+    private static readonly string[] ClosingFences = ["+++"];
+
+    public bool Matches(string text) => FrontMatter.Begins(text, "+++");
+
+    public Header Read(ArticleText article, List<Finding> findings)
+    {
+        if (!FrontMatter.TryFind(article, ClosingFences, findings, out var frontMatter))
+        {
+            return Header.None with { BodyStart = frontMatter.BodyStart };
+        }
+
+        try
+        {
+            return new(ReadEntries(article, frontMatter, findings), frontMatter.BodyStart);
+        }
+        catch (Exception fault) when (IsLoadFault(fault))
+        {
+            var fence = article.Span(0, TextLines.EndOfLine(article.Text, 0));
+            findings.Add(new(Rules.FormatNeedsNewerSdk, fence, Describe(fault)));
+            return Header.None with { BodyStart = frontMatter.BodyStart };
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static EquatableArray<HeaderEntry> ReadEntries(ArticleText article, FrontMatter frontMatter, List<Finding> findings) =>
+        TomlReader.Read(article, frontMatter, findings);
+
+    private static bool IsLoadFault(Exception fault) =>
+        fault is FileNotFoundException or FileLoadException or BadImageFormatException or TypeLoadException or MissingMemberException
+            or ReflectionTypeLoadException
+        || (fault is TypeInitializationException && fault.InnerException is { } inner && IsLoadFault(inner));
+
+    private static string Describe(Exception fault) => fault switch
+    {
+        FileNotFoundException { FileName.Length: > 0 } file => AssemblyName(file.FileName),
+        FileLoadException { FileName.Length: > 0 } file => AssemblyName(file.FileName),
+        BadImageFormatException { FileName.Length: > 0 } file => AssemblyName(file.FileName),
+        TypeInitializationException { InnerException: { } inner } => Describe(inner),
+        TypeLoadException { TypeName.Length: > 0 } type => type.TypeName,
+        _ => fault.GetType().Name,
+    };
+
+    /// <summary>The name and version of an assembly's full name. A path is none of a message's business.</summary>
+    private static string AssemblyName(string fullName)
+    {
+        var parts = fullName.Split(',');
+        var isFile = parts[0].EndsWith(".dll", StringComparison.OrdinalIgnoreCase);
+        var name = isFile ? Path.GetFileNameWithoutExtension(parts[0]) : Path.GetFileName(parts[0]);
+        var version = parts.Length > 1 ? parts[1].Replace("Version=", "") : "";
+        return name + version;
+    }
+}

@@ -1,0 +1,183 @@
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Text;
+using Tomlyn;
+using Tomlyn.Parsing;
+using Tomlyn.Syntax;
+using TomlSpan = Tomlyn.Syntax.SourceSpan;
+
+namespace Corpus.Compiler.Reading.Headers.Toml;
+
+/// <summary>
+/// Reads one TOML front matter into entries. With <see cref="TomlValues"/> and <see cref="TomlText"/> the only place that names types of
+/// the TOML library.
+/// </summary>
+internal sealed class TomlReader
+{
+    private readonly ArticleText _article;
+    private readonly List<Finding> _findings;
+    private readonly TomlText _toml;
+    private readonly TomlTables _tables;
+    private readonly TomlValues _values;
+
+    private TomlReader(ArticleText article, FrontMatter frontMatter, List<Finding> findings)
+    {
+        _article = article;
+        _findings = findings;
+        _toml = new(article, frontMatter);
+        _tables = new(findings);
+        _values = new(article, _toml, _tables);
+    }
+
+    /// <summary>What was read before the first syntax error stays.</summary>
+    public static EquatableArray<HeaderEntry> Read(ArticleText article, FrontMatter frontMatter, List<Finding> findings) =>
+        new TomlReader(article, frontMatter, findings).Read();
+
+    private EquatableArray<HeaderEntry> Read()
+    {
+        var root = new TomlTable(_article.Span(0, 0)) { Origin = TomlOrigin.Header };
+        try
+        {
+            ReadDocument(root);
+        }
+        catch (MalformedHeaderException malformed)
+        {
+            _findings.Add(malformed.ToFinding(Rules.TomlSyntax, _article));
+        }
+
+        return root.ToEntries();
+    }
+
+    private void ReadDocument(TomlTable root)
+    {
+        var document = Parse(out var error);
+        var errorStart = error is null ? int.MaxValue : error.Start;
+        ReadItems(document.KeyValues, root, 1, errorStart);
+        foreach (var table in document.Tables)
+        {
+            if (!IsWhole(table) || _toml.End(table.Name!.Span) > errorStart)
+            {
+                break;
+            }
+
+            var path = _values.Path(table.Name);
+            TomlValues.CheckDepth(1, path, path.Count);
+            var header = _article.Span(_toml.Start(table.OpenBracket!.Span), _toml.End(table.CloseBracket!.Span));
+            ReadItems(table.Items, _tables.Open(root, path, header, table is TableArraySyntax), path.Count + 1, errorStart);
+        }
+
+        if (error is not null)
+        {
+            throw error;
+        }
+    }
+
+    private void ReadItems(SyntaxList<KeyValueSyntax> items, TomlTable table, int depth, int errorStart)
+    {
+        foreach (var item in items)
+        {
+            if (!IsWhole(item) || _toml.End(item.Span) > errorStart)
+            {
+                break;
+            }
+
+            _values.AddTo(table, item, depth);
+        }
+    }
+
+    /// <summary>Whether the parser found all of a statement, and did not invent what was missing.</summary>
+    private static bool IsWhole(TableSyntaxBase table) =>
+        table.Name?.Key is not null && table.CloseBracket is not (null or InvalidSyntaxToken);
+
+    private static bool IsWhole(KeyValueSyntax item) =>
+        item.Key?.Key is not null
+        && item.Value is not (null or ArraySyntax { CloseBracket: null } or InlineTableSyntax { CloseBrace: null });
+
+    private DocumentSyntax Parse(out MalformedHeaderException? error)
+    {
+        var lexer = TomlLexer.Create(_toml.Text, new TomlLexerOptions { DecodeScalars = true });
+        try
+        {
+            var document = SyntaxParser.Parse(lexer, validate: false);
+            error = document.HasErrors ? FirstError(document, lexer) : null;
+            return document;
+        }
+        catch (TomlException tooDeep)
+        {
+            var place = tooDeep.Span ?? FindFault();
+            var start = _toml.ToArticle(place?.Start.Offset ?? 0);
+            throw new MalformedHeaderException(
+                start, _toml.ToArticle((place?.End.Offset ?? 0) + 1), "arrays and tables are nested more than 64 levels deep");
+        }
+        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or IndexOutOfRangeException)
+        {
+            // No input is known that does this; but a library's slip must not end the compilation.
+            var start = _toml.ToArticle(0);
+            throw new MalformedHeaderException(start, start, "the parser can't make sense of this front matter");
+        }
+    }
+
+    /// <summary>The parser goes on behind an error, and what it then says is often but an echo: the first one counts.</summary>
+    private MalformedHeaderException FirstError(DocumentSyntax document, TomlLexer lexer)
+    {
+        var first = document.Diagnostics[0];
+        var lexical = lexer.Errors.FirstOrDefault();
+        if (lexical is not null && lexical.Span.Start.Offset <= first.Span.Start.Offset)
+        {
+            first = lexical;
+        }
+
+        return new(_toml.Start(first.Span), _toml.End(first.Span), Quotation.FromMessage(first.Message));
+    }
+
+    /// <summary>The syntax parser does not say where it is too deep; the event parser does.</summary>
+    private Tomlyn.Text.TomlSourceSpan? FindFault()
+    {
+        var parser = TomlParser.Create(_toml.Text);
+        Tomlyn.Text.TomlSourceSpan? last = null;
+        try
+        {
+            while (parser.MoveNext())
+            {
+                last = parser.Current.Span ?? last;
+            }
+
+            return last;
+        }
+        catch (TomlException fault)
+        {
+            return fault.Span ?? last;
+        }
+    }
+}
+
+/// <summary>A front matter as the TOML parser has to see it, and the way from its offsets to the article's.</summary>
+internal sealed class TomlText
+{
+    /// <summary>The parser takes a byte order mark off a text without a word. Behind a line end it is an error, as it should be.</summary>
+    private const string Prefix = "\n";
+
+    private readonly int _start;
+    private readonly int _end;
+    private readonly LineFeedText _lines;
+
+    public TomlText(ArticleText article, FrontMatter frontMatter)
+    {
+        _start = frontMatter.Start;
+        _end = frontMatter.End;
+        // CR alone ends no line in TOML, but it does in an article; and a text has the same values whatever its line ends are.
+        _lines = new(article.Slice(frontMatter.Start, frontMatter.End));
+        Text = Prefix + _lines.Text;
+    }
+
+    public string Text { get; }
+
+    public int Start(TomlSpan span) => ToArticle(span.Start.Offset);
+
+    /// <summary>The offset behind the last character: the parser's ends are the last characters themselves.</summary>
+    public int End(TomlSpan span) => Math.Max(Start(span), ToArticle(span.End.Offset + 1));
+
+    public int ToArticle(int offset) =>
+        Math.Min(_start + _lines.ToOriginal(Math.Max(0, offset - Prefix.Length)), _end);
+}

@@ -1,0 +1,77 @@
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Text;
+
+namespace Corpus.Compiler.Reading.Headers.Yaml;
+
+/// <summary>YAML between <c>---</c> and <c>---</c> or <c>...</c>.</summary>
+internal sealed class YamlFrontMatter : IHeaderFormat
+{
+    private static readonly string[] ClosingFences = ["---", "..."];
+
+    public bool Matches(string text) => FrontMatter.Begins(text, "---");
+
+    public Header Read(ArticleText article, List<Finding> findings)
+    {
+        if (!FrontMatter.TryFind(article, ClosingFences, findings, out var frontMatter))
+        {
+            return Header.None with { BodyStart = frontMatter.BodyStart };
+        }
+
+        var yaml = WithoutDirectives(article, frontMatter, findings);
+        return new(new YamlReader(article, yaml, findings).Read(), frontMatter.BodyStart);
+    }
+
+    /// <summary>
+    /// Ends the YAML before a directive, and reports it. The parser passes over one that it does not know, as YAML wants it, and so over
+    /// what an author may have meant as text.
+    /// </summary>
+    private static FrontMatter WithoutDirectives(ArticleText article, FrontMatter frontMatter, List<Finding> findings)
+    {
+        for (var line = frontMatter.Start; line < frontMatter.End;)
+        {
+            var end = TextLines.EndOfLine(article.Text, line);
+            if (article.Text[line] == '%')
+            {
+                findings.Add(new(
+                    Rules.YamlSyntax,
+                    article.Span(line, end),
+                    "a line that begins with '%' is a directive, and front matter has none; text that begins with '%' needs quotes"));
+                return frontMatter with { End = line };
+            }
+
+            line = TextLines.NextLine(article.Text, end);
+        }
+
+        return frontMatter;
+    }
+}
+
+/// <summary>The YAML parser's messages as this project words its own: without a full stop, and with the cure where one is near.</summary>
+internal static class YamlMessage
+{
+    private static readonly (string Symptom, string Cure)[] Cures =
+    [
+        ("found invalid mapping", "a value that holds ': ' needs quotes"),
+        ("Mapping values are not allowed in this context", "a value that holds ': ' needs quotes"),
+        ("character that cannot start any token", "a value that begins with '@', '`' or '%' needs quotes, and a tab can't indent"),
+        ("tab", "indent with blanks"),
+        ("unexpected end of stream", "is a quote missing at the end?"),
+        ("could not find expected ':'", "expected 'key: value'"),
+        ("disallowed: []{},", "a value that begins with '*' or '&' needs quotes"),
+        ("unknown escape character", "write '\\\\' for a backslash, or use single quotes"),
+    ];
+
+    public static string Describe(string message)
+    {
+        message = Quotation.FromMessage(message);
+        foreach (var (symptom, cure) in Cures)
+        {
+            if (message.IndexOf(symptom, StringComparison.Ordinal) >= 0)
+            {
+                return $"{message} ({cure})";
+            }
+        }
+
+        return message;
+    }
+}

@@ -1,0 +1,240 @@
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Text;
+using YamlDotNet.Core.Events;
+using ScalarStyle = Corpus.Compiler.Metadata.ScalarStyle;
+using YamlScalarStyle = YamlDotNet.Core.ScalarStyle;
+
+namespace Corpus.Compiler.Reading.Headers.Yaml;
+
+/// <summary>Reads one YAML front matter into entries.</summary>
+internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, List<Finding> findings)
+{
+    /// <summary>Levels of lists and mappings. More than any article has, and less than any stack.</summary>
+    private const int MaxDepth = 64;
+
+    private readonly YamlEvents _events = new(article, frontMatter);
+    private readonly YamlAnchors _anchors = new();
+    private readonly HeaderEntries _entries = new(findings);
+
+    /// <summary>What was read before the first syntax error stays.</summary>
+    public EquatableArray<HeaderEntry> Read()
+    {
+        try
+        {
+            ReadDocument();
+        }
+        catch (MalformedHeaderException malformed)
+        {
+            findings.Add(malformed.ToFinding(Rules.YamlSyntax, article));
+        }
+
+        return _entries.ToEquatableArray();
+    }
+
+    private void ReadDocument()
+    {
+        do
+        {
+            _events.MoveNext();
+        }
+        while (_events.Current is StreamStart or DocumentStart);
+
+        if (_events.Current is StreamEnd)
+        {
+            return;
+        }
+
+        if (_events.Current is MappingStart mapping)
+        {
+            _anchors.Open(mapping.Anchor);
+            ReadEntries(_entries, mapping, 1);
+        }
+        else
+        {
+            var value = ReadNode(0).Value;
+            if (value is not HeaderNull)
+            {
+                findings.Add(new(Rules.FrontMatterKind, value.Span, value is HeaderList ? "a list" : "a single value"));
+            }
+        }
+
+        _events.MoveNext();
+        if (_events.Current is DocumentStart second)
+        {
+            var offset = _events.Offset(second.Start);
+            throw new MalformedHeaderException(offset, offset, "a second document begins here; front matter is one document");
+        }
+    }
+
+    /// <summary>Reads the node whose event is the current one, and moves behind it.</summary>
+    private YamlNode ReadNode(int depth)
+    {
+        switch (_events.Current)
+        {
+            case AnchorAlias alias:
+                return ReadAlias(alias, depth);
+            case Scalar scalar:
+                return ReadScalar(scalar);
+            case SequenceStart sequence:
+                return ReadSequence(sequence, depth + 1);
+            case MappingStart mapping:
+                return ReadMapping(mapping, depth + 1);
+            default:
+                var offset = _events.Offset(_events.Current.Start);
+                throw new MalformedHeaderException(offset, offset, "expected a value");
+        }
+    }
+
+    private YamlNode ReadAlias(AnchorAlias alias, int depth)
+    {
+        var start = _events.Offset(alias.Start);
+        var end = _events.Offset(alias.End);
+        var node = _anchors.Resolve(alias.Value, start, end);
+        CheckDepth(depth + node.Height, start, end);
+        _events.MoveNext();
+        return node with { Value = node.Value with { Span = article.Span(start, end) }, End = end };
+    }
+
+    private YamlNode ReadScalar(Scalar scalar)
+    {
+        var (start, propertiesEnd) = _events.SkipProperties(scalar);
+        var end = _events.Offset(scalar.End);
+        var isBlock = scalar.Style is YamlScalarStyle.Literal or YamlScalarStyle.Folded;
+        var isQuoted = scalar.Style is YamlScalarStyle.SingleQuoted or YamlScalarStyle.DoubleQuoted;
+        if (isBlock)
+        {
+            // The parser's end is where the next line begins that is no part of it.
+            end = TextLines.Trim(article.Text, start, end).End;
+        }
+        else if (!isQuoted && scalar.Value.Length == 0)
+        {
+            start = end = propertiesEnd;
+        }
+
+        var span = article.Span(start, end);
+        var text = _events.Restore(scalar.Value);
+        var style = YamlTags.Style(scalar.Tag) ?? (isBlock || isQuoted ? ScalarStyle.Quoted : ScalarStyle.Plain);
+        HeaderValue value = style == ScalarStyle.Plain && YamlTags.IsNull(text)
+            ? new HeaderNull(span)
+            : new HeaderScalar(text, style, span);
+        var isMergeKey = text == "<<" && style == ScalarStyle.Plain;
+        var node = new YamlNode(value, end, 1 + text.Length, 0, isMergeKey);
+        _anchors.Close(scalar.Anchor, node);
+        _events.MoveNext();
+        return node;
+    }
+
+    private YamlNode ReadSequence(SequenceStart sequence, int depth)
+    {
+        var start = _events.SkipProperties(sequence).Content;
+        CheckDepth(depth, start, start + 1);
+        _anchors.Open(sequence.Anchor);
+        _events.MoveNext();
+        var items = new List<HeaderValue>();
+        var end = start;
+        var weight = 1L;
+        var height = 0;
+        while (_events.Current is not SequenceEnd)
+        {
+            var item = ReadNode(depth);
+            items.Add(item.Value);
+            end = Math.Max(end, item.End);
+            weight += item.Weight;
+            height = Math.Max(height, item.Height);
+        }
+
+        if (sequence.Style == SequenceStyle.Flow)
+        {
+            end = EndOfFlow(_events.Current, ']');
+        }
+
+        var node = new YamlNode(new HeaderList(items.ToEquatableArray(), article.Span(start, end)), end, weight, height + 1);
+        _anchors.Close(sequence.Anchor, node);
+        _events.MoveNext();
+        return node;
+    }
+
+    private YamlNode ReadMapping(MappingStart mapping, int depth)
+    {
+        _anchors.Open(mapping.Anchor);
+        var entries = new HeaderEntries(findings);
+        var read = ReadEntries(entries, mapping, depth);
+        var value = new HeaderMapping(entries.ToEquatableArray(), article.Span(read.Start, read.End));
+        var node = new YamlNode(value, read.End, read.Weight, read.Height + 1);
+        _anchors.Close(mapping.Anchor, node);
+        return node;
+    }
+
+    /// <summary>Reads a mapping's entries, and moves behind its end.</summary>
+    private (int Start, int End, long Weight, int Height) ReadEntries(HeaderEntries entries, MappingStart mapping, int depth)
+    {
+        // The pair in '[key: value]' is a mapping that the parser gives no place.
+        var isPlaceless = mapping.Style == MappingStyle.Flow && mapping.End.Index == 0;
+        var start = isPlaceless ? -1 : _events.SkipProperties(mapping).Content;
+        var end = start;
+        var weight = 1L;
+        var height = 0;
+        var merges = new YamlMerges(article, findings);
+        _events.MoveNext();
+        if (isPlaceless)
+        {
+            start = _events.Offset(_events.Current.Start);
+        }
+
+        CheckDepth(depth, start, start + 1);
+        while (_events.Current is not MappingEnd)
+        {
+            var key = ReadNode(depth);
+            var value = ReadNode(depth);
+            end = Math.Max(end, Math.Max(key.End, value.End));
+            weight += key.Weight + value.Weight;
+            height = Math.Max(height, value.Height);
+            if (key.IsMergeKey)
+            {
+                merges.Add(key.Value.Span, value.Value, entries.Count);
+            }
+            else if (KeyText(key.Value) is { } text)
+            {
+                entries.Add(new(text, key.Value.Span, value.Value));
+            }
+            else
+            {
+                var kind = key.Value is HeaderList ? "A list" : "A mapping";
+                findings.Add(new(Rules.HeaderKey, key.Value.Span, $"{kind} cannot be a key"));
+            }
+        }
+
+        if (mapping.Style == MappingStyle.Flow && !isPlaceless)
+        {
+            end = EndOfFlow(_events.Current, '}');
+        }
+
+        merges.Apply(entries);
+        _events.MoveNext();
+        return (start, end, weight, height);
+    }
+
+    private string? KeyText(HeaderValue key) => key switch
+    {
+        HeaderScalar scalar => scalar.Text,
+        // As a key even 'null' is a word.
+        HeaderNull => article.Slice(key.Span.Start, key.Span.End),
+        _ => null,
+    };
+
+    private int EndOfFlow(ParsingEvent end, char bracket)
+    {
+        var offset = _events.Offset(end.Start);
+        return offset < frontMatter.End && article.Text[offset] == bracket ? offset + 1 : offset;
+    }
+
+    private static void CheckDepth(int depth, int start, int end)
+    {
+        if (depth > MaxDepth)
+        {
+            throw new MalformedHeaderException(start, end, "lists and mappings are nested more than 64 levels deep");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Corpus.Compiler.Options;
+
+namespace Corpus.Compiler.Reading.Publication;
+
+/// <summary>Counts the articles of a corpus that are left out, and says so: nothing vanishes in silence.</summary>
+public sealed class ExclusionTally(PublicationOptions options)
+{
+    private readonly int[] _counts = new int[3];
+
+    public void Add(ExclusionReason? reason)
+    {
+        if (reason is { } known)
+        {
+            _counts[(int)known]++;
+        }
+    }
+
+    /// <summary><c>News: 2 drafts and 1 expired article left out (CorpusDrafts=false, CorpusAsOf=2026-01-01)</c></summary>
+    /// <returns><see langword="null"/> when all articles are in.</returns>
+    public string? Message(string corpus)
+    {
+        var (drafts, future, expired) = (Count(ExclusionReason.Draft), Count(ExclusionReason.NotYetPublished), Count(ExclusionReason.Expired));
+        string?[] what =
+        [
+            Describe(drafts, "draft", "drafts"),
+            Describe(future, "article that is not yet published", "articles that are not yet published"),
+            Describe(expired, "expired article", "expired articles"),
+        ];
+        string?[] why = [drafts > 0 ? "CorpusDrafts=false" : null, future + expired > 0 ? "CorpusAsOf=" + options.AsOfText : null];
+        var parts = what.OfType<string>().ToArray();
+        return parts.Length == 0 ? null : $"{corpus}: {Join(parts)} left out ({string.Join(", ", why.OfType<string>())})";
+    }
+
+    private int Count(ExclusionReason reason) => _counts[(int)reason];
+
+    private static string? Describe(int count, string one, string several) => count == 0
+        ? null
+        : count.ToString("N0", CultureInfo.InvariantCulture) + " " + (count == 1 ? one : several);
+
+    private static string Join(string[] parts) => parts.Length == 1
+        ? parts[0]
+        : string.Join(", ", parts.Take(parts.Length - 1)) + " and " + parts[parts.Length - 1];
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Schema;
+
+namespace Corpus.Compiler.Scalars;
+
+/// <summary>
+/// Scalars of the types that only a declared schema has. Like all others they are read strictly and in every culture alike: what a type could
+/// not give back is no value of it.
+/// </summary>
+internal static class DeclaredScalars
+{
+    private const NumberStyles Integer = NumberStyles.AllowLeadingSign;
+    private const NumberStyles Fraction = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
+    /// <returns><see langword="null"/> when the text is no value of that kind.</returns>
+    public static Value? TryRead(string text, ScalarStyle style, ScalarKind kind) => kind switch
+    {
+        ScalarKind.SByte => ReadInteger(text, style, sbyte.MinValue, sbyte.MaxValue),
+        ScalarKind.Byte => ReadInteger(text, style, byte.MinValue, byte.MaxValue),
+        ScalarKind.Int16 => ReadInteger(text, style, short.MinValue, short.MaxValue),
+        ScalarKind.UInt16 => ReadInteger(text, style, ushort.MinValue, ushort.MaxValue),
+        ScalarKind.UInt32 => ReadInteger(text, style, uint.MinValue, uint.MaxValue),
+        ScalarKind.UInt64 => ReadUInt64(text, style),
+        ScalarKind.Half => ReadDouble(text, style, 65504),
+        ScalarKind.Single => ReadDouble(text, style, float.MaxValue),
+        ScalarKind.Decimal => ReadDecimal(text, style),
+        ScalarKind.TimeOfDay => style == ScalarStyle.Text ? null : ReadTimeOfDay(text),
+        ScalarKind.DateTime => style == ScalarStyle.Text ? null : ScalarReader.TryRead(text, style, ScalarKind.Timestamp),
+        ScalarKind.TimeSpan => ReadTimeSpan(text),
+        ScalarKind.Guid => Guid.TryParseExact(text, "D", out var guid) ? new GuidValue(guid) : null,
+        ScalarKind.Version => IsVersion(text) ? new VersionValue(text) : null,
+        _ => null,
+    };
+
+    private static IntegerValue? ReadInteger(string text, ScalarStyle style, long least, long greatest) =>
+        style == ScalarStyle.Plain && NumberText.TryReadInteger(text, out var number) && number >= least && number <= greatest
+            ? new(number)
+            : null;
+
+    private static DecimalValue? ReadUInt64(string text, ScalarStyle style)
+    {
+        if (style != ScalarStyle.Plain)
+        {
+            return null;
+        }
+
+        if (NumberText.TryReadInteger(text, out var number))
+        {
+            return number >= 0 ? new(number) : null;
+        }
+
+        return !HasLeadingZero(text) && ulong.TryParse(text, Integer, CultureInfo.InvariantCulture, out var large) ? new(large) : null;
+    }
+
+    private static DoubleValue? ReadDouble(string text, ScalarStyle style, double greatest) =>
+        ScalarReader.TryRead(text, style, ScalarKind.Double) is DoubleValue value
+        && (double.IsNaN(value.Number) || double.IsInfinity(value.Number) || Math.Abs(value.Number) <= greatest)
+            ? value
+            : null;
+
+    /// <summary>A decimal has 28 digits: a text with more would come back as another.</summary>
+    private static DecimalValue? ReadDecimal(string text, ScalarStyle style) =>
+        style == ScalarStyle.Plain
+        && !HasLeadingZero(text)
+        && text.Count(character => character is >= '0' and <= '9') <= 28
+        && decimal.TryParse(text, Fraction, CultureInfo.InvariantCulture, out var number)
+            ? new(number)
+            : null;
+
+    private static bool HasLeadingZero(string text)
+    {
+        var start = text.Length > 0 && text[0] is '-' or '+' ? 1 : 0;
+        return start + 1 < text.Length && text[start] == '0' && text[start + 1] is >= '0' and <= '9';
+    }
+
+    /// <summary><c>HH:mm[:ss[.fffffff]]</c></summary>
+    private static TimeOfDayValue? ReadTimeOfDay(string text) =>
+        DateText.TryReadTimestamp("0001-01-01T" + text) is { OffsetMinutes: 0 } time && text[text.Length - 1] is >= '0' and <= '9'
+            ? new(time.Ticks)
+            : null;
+
+    /// <summary><c>[-][d.]hh:mm[:ss[.fffffff]]</c>. A number alone would be days, which nobody expects.</summary>
+    private static TimeSpanValue? ReadTimeSpan(string text) =>
+        text.IndexOf(':') > 0
+        && !char.IsWhiteSpace(text[0])
+        && !char.IsWhiteSpace(text[text.Length - 1])
+        && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span)
+            ? new(span.Ticks)
+            : null;
+
+    /// <summary>Digits and dots: <c>Version.Parse</c> also takes signs and blanks.</summary>
+    private static bool IsVersion(string text) =>
+        text.All(character => character is '.' or (>= '0' and <= '9')) && Version.TryParse(text, out _);
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Text;
+
+namespace Corpus.Compiler.Scalars;
+
+/// <summary>Matches texts with the regular expressions of a schema.</summary>
+public static class Patterns
+{
+    private static readonly ConditionalWeakTable<PatternConstraint, Regex> Compiled = new();
+
+    /// <returns>What is expected instead; <see langword="null"/> when the text matches.</returns>
+    public static string? FindProblem(PatternConstraint constraint, string text)
+    {
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        var pattern = $"'{Quotation.From(constraint.Pattern)}'";
+        try
+        {
+            // What matches somewhere must be all of the text: the first match counts, as in DataAnnotations.
+            var match = Compiled.GetValue(constraint, static constraint => Compile(constraint)).Match(text);
+            return match.Success && match.Index == 0 && match.Length == text.Length ? null : $"text that matches {pattern}";
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return string.Format(CultureInfo.InvariantCulture, "text that {0} can match within {1} ms", pattern, constraint.Timeout);
+        }
+    }
+
+    /// <exception cref="ArgumentException">The pattern is none.</exception>
+    public static Regex Compile(PatternConstraint constraint) => new(
+        constraint.Pattern,
+        RegexOptions.CultureInvariant,
+        constraint.Timeout == -1 ? Regex.InfiniteMatchTimeout : TimeSpan.FromMilliseconds(constraint.Timeout));
+}

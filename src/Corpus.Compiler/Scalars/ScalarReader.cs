@@ -1,0 +1,105 @@
+using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Schema;
+
+namespace Corpus.Compiler.Scalars;
+
+/// <summary>
+/// Reads scalars, strictly and in every culture alike. Booleans and numbers are those of YAML 1.2's core schema, less what they would
+/// lose: leading zeros (<c>007</c> is text), and numbers that their type can't hold. Dates and points in time are ISO 8601.
+/// </summary>
+public static class ScalarReader
+{
+    /// <returns>The narrowest kind that the text is written in; <see cref="ScalarKind.String"/> when it is no other.</returns>
+    public static ScalarKind KindOf(string text, ScalarStyle style)
+    {
+        if (text.Length == 0)
+        {
+            return ScalarKind.String;
+        }
+
+        if (style == ScalarStyle.Plain)
+        {
+            if (BooleanText.TryRead(text, out _))
+            {
+                return ScalarKind.Boolean;
+            }
+
+            if (NumberText.TryReadInteger(text, out var integer))
+            {
+                return IsInt32(integer) ? ScalarKind.Int32 : ScalarKind.Int64;
+            }
+
+            if (NumberText.TryReadDouble(text, out _))
+            {
+                return ScalarKind.Double;
+            }
+        }
+
+        if (style != ScalarStyle.Text)
+        {
+            if (DateText.TryReadDate(text) is not null)
+            {
+                return ScalarKind.Date;
+            }
+
+            if (DateText.TryReadTimestamp(text) is not null)
+            {
+                return ScalarKind.Timestamp;
+            }
+        }
+
+        return UriText.IsWebAddress(text) ? ScalarKind.Uri : ScalarKind.String;
+    }
+
+    /// <summary>
+    /// Reads a scalar as a kind: its own, or a wider one. Integers are read as doubles where they fit exactly, dates as midnight UTC, and
+    /// everything as text.
+    /// </summary>
+    /// <returns><see langword="null"/> when the text is no value of that kind.</returns>
+    public static Value? TryRead(string text, ScalarStyle style, ScalarKind kind)
+    {
+        var isPlain = style == ScalarStyle.Plain;
+        var isDate = style != ScalarStyle.Text;
+        return kind switch
+        {
+            ScalarKind.String => new StringValue(text),
+            ScalarKind.Boolean when isPlain && BooleanText.TryRead(text, out var flag) => new BooleanValue(flag),
+            ScalarKind.Int32 when isPlain && NumberText.TryReadInteger(text, out var number) && IsInt32(number) => new IntegerValue(number),
+            ScalarKind.Int64 when isPlain && NumberText.TryReadInteger(text, out var number) => new IntegerValue(number),
+            ScalarKind.Double when isPlain && TryReadNumber(text, out var number) => new DoubleValue(number),
+            ScalarKind.Date when isDate => DateText.TryReadDate(text),
+            ScalarKind.Timestamp when isDate => DateText.TryReadTimestamp(text) ?? ReadMidnight(text),
+            ScalarKind.Uri when UriText.IsWebAddress(text) => new UriValue(text),
+            > ScalarKind.Uri => DeclaredScalars.TryRead(text, style, kind),
+            _ => null,
+        };
+    }
+
+    private static bool IsInt32(long number) => number is >= int.MinValue and <= int.MaxValue;
+
+    private static bool TryReadNumber(string text, out double number)
+    {
+        if (!NumberText.TryReadInteger(text, out var integer))
+        {
+            return NumberText.TryReadDouble(text, out number);
+        }
+
+        number = integer;
+        return NumberText.IsExactAsDouble(integer);
+    }
+
+    /// <summary>YAML's timestamp type: a date alone is midnight UTC. https://yaml.org/type/timestamp.html</summary>
+    private static TimestampValue? ReadMidnight(string text) => DateText.TryReadDate(text) is { } date
+        ? new TimestampValue(date.DayNumber * TimeSpan.TicksPerDay, 0)
+        : null;
+}
+
+/// <summary>Booleans of YAML 1.2's core schema. <c>yes</c> and <c>on</c> are text.</summary>
+internal static class BooleanText
+{
+    public static bool TryRead(string text, out bool flag)
+    {
+        flag = text is "true" or "True" or "TRUE";
+        return flag || text is "false" or "False" or "FALSE";
+    }
+}

@@ -1,5 +1,0 @@
-namespace Corpus.Compiler.Schema.Inference;
-
-/// <summary>A value of another kind than those of all other articles.</summary>
-/// <param name="Articles">How many articles have a value there.</param>
-internal sealed record OddKind(Occurrence Where, ScalarKind Kind, ScalarKind Others, int Articles);

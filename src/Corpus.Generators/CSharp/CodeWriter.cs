@@ -1,0 +1,67 @@
+using System.Text;
+
+namespace Corpus.Generators.CSharp;
+
+/// <summary>Writes C#: blocks that close themselves, four blanks for each level, and LF on every system.</summary>
+internal sealed class CodeWriter
+{
+    private readonly StringBuilder _text = new();
+    private int _level;
+    private bool _isAfterBlockStart = true;
+
+    public override string ToString() => _text.ToString();
+
+    public void Line(string line)
+    {
+        _text.Append(' ', line.Length == 0 ? 0 : _level * 4).Append(line).Append('\n');
+        _isAfterBlockStart = line.Length == 0;
+    }
+
+    /// <summary>A blank line, except at the beginning of a block.</summary>
+    public void Gap()
+    {
+        if (!_isAfterBlockStart)
+        {
+            _text.Append('\n');
+            _isAfterBlockStart = true;
+        }
+    }
+
+    /// <summary><paramref name="header"/>, and braces round what is written until the result is disposed.</summary>
+    public Block Braces(string header, string close = "}")
+    {
+        Line(header);
+        Line("{");
+        _level++;
+        _isAfterBlockStart = true;
+        return new Block(this, close);
+    }
+
+    /// <summary><paramref name="header"/> and an empty body.</summary>
+    public void EmptyBraces(string header)
+    {
+        Line(header);
+        Line("{");
+        Line("}");
+    }
+
+    /// <summary>One more level until the result is disposed.</summary>
+    public Block Indent()
+    {
+        _level++;
+        return new Block(this, null);
+    }
+
+    public readonly struct Block(CodeWriter writer, string? close) : IDisposable
+    {
+        public void Dispose()
+        {
+            writer._level--;
+            writer._isAfterBlockStart = false;
+            if (close is not null)
+            {
+                writer.Line(close);
+            }
+        }
+    }
+}

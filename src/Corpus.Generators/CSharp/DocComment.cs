@@ -1,0 +1,56 @@
+using System.Text;
+
+namespace Corpus.Generators.CSharp;
+
+/// <summary>XML documentation comments from an article's own words.</summary>
+internal static class DocComment
+{
+    private const int MaxLength = 400;
+
+    public static void Summary(this CodeWriter writer, string text) => writer.Line($"/// <summary>{Escape(text)}</summary>");
+
+    public static void InheritDoc(this CodeWriter writer) => writer.Line("/// <inheritdoc />");
+
+    /// <summary>
+    /// The text on one line of at most some hundred characters, cut at a word where one ends near; markup is escaped, and what XML or a
+    /// comment's line must not hold is a blank.
+    /// </summary>
+    public static string Escape(string text)
+    {
+        var cut = Cut(text);
+        var escaped = new StringBuilder(cut.Length);
+        for (var i = 0; i < cut.Length; i++)
+        {
+            switch (cut[i])
+            {
+                case '<':
+                    escaped.Append("&lt;");
+                    break;
+                case '>':
+                    escaped.Append("&gt;");
+                    break;
+                case '&':
+                    escaped.Append("&amp;");
+                    break;
+                default:
+                    escaped.Append(SourceCharacters.MustEscape(cut, i) ? ' ' : cut[i]);
+                    break;
+            }
+        }
+
+        return escaped.ToString().Trim();
+    }
+
+    private static string Cut(string text)
+    {
+        if (text.Length <= MaxLength)
+        {
+            return text;
+        }
+
+        var end = text.LastIndexOf(' ', MaxLength, MaxLength / 4);
+        end = end < 0 ? MaxLength : end;
+        end = char.IsHighSurrogate(text[end - 1]) ? end - 1 : end;
+        return text.Substring(0, end) + "…";
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generators.Declarations;
+
+internal static class ArticleSymbolExtensions
+{
+    public static bool DerivesFromArticle(INamedTypeSymbol type) => BasesOf(type).Any(IsArticle);
+
+    public static bool IsArticle(INamedTypeSymbol type) => WellKnownTypeNames.WithoutArguments(type) == WellKnownTypeNames.Article;
+
+    /// <summary>The type and its bases below <c>Article</c>, the most derived first.</summary>
+    public static IEnumerable<INamedTypeSymbol> BelowArticle(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null && current.SpecialType != SpecialType.System_Object && !IsArticle(current); current = current.BaseType)
+        {
+            yield return current;
+        }
+    }
+
+    /// <returns>A schema's property, its own or that of a base below <c>Article</c>.</returns>
+    public static IPropertySymbol? FindProperty(INamedTypeSymbol type, string name) =>
+        BelowArticle(type).SelectMany(current => current.GetMembers()).OfType<IPropertySymbol>().FirstOrDefault(property => WellKnownTypeNames.InCode(property) == name);
+
+    private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            yield return current;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Planning;
+using Corpus.Compiler.Text;
+
+namespace Corpus.Generators.Emit.Articles;
+
+/// <summary>
+/// Deals articles out to files: one each while there are some hundreds, buckets above that, since each file costs the compiler more than
+/// the class in it, and its list of files is searched from the front for each one that is added.
+/// </summary>
+internal static class ArticleBatches
+{
+    private const int MostFiles = 256;
+
+    private const int LongestFileName = 120;
+
+    /// <remarks>A file that a host lists twice has two classes, which only a bucket tells to be one.</remarks>
+    /// <returns>The bucket of an article; <see langword="null"/> when it has a file of its own.</returns>
+    public static int? BucketOf(ProjectPlan project, CorpusPlan plan, string id) =>
+        plan.Names.Count <= MostFiles && !project.HasFilesListedTwice ? null : (int)(StableHash.Compute(id) % MostFiles);
+
+    /// <summary>The file of an article that has its own.</summary>
+    public static ArticleBatch From(ArticleClass article) => new(HintName(article.Names, FileName(article.Identifier)), new([article]));
+
+    /// <summary>
+    /// All buckets of each corpus, the empty ones too: the compiler tells a bucket of one run from the next run's by its place alone.
+    /// </summary>
+    public static IEnumerable<ArticleBatch> From(IEnumerable<ArticleClass> articles) => articles
+        .GroupBy(article => article.Names)
+        .OrderBy(corpus => corpus.Key.Corpus, StringComparer.Ordinal)
+        .SelectMany(corpus => OfCorpus(corpus.Key, Distinct(corpus).ToLookup(article => article.Bucket)));
+
+    private static IEnumerable<ArticleClass> Distinct(IEnumerable<ArticleClass> articles) =>
+        articles.GroupBy(article => article.Identifier, StringComparer.Ordinal).Select(items => items.First());
+
+    private static IEnumerable<ArticleBatch> OfCorpus(CorpusNames names, ILookup<int?, ArticleClass> buckets) =>
+        Enumerable.Range(0, MostFiles).Select(bucket => new ArticleBatch(
+            HintName(names, Hex((ulong)bucket, 2)),
+            buckets[bucket].OrderBy(article => article.Identifier, StringComparer.Ordinal).ToEquatableArray()));
+
+    private static string HintName(CorpusNames names, string file) => names.HintNameOfArticles(file);
+
+    /// <summary>Identifiers are unique without regard to case, as hint names must be; a cut one is told apart by its hash.</summary>
+    private static string FileName(string identifier) => identifier.Length <= LongestFileName
+        ? identifier
+        : identifier.Substring(0, LongestFileName) + "_" + Hex(StableHash.Compute(identifier), 16);
+
+    private static string Hex(ulong number, int digits) => number.ToString("X" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+}
+
+/// <summary>The articles that share a generated file.</summary>
+internal sealed record ArticleBatch(string HintName, EquatableArray<ArticleClass> Articles);

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Corpus.Compiler.Binding;
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Indexes;
+using Corpus.Compiler.Naming;
+using Corpus.Compiler.Options;
+using Corpus.Compiler.Packing;
+using Corpus.Compiler.Planning;
+using Corpus.Generators.Emit.Packed;
+using Corpus.Generators.Emit.Schemas;
+using Corpus.Generators.Pipeline;
+
+namespace Corpus.Generators.Emit.Corpora;
+
+/// <summary>What is emitted once for a corpus, from its plan and its articles' rows.</summary>
+internal static class CorpusClasses
+{
+    public static IEnumerable<CorpusClass> SelectCorpora(ProjectPlan project, ImmutableArray<ArticleOutput> bound)
+    {
+        var byCorpus = bound.Select(article => article.Row).OfType<CorpusRow>().ToLookup(row => row.Head.File.Corpus, StringComparer.Ordinal);
+        foreach (var plan in project.Corpora)
+        {
+            // A file that a host lists twice is one article.
+            var own = byCorpus[plan.Name].GroupBy(row => row.Head.File.Id, StringComparer.Ordinal).Select(same => same.First()).ToArray();
+            var articles = CorpusOrder.Sort(plan.Schema, own.Select(row => row.Head));
+            yield return new CorpusClass(
+                CorpusNames.From(plan),
+                articles.Select(article => new CorpusClassArticle(article.File.Id, article.Identifier)).ToEquatableArray(),
+                IndexesOf(project, plan, articles),
+                Chronology.PeriodsOf(plan.Name, plan.Schema),
+                plan.Schema.Taxonomies.Select(taxonomy => new CorpusClassTaxonomy(taxonomy.EnumName, taxonomy.Singular)).ToEquatableArray(),
+                plan.Schema.Order.Count > 0,
+                plan.Options.Storage == CorpusStorage.Packed ? RowsOf(project, plan, own, articles) : null);
+        }
+    }
+
+    public static IEnumerable<SchemaClass> SelectSchemas(ProjectPlan project) =>
+        project.Corpora
+            .Select(plan => new SchemaClass(CorpusNames.From(plan), plan.Schema.Class, plan.Schema.Properties, plan.Schema.Records, Chronology.NeighboursOf(plan.Name, plan.Schema)))
+            .Where(schema => schema.HasCode);
+
+    public static IEnumerable<TaxonomyEnum> SelectTaxonomies(ProjectPlan project) =>
+        project.Corpora.SelectMany(plan => plan.Schema.Taxonomies.Select(taxonomy => new TaxonomyEnum(CorpusNames.From(plan), taxonomy)));
+
+    private static EquatableArray<CorpusClassIndex> IndexesOf(ProjectPlan project, CorpusPlan plan, IReadOnlyList<BoundArticle> articles)
+    {
+        var names = CorpusNames.From(plan);
+        var keys = new IndexKeyRenderer(project, plan.Schema, names);
+        return IndexBuilder.Build(plan.Schema, articles)
+            .Select(columns => columns is KeyColumns own
+                ? new CorpusClassIndex(own, TypeNames.For(own.Type, names), keys.Render(own))
+                : new CorpusClassIndex(columns, null, null))
+            .ToEquatableArray();
+    }
+
+    private static PackRows RowsOf(ProjectPlan project, CorpusPlan plan, IEnumerable<CorpusRow> rows, IReadOnlyList<BoundArticle> inOrder)
+    {
+        var byId = rows.OrderBy(row => row.Head.File.Id, StringComparer.Ordinal).ToArray();
+        var places = new Dictionary<string, int>(byId.Length, StringComparer.Ordinal);
+        for (var row = 0; row < byId.Length; row++)
+        {
+            places[byId[row].Head.File.Id] = row;
+        }
+
+        return new(
+            inOrder.Select(article => places[article.File.Id]).ToEquatableArray(),
+            PackColumnsBuilder.Build(plan.Schema, byId.Select(row => row.Cells).ToArray()),
+            plan.Schema,
+            project.Corpora.Select(corpus => CorpusNames.From(corpus)).ToEquatableArray());
+    }
+}

@@ -1,8 +1,0 @@
-using Corpus.Compiler.Articles;
-using Corpus.Compiler.Collections;
-
-namespace Corpus.Generators.Emit.Models;
-
-/// <summary>What the corpus' own classes need of an article. No body is here: an edit to one leaves it equal.</summary>
-/// <param name="Cells">In an image, the values as numbers, one for each property of the schema; else none.</param>
-internal sealed record CorpusRow(BoundHead Head, EquatableArray<string> Cells);

@@ -1,0 +1,38 @@
+using Corpus.Compiler.Naming;
+using Corpus.Generators.CSharp;
+
+namespace Corpus.Generators.Emit.Schemas;
+
+/// <summary>Writes the members of an article that lead to those before and after it.</summary>
+internal static class NeighbourEmitter
+{
+    public static void Write(CodeWriter writer, SchemaClass model)
+    {
+        var names = model.Names;
+        foreach (var neighbour in model.Neighbours)
+        {
+            writer.Gap();
+            writer.Line($"/// <summary>{Summary(names, neighbour)}</summary>");
+            writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
+            writer.Line($"public {names.SchemaType}? {neighbour.Name} => {Expression(names.Global(names.Corpus), neighbour)};");
+        }
+    }
+
+    private static string Summary(CorpusNames names, Neighbour neighbour)
+    {
+        var what = neighbour.IsNext ? "The next later article" : "The next earlier article";
+        var among = neighbour.Property is { } property ? $" with the same <c>{property.TrimStart('@')}</c>" : "";
+        return $"{what}{among}, by <see cref=\"{names.Global(names.Corpus)}.{neighbour.DateIndex}\" />; <see langword=\"null\" /> when there is none.";
+    }
+
+    private static string Expression(string corpus, Neighbour neighbour)
+    {
+        var method = $"{corpus}.{neighbour.DateIndex}.{(neighbour.IsNext ? "Next" : "Previous")}";
+        return neighbour switch
+        {
+            { Property: null } => $"{method}(this)",
+            { IsNullable: true } => $"{neighbour.Property} is {{ }} key ? {method}(this, {corpus}.{neighbour.GroupIndex}[key]) : null",
+            _ => $"{method}(this, {corpus}.{neighbour.GroupIndex}[{neighbour.Property}])",
+        };
+    }
+}

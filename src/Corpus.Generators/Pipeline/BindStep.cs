@@ -1,0 +1,39 @@
+using Corpus.Compiler.Binding;
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Options;
+using Corpus.Compiler.Packing;
+using Corpus.Compiler.Planning;
+using Corpus.Generators.Emit.Articles;
+using Corpus.Generators.Inputs;
+
+namespace Corpus.Generators.Pipeline;
+
+internal static class BindStep
+{
+    /// <returns><see langword="null"/> when the file is no article of a corpus that can be emitted.</returns>
+    public static ArticleOutput? Bind(SourceArticle article, ProjectPlan project)
+    {
+        if (article.IsExcluded || project.FindCorpus(article.File) is not { } plan || plan.FindIdentifier(article.File.Id) is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            var result = ArticleBinder.Bind(plan, article.ToArticleInput().Head, project);
+            var errors = result.Findings
+                .Where(Errors.IsError)
+                .Concat(Optional.ToArray(WordLimits.Check(plan, article.Document)))
+                .Select(finding => new LocatedFinding(article.File.FilePath, finding))
+                .ToEquatableArray();
+            return plan.Options.Storage == CorpusStorage.Packed
+                ? new(new(result.Head, CellWriter.Write(project, plan.Schema, article.Document.Entries, result.Head)), null, errors)
+                : new(new(result.Head, []), ArticleClassBuilder.Build(project, plan, result.Head, article.Document.Body), errors);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new(null, null, new([new LocatedFinding(article.File.FilePath, Faults.In(article.File.Path, exception))]));
+        }
+    }
+}

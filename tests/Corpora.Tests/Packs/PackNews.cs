@@ -1,0 +1,42 @@
+using System.Reflection;
+
+namespace Corpora.Tests.Packs;
+
+/// <summary>A source of rows, in the shape of generated code.</summary>
+internal sealed class PackNews : PackArticles<PackNews.Story>
+{
+    private int _created;
+
+    public PackNews(Func<CorpusPack> open, params int[] rows)
+        : base("News", open, rows)
+    {
+    }
+
+    public PackNews(Assembly assembly, string resourceName, ulong fingerprint, int[] rows)
+        : base("News", assembly, resourceName, fingerprint, rows)
+    {
+    }
+
+    public int Created => _created;
+
+    protected override Story Create(int row)
+    {
+        Interlocked.Increment(ref _created);
+        return new(Pack, row);
+    }
+
+    internal sealed class Story(CorpusPack pack, int row) : Article
+    {
+        public override string Id => pack.GetId(row);
+
+        public override string Path => pack.GetPath(row);
+
+        public override string? Title => pack.GetTitle(row);
+
+        public override int WordCount => pack.GetWordCount(row);
+
+        public string Author => pack.GetString(row, 0);
+
+        protected override ReadOnlySpan<byte> Body => pack.GetBody(row);
+    }
+}

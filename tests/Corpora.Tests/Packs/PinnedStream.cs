@@ -1,0 +1,23 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Corpora.Tests.Packs;
+
+/// <summary>A stream of the kind that a resource has. It keeps its bytes in place for as long as it lives.</summary>
+internal sealed unsafe class PinnedStream : UnmanagedMemoryStream
+{
+    private readonly byte[] _bytes;
+
+    private PinnedStream(byte[] pinned)
+        : base((byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(pinned)), pinned.Length) => _bytes = pinned;
+
+    /// <summary>The bytes; a change shows in the pack at once.</summary>
+    public Span<byte> Bytes => _bytes;
+
+    public static PinnedStream Over(ReadOnlySpan<byte> bytes)
+    {
+        var pinned = GC.AllocateUninitializedArray<byte>(bytes.Length, pinned: true);
+        bytes.CopyTo(pinned);
+        return new(pinned);
+    }
+}

@@ -1,0 +1,30 @@
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Text;
+
+namespace Corpus.Compiler.Tests.Binding;
+
+/// <summary>Whatever the order in which mistakes are found, the same ones are shown.</summary>
+public class RepeatedMistakesTests
+{
+    [Fact]
+    public void The_order_makes_no_difference()
+    {
+        var findings = Enumerable.Range(0, 60).Select(i => Finding($"/n{i:00}.md", i % 2 == 0 ? "Story.A" : "Story.B")).ToArray();
+        var shortened = RepeatedMistakes.Shorten("News", findings);
+        Assert.Equal(42, shortened.Count);
+        Assert.Equal(shortened, RepeatedMistakes.Shorten("News", findings.Reverse()));
+        Assert.Equal(
+            ["CORPUS222 of 'Story.A' stands in 10 more files of the corpus 'News'; the first 20 are shown in full", "CORPUS222 of 'Story.B' stands in 10 more files of the corpus 'News'; the first 20 are shown in full"],
+            shortened.Where(located => located.FilePath is null).Select(located => located.Finding.Message));
+    }
+
+    [Fact]
+    public void What_is_about_nothing_in_particular_is_never_left_out()
+    {
+        var findings = Enumerable.Range(0, 60).Select(i => Finding($"/n{i:00}.md", null)).ToArray();
+        Assert.Equal(findings, RepeatedMistakes.Shorten("News", findings));
+    }
+
+    private static LocatedFinding Finding(string path, string? subject) => new(
+        path, new Finding(Rules.MissingKey, SourceSpan.FileStart, "a", "Story.A", "text") { Subject = subject });
+}

@@ -1,0 +1,204 @@
+using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Scalars;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Tests.Naming;
+
+namespace Corpus.Compiler.Tests.Binding;
+
+public sealed class ScalarReaderTests
+{
+    [Theory]
+    [InlineData("true", ScalarKind.Boolean)]
+    [InlineData("False", ScalarKind.Boolean)]
+    [InlineData("FALSE", ScalarKind.Boolean)]
+    [InlineData("tRUE", ScalarKind.String)]
+    [InlineData("yes", ScalarKind.String)]
+    [InlineData("on", ScalarKind.String)]
+    [InlineData("0", ScalarKind.Int32)]
+    [InlineData("-0", ScalarKind.Int32)]
+    [InlineData("+5", ScalarKind.Int32)]
+    [InlineData("2147483647", ScalarKind.Int32)]
+    [InlineData("-2147483648", ScalarKind.Int32)]
+    [InlineData("2147483648", ScalarKind.Int64)]
+    [InlineData("-9223372036854775808", ScalarKind.Int64)]
+    [InlineData("9223372036854775807", ScalarKind.Int64)]
+    [InlineData("9223372036854775808", ScalarKind.String)]
+    [InlineData("-9223372036854775809", ScalarKind.String)]
+    [InlineData("007", ScalarKind.String)]
+    [InlineData("-01", ScalarKind.String)]
+    [InlineData("0x1F", ScalarKind.Int32)]
+    [InlineData("0o17", ScalarKind.Int32)]
+    [InlineData("0o18", ScalarKind.String)]
+    [InlineData("0x", ScalarKind.String)]
+    [InlineData("-0x1", ScalarKind.String)]
+    [InlineData("0xFFFFFFFFFFFFFFFF", ScalarKind.String)]
+    [InlineData("1,000", ScalarKind.String)]
+    [InlineData("1_000", ScalarKind.String)]
+    [InlineData("+", ScalarKind.String)]
+    [InlineData("-", ScalarKind.String)]
+    [InlineData("١٢", ScalarKind.String)]
+    [InlineData("1.5", ScalarKind.Double)]
+    [InlineData("-.5", ScalarKind.Double)]
+    [InlineData("5.", ScalarKind.Double)]
+    [InlineData("1e3", ScalarKind.Double)]
+    [InlineData("6.02E+23", ScalarKind.Double)]
+    [InlineData(".inf", ScalarKind.Double)]
+    [InlineData("-.INF", ScalarKind.Double)]
+    [InlineData(".NaN", ScalarKind.Double)]
+    [InlineData("-.nan", ScalarKind.String)]
+    [InlineData("0.0", ScalarKind.Double)]
+    [InlineData("01.05", ScalarKind.String)]
+    [InlineData("1.2.3", ScalarKind.String)]
+    [InlineData("1e", ScalarKind.String)]
+    [InlineData("1e+", ScalarKind.String)]
+    [InlineData(".", ScalarKind.String)]
+    [InlineData("e5", ScalarKind.String)]
+    [InlineData("1e999", ScalarKind.String)]
+    [InlineData("1e-999", ScalarKind.String)]
+    [InlineData("NaN", ScalarKind.String)]
+    [InlineData("Infinity", ScalarKind.String)]
+    [InlineData("1,5", ScalarKind.String)]
+    [InlineData("", ScalarKind.String)]
+    [InlineData(" 5", ScalarKind.String)]
+    public void A_plain_scalar_is_a_boolean_or_a_number_as_the_core_schema_says(string text, ScalarKind kind) =>
+        Assert.Equal(kind, ScalarReader.KindOf(text, ScalarStyle.Plain));
+
+    [Theory]
+    [InlineData("2020-08-17", ScalarKind.Date)]
+    [InlineData("2020-02-29", ScalarKind.Date)]
+    [InlineData("0001-01-01", ScalarKind.Date)]
+    [InlineData("9999-12-31", ScalarKind.Date)]
+    [InlineData("2021-02-29", ScalarKind.String)]
+    [InlineData("2020-13-45", ScalarKind.String)]
+    [InlineData("0000-01-01", ScalarKind.String)]
+    [InlineData("2020-00-01", ScalarKind.String)]
+    [InlineData("2020-01-00", ScalarKind.String)]
+    [InlineData("2020-8-17", ScalarKind.String)]
+    [InlineData("17.08.2020", ScalarKind.String)]
+    [InlineData("2020-08-17x", ScalarKind.String)]
+    [InlineData("2020-08-17T10:20", ScalarKind.Timestamp)]
+    [InlineData("2020-08-17 10:20:30", ScalarKind.Timestamp)]
+    [InlineData("2020-08-17T10:20:30.1234567Z", ScalarKind.Timestamp)]
+    [InlineData("2020-08-17T10:20:30.123456700Z", ScalarKind.Timestamp)]
+    [InlineData("2020-08-17T10:20:30+02:00", ScalarKind.Timestamp)]
+    [InlineData("2020-08-17 10:20:30 -0500", ScalarKind.Timestamp)]
+    [InlineData("2020-08-17T10:20+02", ScalarKind.Timestamp)]
+    [InlineData("2020-08-17T10:20:30.12345678Z", ScalarKind.String)]
+    [InlineData("2020-08-17T24:00", ScalarKind.String)]
+    [InlineData("2020-08-17T10:60", ScalarKind.String)]
+    [InlineData("2020-08-17T10:20:60", ScalarKind.String)]
+    [InlineData("2020-08-17T10:20:30.Z", ScalarKind.String)]
+    [InlineData("2020-08-17T10", ScalarKind.String)]
+    [InlineData("2020-08-17T10:2", ScalarKind.String)]
+    [InlineData("2020-08-17T10:20:3", ScalarKind.String)]
+    [InlineData("2020-08-17T10:20 ", ScalarKind.String)]
+    [InlineData("2020-08-17T10:20+", ScalarKind.String)]
+    [InlineData("2020-08-17T10:20+2", ScalarKind.String)]
+    [InlineData("2020-08-17T10:20+15:00", ScalarKind.String)]
+    [InlineData("2020-08-17T10:20+02:60", ScalarKind.String)]
+    [InlineData("2020-08-17T10:20Zulu", ScalarKind.String)]
+    [InlineData("2020-13-17T10:20Z", ScalarKind.String)]
+    [InlineData("0001-01-01T00:00+01:00", ScalarKind.String)]
+    [InlineData("9999-12-31T23:59-01:00", ScalarKind.String)]
+    public void A_date_is_a_day_of_the_calendar_in_ISO_8601_quoted_or_not(string text, ScalarKind kind)
+    {
+        Assert.Equal(kind, ScalarReader.KindOf(text, ScalarStyle.Plain));
+        Assert.Equal(kind, ScalarReader.KindOf(text, ScalarStyle.Quoted));
+        Assert.Equal(ScalarKind.String, ScalarReader.KindOf(text, ScalarStyle.Text));
+    }
+
+    [Theory]
+    [InlineData("https://example.org/a?b=c#d", ScalarKind.Uri)]
+    [InlineData("HTTP://EXAMPLE.ORG", ScalarKind.Uri)]
+    [InlineData("https://例え.jp/ü", ScalarKind.Uri)]
+    [InlineData("ftp://example.org", ScalarKind.String)]
+    [InlineData("mailto:a@b.org", ScalarKind.String)]
+    [InlineData("example.org", ScalarKind.String)]
+    [InlineData("/about", ScalarKind.String)]
+    [InlineData("https://", ScalarKind.String)]
+    [InlineData("https:///x", ScalarKind.String)]
+    [InlineData("https://example.org/a b", ScalarKind.String)]
+    [InlineData("https://example.org/\u202Ea", ScalarKind.String)]
+    [InlineData("see https://example.org", ScalarKind.String)]
+    public void A_web_address_is_one_in_every_notation(string text, ScalarKind kind)
+    {
+        Assert.Equal(kind, ScalarReader.KindOf(text, ScalarStyle.Plain));
+        Assert.Equal(kind, ScalarReader.KindOf(text, ScalarStyle.Quoted));
+        Assert.Equal(kind, ScalarReader.KindOf(text, ScalarStyle.Text));
+    }
+
+    [Theory]
+    [InlineData("true")]
+    [InlineData("5")]
+    [InlineData("1.5")]
+    public void What_is_quoted_is_no_boolean_and_no_number(string text)
+    {
+        Assert.Equal(ScalarKind.String, ScalarReader.KindOf(text, ScalarStyle.Quoted));
+        Assert.Equal(ScalarKind.String, ScalarReader.KindOf(text, ScalarStyle.Text));
+    }
+
+    [Theory]
+    [InlineData("0x1F", 31)]
+    [InlineData("0o17", 15)]
+    [InlineData("-12", -12)]
+    [InlineData("+12", 12)]
+    [InlineData("-9223372036854775808", long.MinValue)]
+    [InlineData("9223372036854775807", long.MaxValue)]
+    public void Integers_are_read_exactly(string text, long expected) =>
+        Assert.Equal(new IntegerValue(expected), ScalarReader.TryRead(text, ScalarStyle.Plain, ScalarKind.Int64));
+
+    [Theory]
+    [InlineData("0.1", 0.1)]
+    [InlineData("-1.7976931348623157E308", double.MinValue)]
+    [InlineData("5e-324", double.Epsilon)]
+    [InlineData(".inf", double.PositiveInfinity)]
+    [InlineData("-.inf", double.NegativeInfinity)]
+    [InlineData(".nan", double.NaN)]
+    [InlineData("12", 12.0)]
+    [InlineData("0x10", 16.0)]
+    public void Numbers_are_read_as_doubles(string text, double expected) =>
+        Assert.Equal(new DoubleValue(expected), ScalarReader.TryRead(text, ScalarStyle.Plain, ScalarKind.Double));
+
+    [Fact]
+    public void An_integer_that_a_double_would_round_is_none() =>
+        Assert.Null(ScalarReader.TryRead("9007199254740993", ScalarStyle.Plain, ScalarKind.Double));
+
+    [Theory]
+    [InlineData("2020-08-17T10:20:30.5", "2020-08-17T10:20:30.5000000+00:00")]
+    [InlineData("2020-08-17 10:20", "2020-08-17T10:20:00.0000000+00:00")]
+    [InlineData("2020-08-17T10:20:30Z", "2020-08-17T10:20:30.0000000+00:00")]
+    [InlineData("2020-08-17T10:20:30+05:30", "2020-08-17T10:20:30.0000000+05:30")]
+    [InlineData("2020-08-17T10:20:30-0330", "2020-08-17T10:20:30.0000000-03:30")]
+    [InlineData("2020-08-17 10:20:30 -05", "2020-08-17T10:20:30.0000000-05:00")]
+    [InlineData("2020-08-17", "2020-08-17T00:00:00.0000000+00:00")]
+    public void A_point_in_time_keeps_its_offset(string text, string expected)
+    {
+        var value = Assert.IsType<TimestampValue>(ScalarReader.TryRead(text, ScalarStyle.Plain, ScalarKind.Timestamp));
+        var time = new DateTimeOffset(value.Ticks, TimeSpan.FromMinutes(value.OffsetMinutes));
+        Assert.Equal(expected, time.ToString("O"));
+        Assert.Equal(time.UtcTicks, value.UtcTicks);
+    }
+
+    [Fact]
+    public void Any_scalar_can_be_read_as_its_text() =>
+        Assert.Equal(new StringValue("007"), ScalarReader.TryRead("007", ScalarStyle.Plain, ScalarKind.String));
+
+    [Theory]
+    [InlineData("high", ScalarKind.Int32)]
+    [InlineData("2147483648", ScalarKind.Int32)]
+    [InlineData("2020-08-17T10:20", ScalarKind.Date)]
+    [InlineData("1", ScalarKind.Boolean)]
+    [InlineData("x", ScalarKind.Uri)]
+    public void What_is_no_value_of_a_kind_is_not_bent_to_be_one(string text, ScalarKind kind) =>
+        Assert.Null(ScalarReader.TryRead(text, ScalarStyle.Plain, kind));
+
+    [Fact]
+    public void Reading_is_the_same_in_a_culture_with_other_rules()
+    {
+        using var culture = new TestCulture("tr-TR");
+        Assert.Equal(new DoubleValue(1.5), ScalarReader.TryRead("1.5", ScalarStyle.Plain, ScalarKind.Double));
+        Assert.Equal(new IntegerValue(-3), ScalarReader.TryRead("-3", ScalarStyle.Plain, ScalarKind.Int32));
+        Assert.Equal(ScalarKind.Uri, ScalarReader.KindOf("HTTPS://EXAMPLE.ORG/I", ScalarStyle.Plain));
+        Assert.Equal(ScalarKind.Double, ScalarReader.KindOf(".INF", ScalarStyle.Plain));
+    }
+}

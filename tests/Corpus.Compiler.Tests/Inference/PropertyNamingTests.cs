@@ -1,0 +1,61 @@
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Tests.Planning;
+
+namespace Corpus.Compiler.Tests.Inference;
+
+public sealed class PropertyNamingTests
+{
+    [Fact]
+    public void Spellings_of_one_key_are_one_property_named_by_the_best()
+    {
+        var corpus = TestCorpus.From(
+            new TestArticle("a").With("publishdate", "2020-08-17"),
+            new TestArticle("b").With("publish-date", "2020-08-17"),
+            new TestArticle("c").With("PublishDate", "2020-08-17"));
+        var property = Assert.Single(corpus.Schema.Properties);
+        Assert.Equal(("PublishDate", "publishdate", "PublishDate"), (property.Name, property.Key, property.Spelling));
+        Assert.True(property.IsRequired);
+    }
+
+    [Theory]
+    [InlineData("id", "MetadataId", "'Id' is a member of every article")]
+    [InlineData("body", "MetadataBody", "'Body' is a member of every article")]
+    [InlineData("word-count", "MetadataWordCount", "'WordCount' is a member of every article")]
+    [InlineData("get-type", "MetadataGetType", "'GetType' is a member of every object")]
+    [InlineData("news article", "MetadataNewsArticle", "'NewsArticle' is the class that would hold it")]
+    [InlineData("title!", "MetadataTitle", "'Title' is a member of every article")]
+    [InlineData("2nd-author", "Metadata2ndAuthor", "'2ndAuthor' is no C# identifier")]
+    public void A_name_that_cannot_be_takes_a_prefix_and_a_note(string key, string name, string reason)
+    {
+        var corpus = TestCorpus.From(new TestArticle("a"), new TestArticle("b").With("x", "1").With(key, "1"));
+        corpus.Property(name);
+        Assert.Equal(
+            [$"b.md(2,1): {key} | The key '{key}' is the property '{name}', because {reason}"],
+            corpus.Findings(Rules.PropertyNameTaken));
+    }
+
+    [Fact]
+    public void Keys_that_would_be_one_property_are_told_apart()
+    {
+        var corpus = TestCorpus.From(new TestArticle("a").With("a.b", "1").With("ab", "1"));
+        Assert.Equal(["ADotB", "Ab"], corpus.Schema.Properties.Select(property => property.Name));
+        Assert.Equal(
+            ["a.md(1,1): a.b | The key 'a.b' is the property 'ADotB', because 'AB' also stands for the key 'ab'"],
+            corpus.Findings(Rules.PropertyNameTaken));
+    }
+
+    [Theory]
+    [InlineData("作者", "作者")]
+    [InlineData("автор", "Автор")]
+    [InlineData("?!", "QuestionBang")]
+    [InlineData("𠀀", "U20000")]
+    [InlineData("class", "Class")]
+    [InlineData("e\u0301t\u00e9", "Été")]
+    public void Keys_of_any_script_are_properties(string key, string name)
+    {
+        var corpus = TestCorpus.From(new TestArticle("a").With(key, "1"));
+        corpus.Property(name);
+        Assert.Empty(corpus.Result.Findings);
+    }
+}

@@ -1,0 +1,151 @@
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Schema;
+using Corpus.Compiler.Tests.Planning;
+
+namespace Corpus.Compiler.Tests.Inference;
+
+public sealed class TaxonomyInferenceTests
+{
+    [Fact]
+    public void Labels_are_members_in_ordinal_order()
+    {
+        var corpus = TestCorpus.OfValues("category", "opinion", "National-World", "2020", "true", TestNode.Quoted("Économie"), "opinion");
+        Assert.Equal(new TaxonomyType("NewsCategory"), corpus.Property("Category").Type);
+        Assert.Equal(
+            new Taxonomy("NewsCategory", "Category", Equatable.Array<TaxonomyMember>(
+                new("Category2020", "2020"),
+                new("NationalWorld", "National-World"),
+                new("Opinion", "opinion"),
+                new("True", "true"),
+                new("Économie", "Économie"))),
+            Assert.Single(corpus.Schema.Taxonomies));
+        Assert.Equal(new LabelValue("NewsCategory", 2), corpus.Value(5, "Category"));
+    }
+
+    [Fact]
+    public void Tags_are_lists_of_labels_also_where_there_is_one()
+    {
+        var corpus = TestCorpus.OfValues("tags", "a", "b");
+        Assert.Equal(new ListType(new TaxonomyType("NewsTag")), corpus.Property("Tags").Type);
+        Assert.Equal(new ListValue(Equatable.Array<Value>(new LabelValue("NewsTag", 1))), corpus.Value(1, "Tags"));
+    }
+
+    [Fact]
+    public void A_list_in_one_article_makes_lists_of_all()
+    {
+        var corpus = TestCorpus.OfValues("category", "a", TestNode.List("b", "a"));
+        Assert.Equal(new ListType(new TaxonomyType("NewsCategory")), corpus.Property("Category").Type);
+        var labels = Equatable.Array<Value>(new LabelValue("NewsCategory", 1), new LabelValue("NewsCategory", 0));
+        Assert.Equal(new ListValue(labels), corpus.Value(1, "Category"));
+    }
+
+    [Fact]
+    public void Category_and_categories_share_their_labels()
+    {
+        var corpus = TestCorpus.From(
+            new TestArticle("a").With("category", "x"),
+            new TestArticle("b").With("categories", TestNode.List("x", "y")));
+        Assert.Equal(["x", "y"], corpus.Taxonomy("NewsCategory").Members.Select(member => member.Label));
+        Assert.Single(corpus.Schema.Taxonomies);
+        Assert.Equal([new SchemaIndex("ByCategories", "Categories"), new SchemaIndex("ByCategory", "Category")], corpus.Schema.Indexes);
+    }
+
+    [Fact]
+    public void A_project_names_further_taxonomies_as_it_spells_them()
+    {
+        var corpus = TestCorpus.WithTaxonomies(
+            ["Reading-Level", "regions"],
+            new TestArticle("a").With("reading_level", "easy").With("regions", "EU"));
+        Assert.Equal(new TaxonomyType("NewsReadingLevel"), corpus.Property("ReadingLevel").Type);
+        Assert.Equal(new ListType(new TaxonomyType("NewsRegion")), corpus.Property("Regions").Type);
+        Assert.Equal([new SchemaIndex("ByReadingLevel", "ReadingLevel"), new SchemaIndex("ByRegion", "Regions")], corpus.Schema.Indexes);
+    }
+
+    [Fact]
+    public void A_key_that_is_no_taxonomy_does_not_become_one_by_its_singular() =>
+        Assert.Equal(new ScalarType(ScalarKind.String), TestCorpus.OfValues("tag", "a").Property("Tag").Type);
+
+    [Fact]
+    public void A_title_is_no_taxonomy()
+    {
+        var corpus = TestCorpus.WithTaxonomies(["Title"], new TestArticle("a").With("title", "x"));
+        Assert.Empty(corpus.Schema.Taxonomies);
+        Assert.Equal(
+            ["'Title' is no value of CorpusTaxonomies; expected other keys, since a title is always text"],
+            corpus.Findings(Rules.OptionValue));
+    }
+
+    [Fact]
+    public void Labels_that_would_be_one_member_are_told_apart()
+    {
+        var corpus = TestCorpus.OfValues("tags", TestNode.List("C", "C#", "C++", "toString", TestNode.Quoted(""), "--", "1", "?!"));
+        Assert.Equal(
+            [
+                new("Tag", ""),
+                new("DashDash", "--"),
+                new("Tag1", "1"),
+                new("QuestionBang", "?!"),
+                new("C", "C"),
+                new("CSharp", "C#"),
+                new("CPlusPlus", "C++"),
+                new("TagToString", "toString"),
+            ],
+            corpus.Taxonomy("NewsTag").Members);
+        Assert.Empty(corpus.Result.Findings);
+    }
+
+    [Fact]
+    public void Labels_that_differ_in_case_alone_are_two_members_and_a_note()
+    {
+        var corpus = TestCorpus.OfValues("tags", TestNode.List("Sport", "x"), TestNode.List("y", "sport"));
+        var members = corpus.Taxonomy("NewsTag").Members;
+        var upper = members.Single(member => member.Label == "Sport").Name;
+        var lower = members.Single(member => member.Label == "sport").Name;
+        Assert.Equal(
+            [
+                "a001.md(1,11): sport | The labels 'Sport' and 'sport' of 'NewsTag' differ only in case; "
+                    + $"they are two members, '{upper}' and '{lower}'",
+            ],
+            corpus.Findings(Rules.LabelCase));
+    }
+
+    [Fact]
+    public void What_is_no_label_is_an_error_at_its_place()
+    {
+        var corpus = TestCorpus.OfValues(
+            "tags",
+            TestNode.Map(("a", "b")),
+            TestNode.List("x", TestNode.List("y"), TestNode.Map(("k", "v"))),
+            "x");
+        Assert.Equal(
+            ["a000.md(1,7): {a: b, } | 'tags' is a taxonomy; expected a label or a list of labels, but this is a mapping"],
+            corpus.ValueFindings(0));
+        Assert.Equal(
+            [
+                "a001.md(1,11): [y, ] | 'tags' is a taxonomy; expected a label, but this is a list",
+                "a001.md(1,18): {k: v, } | 'tags' is a taxonomy; expected a label, but this is a mapping",
+            ],
+            corpus.ValueFindings(1));
+        Assert.Equal(new InvalidValue(), corpus.Bind(1).Head.Find("Tags"));
+        Assert.Equal(["x"], corpus.Taxonomy("NewsTag").Members.Select(member => member.Label));
+        Assert.True(corpus.Property("Tags").IsRequired);
+    }
+
+    [Fact]
+    public void Empty_lists_make_a_taxonomy_without_labels()
+    {
+        var corpus = TestCorpus.OfValues("tags", TestNode.List());
+        Assert.Empty(corpus.Taxonomy("NewsTag").Members);
+        Assert.Equal(new ListValue([]), corpus.Value(0, "Tags"));
+    }
+
+    [Fact]
+    public void An_index_that_a_date_and_a_taxonomy_want_is_qualified()
+    {
+        var corpus = TestCorpus.WithTaxonomies(["dates"], new TestArticle("a").With("date", "2020-08-17").With("dates", "May"));
+        Assert.Equal(2, corpus.Schema.Indexes.Select(index => index.Name).Distinct().Count());
+        Assert.Contains(new SchemaIndex("ByDates", "Dates"), corpus.Schema.Indexes);
+        Assert.Contains(new SchemaIndex("ByDate", "Date"), corpus.Schema.Indexes);
+    }
+}

@@ -1,0 +1,302 @@
+using Corpus.Compiler.Reading;
+
+namespace Corpus.Compiler.Tests.Reading.Headers;
+
+public class YamlFrontMatterTests
+{
+    [Fact]
+    public void EveryNotationIsReadWithItsPlace() => Assert.Equal(
+        """
+        title@1:0-5 = Plain «A title»@1:7-14
+        single@2:0-6 = Quoted «it's»@2:8-15
+        double key@3:0-12 = Quoted «a\n"b"»@3:14-24
+        literal@4:0-7 = Quoted «one\n  two\n»@4:9-6:7
+        folded@7:0-6 = Quoted «one two»@7:8-9:5
+        none@10:0-4 = null@10:5-5
+        tilde@11:0-5 = null@11:7-8
+        word@12:0-4 = null@12:6-10
+        number@13:0-6 = Plain «-4.50»@13:8-13
+        many@14:0-4 = Plain «one two»@14:6-15:5
+        """.ReplaceLineEndings("\n"),
+        Notation.Entries(
+            """
+            ---
+            title: A title # a comment
+            single: 'it''s'
+            "double key": "a\n\"b\""
+            literal: |
+              one
+                two
+            folded: >-
+              one
+              two
+            none:
+            tilde: ~
+            word: null
+            number: -4.50
+            many: one
+              two
+            ---
+            Text.
+            """.ReplaceLineEndings("\n")));
+
+    [Fact]
+    public void ListsAndMappingsAreReadWithTheirPlaces() => Assert.Equal(
+        """
+        tags@1:0-4 = list@2:0-4:1
+          - Plain «a»@2:2-3
+          - Quoted «b»@3:2-5
+          - null@4:1-1
+        flow@5:0-4 = list@5:6-7:3
+          - Plain «a»@5:8-9
+          - list@6:2-6
+              - Plain «b»@6:3-4
+          - mapping@6:8-12
+              k@6:8-9 = Plain «v»@6:11-12
+        map@8:0-3 = mapping@9:2-11:8
+          a@9:2-3 = Plain «1»@9:5-6
+          b@10:2-3 = mapping@11:4-8
+            c@11:4-5 = Plain «2»@11:7-8
+        """.ReplaceLineEndings("\n"),
+        Notation.Entries(
+            """
+            ---
+            tags:
+            - a
+            - 'b'
+            -
+            flow: [ a,
+              [b ], k: v,
+              ]
+            map:
+              a: 1
+              b:
+                c: 2
+            ---
+            Text.
+            """.ReplaceLineEndings("\n")));
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void LineEndsChangeNoValueAndNoPlace(string lineEnd) => Assert.Equal(
+        """
+        a@1:0-1 = Quoted «one\ntwo\n»@1:3-3:5
+        b@4:0-1 = Plain «😀 x»@4:3-5:2
+        c@6:0-1 = Quoted «y z»@6:3-7:3
+        """.ReplaceLineEndings("\n"),
+        Notation.Entries("---\na: |\n  one\n  two\nb: 😀\n x\nc: 'y\n z'\n...\nText.".Replace("\n", lineEnd)));
+
+    [Fact]
+    public void ColumnsCountUtf16AndTheByteOrderMarkNot() => Assert.Equal(
+        "😀a@1:0-3 = Plain «😀😀»@1:5-9\nb@2:0-1 = Quoted «𝒜»@2:3-7",
+        Notation.Entries("\uFEFF--- \t\n😀a: 😀😀\nb: \"𝒜\"\n---  \nText."));
+
+    [Theory]
+    [InlineData("\u0085")]
+    [InlineData("\u2028")]
+    [InlineData("\u2029")]
+    [InlineData("\uE000\uE001\u0085\u2029")]
+    [InlineData("\u202E\u200F")]
+    public void CharactersThatEndNoLineInYaml12AreText(string hostile)
+    {
+        var end = 4 + hostile.Length;
+        Assert.Equal(
+            $"a@1:0-1 = Plain «x{hostile}y»@1:3-{end + 1}\nb@2:0-1 = Quoted «x{hostile}y»@2:3-{end + 3}\nc@3:0-1 = Quoted «x{hostile}y\\n»@3:3-4:{end}",
+            Notation.Entries($"---\na: x{hostile}y\nb: \"x{hostile}y\"\nc: |\n  x{hostile}y\n---\nText."));
+    }
+
+    [Fact]
+    public void TagsDecideWhatAScalarMayBe() => Assert.Equal(
+        """
+        a@1:0-1 = Text «3»@1:9-10
+        b@2:0-1 = Plain «3»@2:9-12
+        c@3:0-1 = Text «null»@3:5-9
+        d@4:0-1 = Plain «2020-01-01»@4:15-27
+        e@5:0-1 = Quoted «x»@5:11-14
+        f@6:0-1 = null@6:9-9
+        g@7:0-1 = list@7:9-12
+          - Plain «1»@7:10-11
+        """.ReplaceLineEndings("\n"),
+        Notation.Entries(
+            "---\na: !!str 3\nb: !!int '3'\nc: ! null\nd: !!timestamp '2020-01-01'\ne: !custom 'x'\nf: !!null\ng: !!seq [1]\n---\nText."));
+
+    [Fact]
+    public void AnAliasIsItsAnchorsValueAtItsOwnPlace() => Assert.Equal(
+        """
+        a@1:0-1 = Plain «x»@1:6-7
+        b@2:0-1 = list@3:0-3
+          - Plain «y»@3:2-3
+        c@4:0-1 = list@4:3-11
+          - Plain «x»@4:4-6
+          - list@4:8-10
+              - Plain «y»@3:2-3
+        """.ReplaceLineEndings("\n"),
+        Notation.Entries("---\na: &x x\nb: &y # comment\n- y\nc: [*x, *y]\n---\nText."));
+
+    [Fact]
+    public void MergeKeysGiveWayToTheMappingsOwnKeys() => Assert.Equal(
+        """
+        base@1:0-4 = mapping@2:2-3:6
+          a@2:2-3 = Plain «1»@2:5-6
+          B@3:2-3 = Plain «2»@3:5-6
+        other@4:0-5 = mapping@4:10-22
+          b@4:11-12 = Plain «3»@4:14-15
+          c@4:17-18 = Plain «4»@4:20-21
+        x@5:0-1 = mapping@6:2-7:6
+          a@2:2-3 = Plain «1»@2:5-6
+          c@4:17-18 = Plain «4»@4:20-21
+          b@7:2-3 = Plain «5»@7:5-6
+        """.ReplaceLineEndings("\n"),
+        Notation.Entries("---\nbase: &base\n  a: 1\n  B: 2\nother: &o {b: 3, c: 4}\nx:\n  <<: [*base, *o]\n  b: 5\n---\nText."));
+
+    [Fact]
+    public void AMergeKeyTakesMappingsOnlyAndOnce() => Assert.Equal(
+        """
+        CORPUS103@1:4-5: YAML: '<<' takes the keys of a mapping, or of a list of mappings; this is neither
+        CORPUS105@2:0-2: The key '<<' stands here a second time (first as '<<' in line 2); case, '-', '_' and blanks make no difference
+        CORPUS114@3:0-4: '<<' is no key; a key is plain text with at least one letter or digit
+        """.ReplaceLineEndings("\n"),
+        Notation.Findings("---\n<<: 1\n<<: {a: b}\n'<<': x\n---\nText."));
+
+    [Fact]
+    public void KeysStandOnceAtAnyDepth()
+    {
+        var document = Notation.Read("---\nread-time: 1\nmap: {a b: 1, AB: 2}\nlist:\n- x: 1\n  X: 2\nRead_Time: 3\n---\nText.");
+
+        Assert.Equal(
+            """
+            CORPUS105@2:14-16: The key 'AB' stands here a second time (first as 'a b' in line 3); case, '-', '_' and blanks make no difference
+            CORPUS105@5:2-3: The key 'X' stands here a second time (first as 'x' in line 5); case, '-', '_' and blanks make no difference
+            CORPUS105@6:0-9: The key 'Read_Time' stands here a second time (first as 'read-time' in line 2); case, '-', '_' and blanks make no difference
+            """.ReplaceLineEndings("\n"),
+            Notation.Findings(document));
+        Assert.Equal(["read-time", "map", "list"], document.Entries.Select(entry => entry.Key));
+    }
+
+    [Theory]
+    [InlineData("[a, b]: x", "1:0-6: A list cannot be a key")]
+    [InlineData("? {a: b}\n: x", "1:2-8: A mapping cannot be a key")]
+    [InlineData("'': x", "1:0-2: A key is empty")]
+    [InlineData("'-_!': x", "1:0-5: '-_!' is no key")]
+    [InlineData("~: x", "1:0-1: '~' is no key")]
+    public void AKeyIsTextWithALetterOrADigit(string yaml, string finding)
+    {
+        var document = Notation.Read($"---\n{yaml}\nnull: kept\n---\nText.");
+
+        Assert.Equal($"CORPUS114@{finding}; a key is plain text with at least one letter or digit", Notation.Findings(document));
+        Assert.Equal("null", Assert.Single(document.Entries).Key);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n\n")]
+    [InlineData("# a comment\n")]
+    [InlineData("null\n")]
+    [InlineData("{}\n")]
+    public void FrontMatterMayBeEmpty(string yaml)
+    {
+        var document = Notation.Read($"---\n{yaml}---\nText.");
+
+        Assert.Equal("", Notation.Findings(document));
+        Assert.Empty(document.Entries);
+        Assert.Equal("Text.", document.Body.Text);
+    }
+
+    [Theory]
+    [InlineData("- a\n- b\n", "1:0-2:3: The front matter is a list")]
+    [InlineData("[a]\n", "1:0-3: The front matter is a list")]
+    [InlineData("Just text\n", "1:0-9: The front matter is a single value")]
+    [InlineData("'quoted'\n", "1:0-8: The front matter is a single value")]
+    public void FrontMatterIsAMapping(string yaml, string finding) => Assert.Equal(
+        $"CORPUS110@{finding}; expected keys with values, as in 'title: A title'",
+        Notation.Findings($"---\n{yaml}---\nText."));
+
+    [Fact]
+    public void FrontMatterThatIsNotClosedIsAnErrorAtItsBeginning()
+    {
+        var document = Notation.Read("--- \ntitle: x\n--- no\n\nText.");
+
+        Assert.Equal(
+            "CORPUS102@0:0-4: The front matter that begins here is not closed; expected a line '---' behind it", Notation.Findings(document));
+        Assert.Empty(document.Entries);
+    }
+
+    [Theory]
+    [InlineData("----\na: b\n---\nText.")]
+    [InlineData("--- # x\na: b\n---\nText.")]
+    [InlineData(" ---\na: b\n---\nText.")]
+    [InlineData("\n---\na: b\n---\nText.")]
+    public void OtherLinesBeginNoFrontMatter(string text) => Assert.Empty(Notation.Read(text).Entries);
+
+    [Theory]
+    [InlineData(
+        "title: a\nkey: b: c\n",
+        "2:6-6: YAML: While scanning a plain scalar value, found invalid mapping (a value that holds ': ' needs quotes)")]
+    [InlineData(
+        "title: a\nkey: \"x\n",
+        "2:5-7: YAML: While scanning a quoted scalar, found unexpected end of stream (is a quote missing at the end?)")]
+    [InlineData(
+        "title: a\nkey: @x\n",
+        "2:5-6: YAML: While scanning for the next token, found character that cannot start any token (a value that begins with '@', '`' or '%' needs quotes, and a tab can't indent)")]
+    [InlineData("title: a\nkey: [x\n", "3:0-0: YAML: While parsing a flow sequence, did not find expected ',' or ']'")]
+    [InlineData(
+        "title: a\nkey: *nothing\n",
+        "2:5-13: YAML: the alias '*nothing' stands for nothing; expected an anchor '&nothing' before it")]
+    [InlineData("title: a\nkey: &k [*k]\n", "2:9-11: YAML: the alias '*k' stands inside of what it stands for")]
+    [InlineData("title: a\nkey: [\nx\n]\n", "3:0-0: YAML: the parser can't go on here; are the lines of a list in brackets indented?")]
+    [InlineData("title: a\nkey:\n\t- x\n", "3:0-0: YAML: While scanning a mapping, found invalid tab as indentation (indent with blanks)")]
+    [InlineData(
+        "title: a\n%FOO\nkey: x\n",
+        "2:0-4: YAML: a line that begins with '%' is a directive, and front matter has none; text that begins with '%' needs quotes")]
+    [InlineData("title: a\n--- key: x\n", "2:0-0: YAML: a second document begins here; front matter is one document")]
+    [InlineData("title: a\nkey: 'x' y\n", "2:9-10: YAML: While parsing a block mapping, did not find expected key")]
+    [InlineData(
+        "title: a\nkey: \"\\q\"\n",
+        "2:5-6: YAML: While scanning a quoted scalar, found unknown escape character (write '\\\\' for a backslash, or use single quotes)")]
+    [InlineData("title: a\nkey: \"\\uD800\"\n", "2:5-12: YAML: While scanning a quoted scalar, found invalid Unicode surrogates")]
+    public void WhatIsNoYamlIsAnErrorAtItsPlaceAndWhatStandsBeforeItStays(string yaml, string finding)
+    {
+        var document = Notation.Read($"---\n{yaml}---\nText.");
+
+        Assert.Equal($"CORPUS103@{finding}", Notation.Findings(document));
+        Assert.Equal("title@1:0-5 = Plain «a»@1:7-8", Notation.Entries(document));
+        Assert.Equal("Text.", document.Body.Text);
+    }
+
+    [Theory]
+    [InlineData("[", "]")]
+    [InlineData("{a: ", "}")]
+    public void DeepNestingIsAnError(string open, string close)
+    {
+        var levels = 10_000;
+        var nested = string.Concat(Enumerable.Repeat(open, levels)) + string.Concat(Enumerable.Repeat(close, levels));
+        var document = Notation.Read($"---\na: b\nc: {nested}\n---\nText.");
+
+        var column = 3 + (63 * open.Length);
+        Assert.Equal($"CORPUS103@2:{column}-{column + 1}: YAML: lists and mappings are nested more than 64 levels deep", Notation.Findings(document));
+        Assert.Equal("a@1:0-1 = Plain «b»@1:3-4", Notation.Entries(document));
+    }
+
+    [Fact]
+    public void DeepNestingByAliasesIsAnError()
+    {
+        var yaml = "l0: &l0 [x]\n" + string.Concat(Enumerable.Range(1, 100).Select(level => $"l{level}: &l{level} [*l{level - 1}]\n"));
+
+        Assert.Equal(
+            "CORPUS103@64:11-15: YAML: lists and mappings are nested more than 64 levels deep",
+            Notation.Findings($"---\n{yaml}---\nText."));
+    }
+
+    [Fact]
+    public void ABillionLaughsAreAnError()
+    {
+        var yaml = "l0: &l0 lol\n" + string.Concat(Enumerable.Range(1, 12).Select(
+            level => $"l{level}: &l{level} [{string.Join(",", Enumerable.Repeat($"*l{level - 1}", 10))}]\n"));
+
+        Assert.Matches(
+            "^CORPUS103@[5-7]:[0-9]+-[0-9]+: YAML: the aliases of this front matter stand for more than 1,000,000 characters$",
+            Notation.Findings($"---\n{yaml}---\nText."));
+    }
+}

@@ -1,0 +1,24 @@
+namespace Corpus.Generators.Tests.Adversarial;
+
+/// <param name="Name">Its file's name, without extension: plain, so that the body alone is the matter.</param>
+/// <param name="Text">What <c>Article.Text</c> is to give back.</param>
+/// <param name="InFile">What the file holds behind its header, where that is not the text and a line end.</param>
+public sealed record AdversarialBody(string Name, string Text, string? InFile = null)
+{
+    public string FileName => Name + ".txt";
+
+    /// <summary>A whole file, with LF line ends unless the case is about line ends.</summary>
+    public string File => "date 2020-08-17 World\n\n" + (InFile ?? Text + "\n");
+
+    /// <summary>Whether the line ends of the file may be replaced by others: the text is the same then.</summary>
+    public bool IsAboutLineEnds => File.Contains('\r');
+
+    /// <summary>
+    /// Whether the text holds the character that a decoder puts for what it can't decode. Where the decoder may have done so, the file is
+    /// an error.
+    /// </summary>
+    public bool HasReplacementCharacter => Text.Contains('\uFFFD');
+
+    /// <summary>Runs of lines that are not blank.</summary>
+    public IReadOnlyList<string> Paragraphs => Expected.Paragraphs(Text);
+}

@@ -1,8 +1,0 @@
-namespace Corpus.Generators.Tests.Nasty;
-
-/// <summary>Bodies that a careless emitter turns into other text, or into code.</summary>
-internal static partial class NastyBodies
-{
-    /// <summary>All but the long ones; each with a name of its own.</summary>
-    public static IReadOnlyList<NastyBody> All { get; } = [.. Quotes, .. Syntax, .. Markup, .. Characters, .. Layout, .. LineEnds];
-}
