@@ -3,8 +3,8 @@ using System.Collections;
 namespace Corpus.Compiler.Collections;
 
 /// <summary>
-/// An array that does not change and equals another when their elements are equal, in order. Every list in a model is one, so that
-/// the compiler's pipeline can tell a model that is the same from one that only was made anew.
+/// An immutable array that is equal to another if their elements are equal, in order. Every list in a model is one, so that the incremental
+/// pipeline sees two models with the same content as equal.
 /// </summary>
 public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
     where T : IEquatable<T>
@@ -13,7 +13,7 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
 
     private readonly T[]? _items;
 
-    /// <param name="items">Owned by the new value: the caller changes it no more.</param>
+    /// <param name="items">Not copied; the caller must not change them.</param>
     public EquatableArray(T[] items) => _items = items;
 
     public EquatableArray(IEnumerable<T> items) => _items = items.ToArray();
@@ -64,9 +64,21 @@ public readonly struct EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatabl
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+    public Enumerator GetEnumerator() => new(_items ?? []);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+
+    /// <summary>Enumerates without an allocation.</summary>
+    public struct Enumerator(T[] items)
+    {
+        private int _index = -1;
+
+        public readonly T Current => items[_index];
+
+        public bool MoveNext() => ++_index < items.Length;
+    }
 }
 
 public static class EquatableArrayExtensions

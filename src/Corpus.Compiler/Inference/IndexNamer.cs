@@ -18,7 +18,7 @@ internal static class IndexNamer
         var claims = properties
             .Select(property => (property.Name, Stem: StemOf(property, singulars)))
             .Where(property => property.Stem is not null)
-            .Select(property => new NameRequest(property.Name, Prefix + property.Stem, () => Prefix + property.Name.TrimStart('@')))
+            .Select(property => new NameRequest(property.Name, Prefix + property.Stem, () => Prefix + property.Name))
             .ToArray();
         var reserved = new ReservedNames().Add(corpus, "the corpus");
         return new UniqueNames(reserved)
@@ -33,9 +33,9 @@ internal static class IndexNamer
     {
         TaxonomyType label => singulars[label.EnumName],
         ListType { Element: TaxonomyType label } => singulars[label.EnumName],
-        _ when IndexedTypes.IsTime(property.Type) => property.Name.TrimStart('@'),
+        _ when IndexedTypes.IsTime(property.Type) => property.Name,
         _ when !property.IsIndexed || !IndexedTypes.CanBeKey(property.Type) => null,
-        ListType => EnglishNoun.Singular(property.Name.TrimStart('@')),
-        _ => property.Name.TrimStart('@'),
+        ListType => EnglishNoun.Singular(property.Name),
+        _ => property.Name,
     };
 }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Corpus.Compiler.Naming;
 
-/// <summary>Names that are taken before anything is named, each with what it stands for.</summary>
+/// <summary>Names that must not be assigned, each with its meaning.</summary>
 internal sealed class ReservedNames
 {
     private const string MemberOfEveryObject = "a member of every object";

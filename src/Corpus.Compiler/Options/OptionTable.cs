@@ -86,7 +86,7 @@ public static class OptionTable
 
     private static bool TryParseNamespace(string text, out string value)
     {
-        var name = NamespaceName.TryEscape(text);
+        var name = NamespaceName.TryParse(text);
         value = name ?? NamespaceName.FromRootNamespace(text);
         return name is not null;
     }

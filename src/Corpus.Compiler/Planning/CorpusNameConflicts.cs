@@ -7,13 +7,13 @@ using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Planning;
 
-/// <summary>Which corpora of a project can be generated beside each other.</summary>
+/// <summary>Removes corpora whose types have invalid names, or names of types of another corpus.</summary>
 public static class CorpusNameConflicts
 {
     private const string ExampleName = "News";
 
-    /// <param name="corpora">In an order that does not hang on the host's: of two that clash the first stays.</param>
-    /// <returns>Those whose types C# can name, and no two of which have a type in common.</returns>
+    /// <param name="corpora">In an order that does not depend on the host: of two in conflict the first stays.</param>
+    /// <returns>The corpora whose types have valid and distinct names.</returns>
     public static EquatableArray<CorpusPlan> RemoveInvalid(IReadOnlyList<CorpusPlan> corpora, ICollection<LocatedFinding> findings)
     {
         var nameable = corpora.Where(corpus => CanBeNamed(corpus, findings)).ToArray();
@@ -52,7 +52,7 @@ public static class CorpusNameConflicts
         }
 
         var isMember = corpus.Name == GeneratedNames.ArticlesMember
-            || corpus.Schema.Taxonomies.Any(taxonomy => corpus.Name == GeneratedNames.TryParseLabel(taxonomy));
+            || corpus.Schema.Taxonomies.Any(taxonomy => corpus.Name == GeneratedNames.TryParseLabel(taxonomy.Singular));
         return isMember ? "is the name of a member of its class" : null;
     }
 
@@ -63,7 +63,7 @@ public static class CorpusNameConflicts
         return corpus.Any(char.IsLetterOrDigit) && CSharpIdentifier.CanNameType(name) && name != corpus ? name : ExampleName;
     }
 
-    /// <summary>Declares all types and namespaces of a corpus, or nothing.</summary>
+    /// <summary>Declares all types and namespaces of a corpus, or none of them if there is a conflict.</summary>
     private static bool TryDeclare(
         CorpusPlan corpus,
         HashSet<string> usedNamespaces,
@@ -95,7 +95,7 @@ public static class CorpusNameConflicts
         return true;
     }
 
-    /// <summary>Only a corpus that is put into this one's namespace can clash with its articles' classes.</summary>
+    /// <summary>The article classes can only conflict with a corpus in their namespace.</summary>
     private static IEnumerable<string> FullNamesOf(CorpusPlan corpus, HashSet<string> usedNamespaces)
     {
         var types = TypesOf(corpus).Select(type => GeneratedNames.Qualify(corpus.Options.Namespace, type));
@@ -130,7 +130,7 @@ public static class CorpusNameConflicts
         }
     }
 
-    /// <summary><c>A</c>, <c>A.B</c> and <c>A.B.C</c> for <c>A.B.C</c>.</summary>
+    /// <summary>Returns <c>A</c>, <c>A.B</c> and <c>A.B.C</c> for <c>A.B.C</c>.</summary>
     private static IEnumerable<string> NamespacesAround(string ns)
     {
         for (var end = ns.IndexOf('.'); end >= 0; end = ns.IndexOf('.', end + 1))
@@ -146,22 +146,22 @@ public static class CorpusNameConflicts
 
 }
 
-/// <summary>The full names that a project's corpora declare, and by which corpus.</summary>
+/// <summary>The full names that the corpora of a project declare, each with its corpus.</summary>
 internal sealed class DeclaredNames
 {
     private readonly Dictionary<string, string> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _namespaces = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Types clash also where they differ in case alone: files are named for them, and not every system tells them apart.
+    /// Types that differ only in case are in conflict, too: generated files have their names, and some file systems ignore case.
     /// </summary>
     private readonly Dictionary<string, string> _files = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <returns>The corpus that has the type, or a namespace of its name; <see langword="null"/> when none has.</returns>
+    /// <returns>The corpus with the type or with a namespace of that name; <see langword="null"/> if there is none.</returns>
     public string? OwnerOfType(string name) =>
         _files.TryGetValue(name, out var owner) || _namespaces.TryGetValue(name, out owner) ? owner : null;
 
-    /// <returns>The corpus that has a type of the namespace's name; any number may share a namespace.</returns>
+    /// <returns>The corpus with a type of that name. Corpora may share a namespace.</returns>
     public string? OwnerOfNamespace(string name) => _types.TryGetValue(name, out var owner) ? owner : null;
 
     public void AddType(string name, string corpus)

@@ -8,7 +8,7 @@ using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Planning;
 
-/// <summary>Plans all corpora of a project. The order in which the host lists the files makes no difference.</summary>
+/// <summary>Plans all corpora of a project. The plan does not depend on the order of the files.</summary>
 internal static class ProjectPlanner
 {
     /// <param name="schemas">The schemas that the project declares, at most one for each corpus.</param>
@@ -35,8 +35,8 @@ internal static class ProjectPlanner
         var corpora = CorpusArticles.SelectFrom(listedOnce, schemas, reader, refused, findings);
         var declared = DeclaredSchemas.From(schemas, corpora);
         var plans = corpora.Select(corpus => Plan(corpus, declared, findings)).ToArray();
-        var heads = corpora.ToDictionary(corpus => corpus.Name, corpus => corpus.Articles, StringComparer.Ordinal);
-        var linked = plans.Select(plan => ReferrerFinder.WithReferrers(plan, plans, heads)).ToArray();
+        var articlesOf = corpora.ToDictionary(corpus => corpus.Name, corpus => corpus.Articles, StringComparer.Ordinal);
+        var linked = plans.Select(plan => ReferrerFinder.WithReferrers(plan, plans, articlesOf)).ToArray();
 
         // An invalid option of the project is found once for each corpus.
         var valid = CorpusNameConflicts.RemoveInvalid(linked, findings);
@@ -45,7 +45,7 @@ internal static class ProjectPlanner
             HasFilesListedTwice = listedOnce.Count < sorted.Length,
             Excluded = ExcludedArticle.SelectFrom(byPublication[true]),
         };
-        return new(project, heads);
+        return new(project, articlesOf);
     }
 
     private static CorpusPlan Plan(CorpusArticles corpus, DeclaredSchemas declared, List<LocatedFinding> findings)
@@ -65,12 +65,12 @@ internal static class ProjectPlanner
 internal sealed record PlannedProject(ProjectPlan Plan, IReadOnlyDictionary<string, IReadOnlyList<ArticleMetadata>> Articles);
 
 /// <summary>A corpus before it has a schema: its options and its articles.</summary>
-/// <param name="Articles">In ordinal order of the ids, no two with one id.</param>
+/// <param name="Articles">In ordinal order of the ids, which are distinct.</param>
 internal sealed record CorpusArticles(string Name, CorpusOptions Options, IReadOnlyList<ArticleMetadata> Articles)
 {
-    /// <param name="articles">In an order that does not hang on the host's.</param>
-    /// <param name="schemas">A corpus that only a schema speaks of is an empty one.</param>
-    /// <returns>In ordinal order of their names.</returns>
+    /// <param name="articles">In an order that does not depend on the host.</param>
+    /// <param name="schemas">A corpus with a schema and no articles is empty.</param>
+    /// <returns>In ordinal order of the names.</returns>
     public static IReadOnlyList<CorpusArticles> SelectFrom(
         IEnumerable<ArticleInput> articles,
         EquatableArray<DeclaredSchema> schemas,

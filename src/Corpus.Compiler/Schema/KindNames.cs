@@ -54,7 +54,7 @@ public static class KindNames
     {
         ScalarType scalar => InCSharp(scalar.Kind),
         TaxonomyType taxonomy => taxonomy.EnumName,
-        RecordType record => record.RecordName,
+        RecordType record => record.Type.Name,
         ListType list => $"IReadOnlyList<{InCSharp(list.Element)}>",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };

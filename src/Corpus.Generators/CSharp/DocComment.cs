@@ -9,8 +9,6 @@ internal static class DocComment
 
     public static void Summary(this CodeWriter writer, string text) => writer.Line($"/// <summary>{Escape(text)}</summary>");
 
-    public static void InheritDoc(this CodeWriter writer) => writer.Line("/// <inheritdoc />");
-
     /// <summary>
     /// The text on one line of at most some hundred characters, cut at a word where one ends near; markup is escaped, and what XML or a
     /// comment's line must not hold is a blank.

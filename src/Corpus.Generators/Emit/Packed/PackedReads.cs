@@ -1,20 +1,19 @@
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Schema;
+using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit.Packed;
 
 /// <summary>C# expressions that read a value of a pack, part by part, as <c>CellWriter</c> wrote it.</summary>
 internal static class PackedReads
 {
-    public const string ValueType = "global::Corpora.PackValue";
-
-    /// <param name="from">The variable that holds the value.</param>
+    /// <param name="from">The name of the variable with the value.</param>
     public static string Property(SchemaProperty property, CorpusNames names, EquatableArray<CorpusNames> corpora, string from) =>
         property.Reverse is { } reverse
             ? $"{from}.ReadReferrers({Articles(reverse.Corpus, corpora)})"
             : Render(property.Type, names, corpora, from);
 
-    /// <param name="from">The variable that holds the value.</param>
+    /// <param name="from">The name of the variable with the value.</param>
     public static string Render(PropertyType type, CorpusNames names, EquatableArray<CorpusNames> corpora, string from) => type switch
     {
         ScalarType scalar => Render(scalar.Kind, from),
@@ -43,7 +42,7 @@ internal static class PackedReads
     private static string Item(PropertyType type, bool hasNulls, CorpusNames names, EquatableArray<CorpusNames> corpora)
     {
         var read = Render(type, names, corpora, "item");
-        return $"static (ref {ValueType} item) => {(hasNulls ? $"item.ReadBoolean() ? {read} : null" : read)}";
+        return $"static (ref {GlobalNames.PackValue} item) => {(hasNulls ? $"item.ReadBoolean() ? {read} : null" : read)}";
     }
 
     private static string Articles(string corpus, EquatableArray<CorpusNames> corpora) =>

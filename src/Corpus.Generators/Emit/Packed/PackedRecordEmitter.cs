@@ -8,13 +8,11 @@ namespace Corpus.Generators.Emit.Packed;
 /// <summary>Writes how records are read from a pack: those that are generated, and those that the project declares.</summary>
 internal static class PackedRecordEmitter
 {
-    private const string Value = PackedReads.ValueType;
-
     public static string ReadMethod(string record, CorpusNames names) => $"{RecordsClass(names)}.Read{MethodName(record)}";
 
     public static void Write(CodeWriter writer, CorpusNames names, PackRows rows)
     {
-        writer.Line(GeneratedFile.Attribute);
+        writer.Line(GlobalNames.Generated);
         using (writer.Braces($"file static class {RecordsClass(names)}"))
         {
             foreach (var record in rows.Schema.Records)
@@ -35,7 +33,7 @@ internal static class PackedRecordEmitter
     private static void WriteInferred(CodeWriter writer, CorpusNames names, PackRows rows, SchemaRecord record)
     {
         var type = names.Global(record.Name);
-        using (writer.Braces($"internal static {type} Read{record.Name}(ref {Value} value) => new {type}", close: "};"))
+        using (writer.Braces($"internal static {type} Read{record.Name}(ref {GlobalNames.PackValue} value) => new {type}", close: "};"))
         {
             foreach (var property in record.Properties)
             {
@@ -53,7 +51,7 @@ internal static class PackedRecordEmitter
     {
         var renderer = new ValueRenderer(ProjectPlan.Empty, rows.Schema, names);
         var parts = record.Properties.Select((property, index) => new Part(property, "part" + index.ToString(CultureInfo.InvariantCulture))).ToArray();
-        using (writer.Braces($"internal static {record.Name} Read{MethodName(record.Name)}(ref {Value} value)"))
+        using (writer.Braces($"internal static {record.Name} Read{MethodName(record.Name)}(ref {GlobalNames.PackValue} value)"))
         {
             foreach (var part in parts)
             {

@@ -1,28 +1,29 @@
 using Corpus.Compiler.Collections;
+using Corpus.Compiler.Naming;
 using Corpus.Compiler.Schema;
 
-namespace Corpus.Compiler.Naming;
+namespace Corpus.Compiler.Planning;
 
-/// <summary>What a corpus has because its articles have a date: periods, and for each article the ones before and after it.</summary>
+/// <summary>The members of a corpus whose articles have a date: periods, and the neighbours of each article in time.</summary>
 public static class Chronology
 {
     private const string Date = "Date";
 
     private static readonly (string Name, string Method)[] PeriodNames = [("ByMonth", "GroupByMonth"), ("ByYear", "GroupByYear")];
 
-    /// <returns>The name of the property that orders the articles in time; <see langword="null"/> when there is none.</returns>
+    /// <returns>The name of the property that orders the articles in time; <see langword="null"/> if there is none.</returns>
     public static string? PropertyOf(EquatableArray<SchemaProperty> properties)
     {
         var times = properties.Where(property => IndexedTypes.IsTime(property.Type)).Select(property => property.Name).ToArray();
         return times.Contains(Date) ? Date : times.Length == 1 ? times[0] : null;
     }
 
-    /// <returns>The index of that property; <see langword="null"/> when there is none.</returns>
+    /// <returns>The index of that property; <see langword="null"/> if there is none.</returns>
     public static SchemaIndex? IndexOf(CorpusSchema schema) => PropertyOf(schema.Properties) is { } property
         ? schema.Indexes.FirstOrDefault(index => index.Property == property)
         : null;
 
-    /// <summary>The members of the corpus' class that group the articles by year and month. An index over a property may have their names.</summary>
+    /// <summary>The members of the class of the corpus that group articles by year and month. An index of a property has precedence for a name.</summary>
     public static EquatableArray<CorpusPeriod> PeriodsOf(string corpus, CorpusSchema schema) => IndexOf(schema) is not { } dates
         ? []
         : PeriodNames
@@ -30,7 +31,7 @@ public static class Chronology
             .Select(period => new CorpusPeriod(period.Name, dates.Name, period.Method))
             .ToEquatableArray();
 
-    /// <summary>The members of an article that lead to those before and after it.</summary>
+    /// <summary>The properties of an article that return its neighbours.</summary>
     public static EquatableArray<Neighbour> NeighboursOf(string corpus, CorpusSchema schema)
     {
         if (IndexOf(schema) is not { } dates || schema.Class is { IsPartial: false })
@@ -54,7 +55,7 @@ public static class Chronology
         {
             if (schema.Indexes.FirstOrDefault(index => index.Property == property.Name) is { } group)
             {
-                var name = property.Name.TrimStart('@');
+                var name = property.Name;
                 yield return new("NextIn" + name, IsNext: true, dates, property.Name, group.Name, property.IsNullable);
                 yield return new("PreviousIn" + name, IsNext: false, dates, property.Name, group.Name, property.IsNullable);
             }
@@ -64,14 +65,14 @@ public static class Chronology
 
 /// <param name="Name"><c>ByYear</c></param>
 /// <param name="DateIndex"><c>ByDate</c></param>
-/// <param name="Method">The method of that index that makes the groups.</param>
+/// <param name="Method">The method of that index that groups the articles.</param>
 public sealed record CorpusPeriod(string Name, string DateIndex, string Method);
 
-/// <summary>A member of an article that leads to the one before or after it.</summary>
+/// <summary>A property of an article that returns a neighbour in time.</summary>
 /// <param name="Name"><c>NextInCategory</c></param>
-/// <param name="IsNext">Whether it leads to a later article.</param>
+/// <param name="IsNext">Whether it returns a later article.</param>
 /// <param name="DateIndex"><c>ByDate</c></param>
-/// <param name="Property">The property that both articles have one value of; <see langword="null"/> when there is none.</param>
+/// <param name="Property">The property of which both articles have the same value; <see langword="null"/> for a neighbour among all articles.</param>
 /// <param name="GroupIndex">The index of that property: <c>ByCategory</c>.</param>
 /// <param name="IsNullable">Whether an article may have no value of it.</param>
 public sealed record Neighbour(string Name, bool IsNext, string DateIndex, string? Property, string? GroupIndex, bool IsNullable);
