@@ -13,17 +13,17 @@ namespace Corpus.Compiler.Analysis;
 /// </summary>
 public static class SuggestedSchema
 {
-    /// <param name="heads">Those without errors of their own, in the order of their ids.</param>
-    public static CorpusSchema Infer(string corpus, CorpusOptions options, IReadOnlyList<ArticleMetadata> heads)
+    /// <param name="articles">Those without errors of their own, in the order of their ids.</param>
+    public static CorpusSchema Infer(string corpus, CorpusOptions options, IReadOnlyList<ArticleMetadata> articles)
     {
         var findings = new List<LocatedFinding>();
-        var inferred = SchemaInference.Infer(corpus, options, heads, findings);
-        if (ValuelessKeys.Find(heads) is not { Count: > 0 } silent)
+        var inferred = SchemaInference.Infer(corpus, options, articles, findings);
+        if (ValuelessKeys.Find(articles) is not { Count: > 0 } silent)
         {
             return inferred;
         }
 
-        var voiced = SchemaInference.Infer(corpus, options, heads.Select(silent.WithPlaceholders).ToArray(), findings);
+        var voiced = SchemaInference.Infer(corpus, options, articles.Select(silent.WithPlaceholders).ToArray(), findings);
         return inferred with
         {
             Properties = Merge(inferred.Properties, voiced.Properties),
@@ -41,11 +41,11 @@ public static class SuggestedSchema
     {
         var known = inferred.ToDictionary(property => property.Key, StringComparer.Ordinal);
         return voiced
-            .Select(property => known.TryGetValue(property.Key, out var same) ? same : Silent(property))
+            .Select(property => known.TryGetValue(property.Key, out var same) ? same : OptionalText(property))
             .OrderBy(property => property.Name, StringComparer.Ordinal)
             .ToEquatableArray();
     }
 
-    private static SchemaProperty Silent(SchemaProperty property) =>
+    private static SchemaProperty OptionalText(SchemaProperty property) =>
         new(property.Name, property.Key, property.Spelling, new ScalarType(ScalarKind.String), IsRequired: false);
 }

@@ -19,12 +19,12 @@ public sealed record UndeclaredKey(string Key, string Spelling, int Articles, st
     public string Quoted => Quotation.From(Spelling);
 
     /// <summary>A key that is nearly a property's is left out: it is a slip in the articles, and reported there.</summary>
-    /// <param name="heads">Those without errors of their own, in the order of their ids.</param>
-    public static IEnumerable<UndeclaredKey> Find(CorpusPlan plan, IReadOnlyList<ArticleMetadata> heads)
+    /// <param name="articles">Those without errors of their own, in the order of their ids.</param>
+    public static IEnumerable<UndeclaredKey> Find(CorpusPlan plan, IReadOnlyList<ArticleMetadata> articles)
     {
         var known = new HashSet<string>(plan.Schema.Properties.Where(property => property.Reverse is null).Select(property => property.Key), StringComparer.Ordinal);
-        return heads
-            .SelectMany(head => head.Entries, (head, entry) => (Key: MetadataKey.Normalize(entry.Key), Spelling: entry.Key, head.File.Path))
+        return articles
+            .SelectMany(article => article.Entries, (article, entry) => (Key: MetadataKey.Normalize(entry.Key), Spelling: entry.Key, article.File.Path))
             .Where(use => !known.Contains(use.Key) && !WellKnownKeys.IsReserved(use.Key))
             .GroupBy(use => use.Key, StringComparer.Ordinal)
             .Where(uses => NearestName.Find(uses.Key.AsSpan(), known) is null)

@@ -16,18 +16,18 @@ public static class ArticleBinder
     /// </remarks>
     /// <param name="project">The corpora that references can lead to; <see langword="null"/> when there is no other.</param>
     /// <exception cref="ArgumentException">The article is not in the plan.</exception>
-    public static BindResult Bind(CorpusPlan plan, ArticleMetadata head, ProjectPlan? project = null)
+    public static BindResult Bind(CorpusPlan plan, ArticleMetadata article, ProjectPlan? project = null)
     {
-        var identifier = plan.FindIdentifier(head.File.Id)
-            ?? throw new ArgumentException($"The plan of '{plan.Name}' has no article '{head.File.Id}'.", nameof(head));
+        var identifier = plan.FindIdentifier(article.File.Id)
+            ?? throw new ArgumentException($"The plan of '{plan.Name}' has no article '{article.File.Id}'.", nameof(article));
         var findings = new List<Finding>();
         var schema = SchemaLookup.From(plan.Schema);
         var binder = new ValueBinder(schema, new(project, plan), findings, plan.Options.UnknownKeys);
-        var values = binder.BindEntries(schema.Header, head.Entries);
-        BindHeading(schema.Header, head.Heading, values);
+        var values = binder.BindEntries(schema.Header, article.Entries);
+        BindHeading(schema.Header, article.Heading, values);
         binder.ReportMissing(schema.Header, values, SourceSpan.FileStart);
-        BindReverse(plan, head.File.Id, schema.Header, values);
-        return new(new BoundArticle(head.File, identifier, values.ToEquatableArray()), head.HasErrors ? [] : findings.ToEquatableArray());
+        BindReverse(plan, article.File.Id, schema.Header, values);
+        return new(new BoundArticle(article.File, identifier, values.ToEquatableArray()), article.HasErrors ? [] : findings.ToEquatableArray());
     }
 
     /// <summary>Which articles refer to this one no file says: the plan has it from theirs.</summary>
@@ -54,4 +54,4 @@ public static class ArticleBinder
 }
 
 /// <param name="Findings">Errors in the article's values, and warnings of keys that the project allows.</param>
-public sealed record BindResult(BoundArticle Head, EquatableArray<Finding> Findings);
+public sealed record BindResult(BoundArticle Article, EquatableArray<Finding> Findings);

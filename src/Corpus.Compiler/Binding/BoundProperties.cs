@@ -9,13 +9,13 @@ internal sealed class BoundProperties(PropertyLookup properties)
     private readonly List<(int Index, Value Value)> _values = [];
 
     /// <summary>Whether a value is invalid, or a required one is missing.</summary>
-    public bool HasFaults { get; private set; }
+    public bool HasErrors { get; private set; }
 
     public bool Contains(int index) => _values.Exists(value => value.Index == index);
 
     public void Add(int index, Value value)
     {
-        HasFaults |= value is InvalidValue;
+        HasErrors |= value is InvalidValue;
         _values.Add((index, value));
     }
 
@@ -34,7 +34,7 @@ internal sealed class BoundProperties(PropertyLookup properties)
 
             if (next == _values.Count || _values[next].Index != required)
             {
-                HasFaults = true;
+                HasErrors = true;
                 complete.Add(Named((required, new InvalidValue())));
             }
         }

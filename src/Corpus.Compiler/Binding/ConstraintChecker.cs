@@ -63,7 +63,7 @@ internal sealed class ConstraintChecker(ICollection<Finding> findings)
     {
         switch (constraint)
         {
-            case RangeConstraint range when !IsIn(range, bound):
+            case RangeConstraint range when !IsInRange(range, bound):
                 Report(Rules.ValueRange, place, scalar, constraint, scalar.Text, place.PropertyName, Describe(range));
                 break;
             case TextLengthConstraint length when !length.Limits.Allow(scalar.Text.Length):
@@ -82,13 +82,13 @@ internal sealed class ConstraintChecker(ICollection<Finding> findings)
             case EmailConstraint when !IsEmailAddress(scalar.Text):
                 Report(Rules.ValueForm, place, scalar, constraint, scalar.Text, place.PropertyName, "an e-mail address, name@host");
                 break;
-            case ListedConstraint listed when listed.Values.Any(value => Is(value, scalar, bound)) != listed.AreAllowed:
+            case ListedConstraint listed when listed.Values.Any(value => Matches(value, scalar, bound)) != listed.AreAllowed:
                 Report(Rules.ValueNotAllowed, place, scalar, constraint, scalar.Text, place.PropertyName, Describe(listed, scalar.Text, bound));
                 break;
         }
     }
 
-    private static bool IsIn(RangeConstraint range, Value value) =>
+    private static bool IsInRange(RangeConstraint range, Value value) =>
         ValueOrder.Compare(value, range.Least.Value) is { } fromLeast
         && ValueOrder.Compare(value, range.Greatest.Value) is { } fromGreatest
         && (range.Least.IsExclusive ? fromLeast > 0 : fromLeast >= 0)
@@ -121,7 +121,7 @@ internal sealed class ConstraintChecker(ICollection<Finding> findings)
         return at > 0 && at < text.Length - 1 && at == text.LastIndexOf('@') && text.IndexOfAny(['\r', '\n']) < 0;
     }
 
-    private static bool Is(ListedValue listed, HeaderScalar scalar, Value bound) => bound is LabelValue
+    private static bool Matches(ListedValue listed, HeaderScalar scalar, Value bound) => bound is LabelValue
         ? listed.Value is StringValue label && label.Text == scalar.Text
         : bound == listed.Value || ValueOrder.Compare(bound, listed.Value) == 0;
 

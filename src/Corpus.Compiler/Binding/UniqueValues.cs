@@ -10,8 +10,8 @@ namespace Corpus.Compiler.Binding;
 /// <summary>Holds the values of unique properties against each other. Of a list each item is one; no value is like no other.</summary>
 internal static class UniqueValues
 {
-    /// <param name="heads">The articles of the plan, in ordinal order of their ids: the second of two is the one that is wrong.</param>
-    public static IEnumerable<LocatedFinding> Check(CorpusPlan plan, IReadOnlyList<ArticleMetadata> heads, ProjectPlan project)
+    /// <param name="articles">The articles of the plan, in ordinal order of their ids: the second of two is the one that is wrong.</param>
+    public static IEnumerable<LocatedFinding> Check(CorpusPlan plan, IReadOnlyList<ArticleMetadata> articles, ProjectPlan project)
     {
         var unique = plan.Schema.Properties.Where(property => property.IsUnique && property.Reverse is null).ToArray();
         if (unique.Length == 0)
@@ -21,24 +21,24 @@ internal static class UniqueValues
 
         // What is wrong with a value by itself is found where all of them are read.
         var binder = new ValueBinder(SchemaLookup.From(plan.Schema), new(project, plan), new List<Finding>(), plan.Options.UnknownKeys);
-        return RepeatedMistakes.Shorten(plan.Name, unique.SelectMany(property => Check(property, plan, heads, binder)));
+        return RepeatedMistakes.Shorten(plan.Name, unique.SelectMany(property => Check(property, plan, articles, binder)));
     }
 
-    private static IEnumerable<LocatedFinding> Check(SchemaProperty property, CorpusPlan plan, IReadOnlyList<ArticleMetadata> heads, ValueBinder binder)
+    private static IEnumerable<LocatedFinding> Check(SchemaProperty property, CorpusPlan plan, IReadOnlyList<ArticleMetadata> articles, ValueBinder binder)
     {
         var first = new Dictionary<Value, ArticleFile>();
-        foreach (var head in heads.Where(head => !head.HasErrors))
+        foreach (var article in articles.Where(article => !article.HasErrors))
         {
-            foreach (var (value, span, text) in ValuesOf(property, head, plan.ArticleType, binder))
+            foreach (var (value, span, text) in ValuesOf(property, article, plan.ArticleType, binder))
             {
                 if (!first.TryGetValue(value, out var other))
                 {
-                    first.Add(value, head.File);
+                    first.Add(value, article.File);
                 }
-                else if (!ReferenceEquals(other, head.File))
+                else if (!ReferenceEquals(other, article.File))
                 {
                     var name = plan.ArticleType + "." + property.Name;
-                    yield return new(head.File.FilePath, new Finding(
+                    yield return new(article.File.FilePath, new Finding(
                         Rules.ValueNotUnique, span, Quotation.From(text), Quotation.From(property.Spelling), other.Path, name)
                     { Subject = name });
                 }
@@ -47,11 +47,11 @@ internal static class UniqueValues
     }
 
     private static IEnumerable<(Value Value, SourceSpan Span, string Text)> ValuesOf(
-        SchemaProperty property, ArticleMetadata head, string owner, ValueBinder binder)
+        SchemaProperty property, ArticleMetadata article, string owner, ValueBinder binder)
     {
-        if (head.Entries.FirstOrDefault(entry => MetadataKey.Normalize(entry.Key) == property.Key) is not { } entry)
+        if (article.Entries.FirstOrDefault(entry => MetadataKey.Normalize(entry.Key) == property.Key) is not { } entry)
         {
-            return property.Key == WellKnownKeys.Title && head.Heading is { } heading
+            return property.Key == WellKnownKeys.Title && article.Heading is { } heading
                 ? [(new StringValue(heading), SourceSpan.FileStart, heading)]
                 : [];
         }

@@ -12,14 +12,14 @@ namespace Corpus.Compiler.Binding;
 /// <summary>Reads what a header says as values of its schema's types.</summary>
 /// <remarks>
 /// An inferred schema is what the articles have in common, so that only an odd one out can be wrong. A declared one is what they must have:
-/// see <see cref="DeclaredEntries"/> for keys that are missing or unknown.
+/// see <see cref="DeclaredSchemaCheck"/> for keys that are missing or unknown.
 /// </remarks>
 /// <param name="references">Which articles there are to refer to.</param>
 /// <param name="unknownKeys">What is said of keys that a declared schema does not have.</param>
 internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets references, ICollection<Finding> findings, UnknownKeys unknownKeys)
 {
     private readonly ValueDiagnostics _diagnostics = new(schema, findings);
-    private readonly DeclaredEntries? _declared = schema.IsDeclared ? new(unknownKeys, findings) : null;
+    private readonly DeclaredSchemaCheck? _declared = schema.IsDeclared ? new(unknownKeys, findings) : null;
 
     /// <summary>Reads the entries that have a value. No two of a mapping have one key.</summary>
     public BoundProperties BindEntries(PropertyLookup properties, EquatableArray<HeaderEntry> entries)
@@ -138,7 +138,7 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
         var values = BindEntries(properties, mapping.Entries);
         ReportMissing(properties, values, mapping.Span);
         var bound = values.ToEquatableArray();
-        return values.HasFaults ? new InvalidValue() : new RecordValue(name, bound);
+        return values.HasErrors ? new InvalidValue() : new RecordValue(name, bound);
     }
 
     private Value BindDictionary(DictionaryType dictionary, HeaderMapping mapping, ValuePlace place)

@@ -60,15 +60,15 @@ internal sealed class KindTally
 
         // Integers of either size are one kind to an author.
         var kinds = AllKinds.Where(kind => Has(kind) && !(kind == ScalarKind.Int64 && Has(ScalarKind.Int32))).ToArray();
-        return kinds.Length != 2 ? null : OutlierAmong(kinds[0], kinds[1]) ?? OutlierAmong(kinds[1], kinds[0]);
+        return kinds.Length != 2 ? null : FindOutlierAmong(kinds[0], kinds[1]) ?? FindOutlierAmong(kinds[1], kinds[0]);
     }
 
     private bool Has(ScalarKind kind) => _entries[(int)kind] is not null;
 
-    private TypeOutlier? OutlierAmong(ScalarKind odd, ScalarKind others)
+    private TypeOutlier? FindOutlierAmong(ScalarKind odd, ScalarKind others)
     {
         var hasBothIntegers = odd == ScalarKind.Int32 && Has(ScalarKind.Int64);
-        return _entries[(int)odd] is { Articles: 1 } entry && !hasBothIntegers && !ScalarKinds.IsOrdinaryAmong(odd, others)
+        return _entries[(int)odd] is { Articles: 1 } entry && !hasBothIntegers && !ScalarKinds.IsExpectedAmong(odd, others)
             ? new TypeOutlier(entry.First, odd, others, Articles)
             : null;
     }
@@ -103,6 +103,6 @@ internal static class ScalarKinds
     }
 
     /// <summary>Whether a value of one kind is nothing to wonder at among those of another: a number need have no decimals.</summary>
-    public static bool IsOrdinaryAmong(ScalarKind kind, ScalarKind others) => (kind, others) is
+    public static bool IsExpectedAmong(ScalarKind kind, ScalarKind others) => (kind, others) is
         (ScalarKind.Int32 or ScalarKind.Int64, ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double);
 }

@@ -48,7 +48,7 @@ internal static class TaxonomyNames
     public static IReadOnlyDictionary<string, NamedTaxonomy> From(CorpusObservation observation, HashSet<string> taxonomyKeys)
     {
         var keys = observation.Header.Keys.Where(key => taxonomyKeys.Contains(key.Key)).ToLookup(key => WellKnownKeys.Singular(key.Key));
-        var claims = observation.Labels.Keys.Select(singular => ClaimOf(singular, keys[singular])).ToArray();
+        var claims = observation.Labels.Keys.Select(singular => RequestFor(singular, keys[singular])).ToArray();
         var names = new UniqueNames(new ReservedNames(), Prefixes.Metadata).Resolve(claims);
         var taxonomies = new Dictionary<string, NamedTaxonomy>(StringComparer.Ordinal);
         for (var i = 0; i < claims.Length; i++)
@@ -64,7 +64,7 @@ internal static class TaxonomyNames
         return taxonomies;
     }
 
-    private static NameRequest ClaimOf(string singular, IEnumerable<KeyObservation> keys) =>
+    private static NameRequest RequestFor(string singular, IEnumerable<KeyObservation> keys) =>
         NameRequest.From(singular, KeyObservation.BestSpelling(keys.Select(key => EnglishNoun.Singular(key.Spelling))));
 }
 

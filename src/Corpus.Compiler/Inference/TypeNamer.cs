@@ -10,8 +10,8 @@ internal static class TypeNamer
     public static SchemaTypeNames Name(string corpus, IReadOnlyList<NamedTaxonomy> taxonomies, IReadOnlyList<RecordNode> records)
     {
         var claims = taxonomies
-            .Select(taxonomy => ClaimOf(corpus, taxonomy))
-            .Concat(records.Select(record => ClaimOf(corpus, record)))
+            .Select(taxonomy => RequestFor(corpus, taxonomy))
+            .Concat(records.Select(record => RequestFor(corpus, record)))
             .ToArray();
         var names = new UniqueNames(ReservedIn(corpus)).Resolve(claims);
         var typeNames = new SchemaTypeNames();
@@ -33,13 +33,13 @@ internal static class TypeNamer
         .Add(GeneratedNames.Article(corpus), "the class of its articles")
         .Add(GeneratedNames.Articles(corpus), "the namespace of its articles");
 
-    private static NameRequest ClaimOf(string corpus, NamedTaxonomy taxonomy)
+    private static NameRequest RequestFor(string corpus, NamedTaxonomy taxonomy)
     {
         var name = corpus + taxonomy.Singular;
         return new("taxonomy " + taxonomy.Key, name, () => name + "Taxonomy") { Companions = GeneratedNames.EnumCompanions };
     }
 
-    private static NameRequest ClaimOf(string corpus, RecordNode record) =>
+    private static NameRequest RequestFor(string corpus, RecordNode record) =>
         new("record" + record.Place, record.WantedName, () => record.QualifiedName(corpus));
 }
 

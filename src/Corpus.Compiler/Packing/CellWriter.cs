@@ -30,13 +30,13 @@ public sealed class CellWriter
 
     /// <returns>For each property of the schema its value as numbers; an empty string where the article has none, or an invalid one.</returns>
     /// <param name="project">Where references lead to; <see langword="null"/> when there are none.</param>
-    public static EquatableArray<string> Write(ProjectPlan? project, CorpusSchema schema, EquatableArray<HeaderEntry> entries, BoundArticle head)
+    public static EquatableArray<string> Write(ProjectPlan? project, CorpusSchema schema, EquatableArray<HeaderEntry> entries, BoundArticle article)
     {
         var cells = new string[schema.Properties.Count];
         for (var i = 0; i < cells.Length; i++)
         {
             var property = schema.Properties[i];
-            cells[i] = property.IsInherited || head.Find(property.Name) is not { } value ? "" : new CellWriter(project, schema, entries).Write(value, property.Type);
+            cells[i] = property.IsInherited || article.Find(property.Name) is not { } value ? "" : new CellWriter(project, schema, entries).Write(value, property.Type);
         }
 
         return new(cells);
@@ -55,28 +55,28 @@ public sealed class CellWriter
             case DecimalValue number:
                 foreach (var part in decimal.GetBits(number.Number))
                 {
-                    _numbers.Signed(part);
+                    _numbers.WriteSigned(part);
                 }
 
                 return true;
             case TimeOfDayValue time:
-                _numbers.Signed(time.Ticks);
+                _numbers.WriteSigned(time.Ticks);
                 return true;
             case TimeSpanValue span:
-                _numbers.Signed(span.Ticks);
+                _numbers.WriteSigned(span.Ticks);
                 return true;
             case GuidValue guid:
                 foreach (var part in guid.Guid.ToByteArray())
                 {
-                    _numbers.Unsigned(part);
+                    _numbers.WriteUnsigned(part);
                 }
 
                 return true;
             case EnumValue member:
-                _numbers.Signed(_schema.Enums.First(declared => declared.TypeName == member.TypeName).Members[member.Member].Number);
+                _numbers.WriteSigned(_schema.Enums.First(declared => declared.TypeName == member.TypeName).Members[member.Member].Number);
                 return true;
             case ReferenceValue reference:
-                _numbers.Signed(_project?.FindCorpus(reference.Corpus)?.FindRank(reference.Id) ?? -1);
+                _numbers.WriteSigned(_project?.FindCorpus(reference.Corpus)?.FindRank(reference.Id) ?? -1);
                 return true;
             case DictionaryValue dictionary when type is DictionaryType dictionaryType:
                 return TryWriteDictionary(dictionary, dictionaryType);
@@ -85,26 +85,26 @@ public sealed class CellWriter
             case UriValue uri:
                 return TryWritePlace(uri.Text);
             case BooleanValue flag:
-                _numbers.Unsigned(flag.Flag ? 1UL : 0UL);
+                _numbers.WriteUnsigned(flag.Flag ? 1UL : 0UL);
                 return true;
             case IntegerValue number:
-                _numbers.Signed(number.Number);
+                _numbers.WriteSigned(number.Number);
                 return true;
             case DoubleValue number:
-                _numbers.Unsigned((ulong)BitConverter.DoubleToInt64Bits(number.Number));
+                _numbers.WriteUnsigned((ulong)BitConverter.DoubleToInt64Bits(number.Number));
                 return true;
             case DateValue date:
-                _numbers.Unsigned((ulong)date.DayNumber);
+                _numbers.WriteUnsigned((ulong)date.DayNumber);
                 return true;
             case TimestampValue timestamp:
-                _numbers.Unsigned((ulong)timestamp.Ticks);
-                _numbers.Signed(timestamp.OffsetMinutes);
+                _numbers.WriteUnsigned((ulong)timestamp.Ticks);
+                _numbers.WriteSigned(timestamp.OffsetMinutes);
                 return true;
             case LabelValue label:
-                _numbers.Signed(label.Member + 1);
+                _numbers.WriteSigned(label.Member + 1);
                 return true;
             case ListValue list:
-                _numbers.Unsigned((ulong)list.Items.Count);
+                _numbers.WriteUnsigned((ulong)list.Items.Count);
                 return type is ListType listType && list.Items.All(item => TryWriteItem(item, listType.Element, listType.HasNulls));
             case RecordValue record:
                 return TryWriteRecord(record);
@@ -120,7 +120,7 @@ public sealed class CellWriter
             return false;
         }
 
-        _numbers.Unsigned((ulong)place);
+        _numbers.WriteUnsigned((ulong)place);
         return true;
     }
 
@@ -129,7 +129,7 @@ public sealed class CellWriter
     {
         if (hasNulls)
         {
-            _numbers.Unsigned(item is NullValue ? 0UL : 1UL);
+            _numbers.WriteUnsigned(item is NullValue ? 0UL : 1UL);
         }
 
         return (hasNulls && item is NullValue) || TryWrite(item, type);
@@ -138,13 +138,13 @@ public sealed class CellWriter
     /// <summary>No pack holds the keys of a header, so they are here, code unit by code unit.</summary>
     private bool TryWriteDictionary(DictionaryValue dictionary, DictionaryType type)
     {
-        _numbers.Unsigned((ulong)dictionary.Entries.Count);
+        _numbers.WriteUnsigned((ulong)dictionary.Entries.Count);
         return dictionary.Entries.All(entry =>
         {
-            _numbers.Unsigned((ulong)entry.Key.Length);
+            _numbers.WriteUnsigned((ulong)entry.Key.Length);
             foreach (var unit in entry.Key)
             {
-                _numbers.Unsigned(unit);
+                _numbers.WriteUnsigned(unit);
             }
 
             return TryWriteItem(entry.Value, type.Value, type.HasNulls);
@@ -164,7 +164,7 @@ public sealed class CellWriter
 
             if (property.HasPresence)
             {
-                _numbers.Unsigned(value is null ? 0UL : 1UL);
+                _numbers.WriteUnsigned(value is null ? 0UL : 1UL);
             }
 
             if (value is null ? !property.HasPresence : !TryWrite(value, property.Type))

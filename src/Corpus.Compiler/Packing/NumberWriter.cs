@@ -12,10 +12,10 @@ public sealed class NumberWriter
     public static string Table(IReadOnlyCollection<long> numbers)
     {
         var writer = new NumberWriter();
-        writer.Unsigned((ulong)numbers.Count);
+        writer.WriteUnsigned((ulong)numbers.Count);
         foreach (var number in numbers)
         {
-            writer.Signed(number);
+            writer.WriteSigned(number);
         }
 
         return writer.ToString();
@@ -23,9 +23,9 @@ public sealed class NumberWriter
 
     public override string ToString() => _units.ToString();
 
-    public void Signed(long number) => Unsigned(((ulong)number << 1) ^ (ulong)(number >> 63));
+    public void WriteSigned(long number) => WriteUnsigned(((ulong)number << 1) ^ (ulong)(number >> 63));
 
-    public void Unsigned(ulong number)
+    public void WriteUnsigned(ulong number)
     {
         for (; number > NumberFormat.GroupMask; number >>= NumberFormat.GroupBits)
         {

@@ -21,19 +21,19 @@ public sealed record PackRow(string Id, string Path, int WordCount, string? Titl
 
 /// <summary>An article's texts without its body, cut so that what articles have in common can be shared.</summary>
 /// <param name="BeforeId">What stands in the path before the id; the whole path when it does not hold the id.</param>
-/// <param name="BehindId">What stands in the path behind the id; <see langword="null"/> when it does not hold the id.</param>
+/// <param name="AfterId">What stands in the path behind the id; <see langword="null"/> when it does not hold the id.</param>
 /// <param name="Title"><see langword="null"/> when there is none, or when a scalar is the same text.</param>
 /// <param name="TitleScalar">The place of a scalar which is the title as well; -1 when there is none.</param>
 internal sealed record PackRowHeader(
     string Id,
     string BeforeId,
-    string? BehindId,
+    string? AfterId,
     string? Title,
     int TitleScalar,
     EquatableArray<string> Scalars)
 {
     /// <summary>The texts that other articles may have as well.</summary>
-    public IEnumerable<string> ShareableTexts => new[] { BeforeId, BehindId, Title }.OfType<string>().Concat(Scalars);
+    public IEnumerable<string> ShareableTexts => new[] { BeforeId, AfterId, Title }.OfType<string>().Concat(Scalars);
 
     public static PackRowHeader From(PackRow row)
     {
@@ -51,4 +51,4 @@ internal sealed record PackRowHeader(
 
 /// <summary>What stays in memory of an article whose body is written.</summary>
 /// <param name="BodyEnd">Where the body ends, in bytes from the first body.</param>
-internal sealed record WrittenRow(PackRowHeader Head, int WordCount, long BodyEnd, ulong BodyChecksum, ulong Fingerprint);
+internal sealed record WrittenRow(PackRowHeader Header, int WordCount, long BodyEnd, ulong BodyChecksum, ulong Fingerprint);

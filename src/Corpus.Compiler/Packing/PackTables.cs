@@ -5,18 +5,18 @@ namespace Corpus.Compiler.Packing;
 /// <summary>The last part of a pack, in the order of its layout.</summary>
 internal static class PackTables
 {
-    public static byte[] Write(IReadOnlyList<WrittenRow> rows, RowHeaderWriter heads, TextPool pool)
+    public static byte[] Write(IReadOnlyList<WrittenRow> rows, RowHeaderWriter headers, TextPool pool)
     {
         var bytes = new MemoryStream();
         using var tables = new BinaryWriter(bytes);
-        foreach (var (row, tag) in SlotTable.Build(rows.Select(row => row.Head.Id).ToList()))
+        foreach (var (row, tag) in SlotTable.Build(rows.Select(row => row.Header.Id).ToList()))
         {
             tables.Write(row);
             tables.Write(tag);
         }
 
         WritePlaces(tables, rows.Select(row => row.BodyEnd).Prepend(0));
-        WritePlaces(tables, heads.Starts);
+        WritePlaces(tables, headers.Starts);
         WritePlaces(tables, pool.Starts);
         foreach (var row in rows)
         {
@@ -28,7 +28,7 @@ internal static class PackTables
             tables.Write(row.BodyChecksum);
         }
 
-        foreach (var checksum in heads.Checksums)
+        foreach (var checksum in headers.Checksums)
         {
             tables.Write(checksum);
         }

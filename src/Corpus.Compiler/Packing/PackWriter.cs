@@ -32,14 +32,14 @@ public static class PackWriter
         var written = WriteBodies(output, rows, limit);
         var bodies = written.Count == 0 ? 0 : written[written.Count - 1].BodyEnd;
 
-        var texts = new TextPool(written.SelectMany(row => row.Head.ShareableTexts));
-        var heads = WriteHeads(written, texts, limit);
+        var texts = new TextPool(written.SelectMany(row => row.Header.ShareableTexts));
+        var rowHeaders = WriteRowHeaders(written, texts, limit);
         var pool = texts.ToArray();
         var header = new PackHeader
         {
             Rows = (uint)written.Count,
             Bodies = (uint)bodies,
-            Heads = (uint)heads.Length,
+            Heads = (uint)rowHeaders.Length,
             Pool = (uint)pool.Length,
             PooledTexts = (uint)texts.Count,
             PoolChecksum = Xxh64.Hash(pool),
@@ -51,9 +51,9 @@ public static class PackWriter
             throw new PackTooLargeException(limit);
         }
 
-        WriteAt(output, start + layout.Heads, heads.ToArray());
+        WriteAt(output, start + layout.Heads, rowHeaders.ToArray());
         WriteAt(output, start + layout.Pool, pool);
-        var tables = PackTables.Write(written, heads, texts);
+        var tables = PackTables.Write(written, rowHeaders, texts);
         WriteAt(output, start + layout.Slots, tables);
 
         header.PackLength = (ulong)layout.Length;
@@ -90,24 +90,24 @@ public static class PackWriter
         return written;
     }
 
-    private static RowHeaderWriter WriteHeads(List<WrittenRow> rows, TextPool pool, long limit)
+    private static RowHeaderWriter WriteRowHeaders(List<WrittenRow> rows, TextPool pool, long limit)
     {
-        var heads = new RowHeaderWriter(pool);
+        var rowHeaders = new RowHeaderWriter(pool);
         foreach (var row in rows)
         {
-            heads.Write(row.Head);
-            if (heads.Length > limit)
+            rowHeaders.Write(row.Header);
+            if (rowHeaders.Length > limit)
             {
                 throw new PackTooLargeException(limit);
             }
         }
 
-        return heads;
+        return rowHeaders;
     }
 
     private static void CheckOrder(List<WrittenRow> written, PackRow row)
     {
-        var before = written.Count == 0 ? null : written[written.Count - 1].Head.Id;
+        var before = written.Count == 0 ? null : written[written.Count - 1].Header.Id;
         if (before is not null && string.CompareOrdinal(before, row.Id) >= 0)
         {
             throw new ArgumentException($"'{row.Id}' comes behind '{before}', but ids must be in ordinal order.", nameof(row));

@@ -2,7 +2,7 @@ using Corpora.Packs;
 
 namespace Corpus.Compiler.Packing;
 
-/// <summary>Writes heads one behind the other.</summary>
+/// <summary>Writes headers one behind the other.</summary>
 internal sealed class RowHeaderWriter(TextPool pool)
 {
     private const int KindBits = 3;
@@ -11,7 +11,7 @@ internal sealed class RowHeaderWriter(TextPool pool)
     private readonly List<long> _starts = [0];
     private readonly List<ulong> _checksums = [];
 
-    /// <summary>Where each head begins, then where the last one ends.</summary>
+    /// <summary>Where each header begins, then where the last one ends.</summary>
     public IReadOnlyList<long> Starts => _starts;
 
     public IReadOnlyList<ulong> Checksums => _checksums;
@@ -20,22 +20,22 @@ internal sealed class RowHeaderWriter(TextPool pool)
 
     public byte[] ToArray() => _bytes.ToArray();
 
-    public void Write(PackRowHeader head)
+    public void Write(PackRowHeader header)
     {
         var start = (int)_bytes.Length;
-        WriteOwn(head.Id);
-        WriteText(head.BeforeId);
-        WriteText(head.BehindId);
-        if (head.TitleScalar >= 0)
+        WriteOwn(header.Id);
+        WriteText(header.BeforeId);
+        WriteText(header.AfterId);
+        if (header.TitleScalar >= 0)
         {
-            WriteCode(TextKind.Scalar, head.TitleScalar);
+            WriteCode(TextKind.Scalar, header.TitleScalar);
         }
         else
         {
-            WriteText(head.Title);
+            WriteText(header.Title);
         }
 
-        foreach (var text in head.Scalars)
+        foreach (var text in header.Scalars)
         {
             WriteText(text);
         }

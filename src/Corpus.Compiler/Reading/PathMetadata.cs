@@ -15,7 +15,7 @@ internal static class PathMetadata
     public static EquatableArray<HeaderEntry> Append(EquatableArray<HeaderEntry> header, string path, Template template, List<Finding> findings)
     {
         var match = template.Match(path, 0, path.Length);
-        if (match.Difference is { } difference)
+        if (match.Mismatch is { } difference)
         {
             findings.Add(Misfit(path, template, difference));
             return header;
@@ -65,7 +65,7 @@ internal static class PathMetadata
         Quotation.From(path),
         Quotation.From(template.Text));
 
-    private static Finding Misfit(string path, Template template, TemplateDifference difference) => new(
+    private static Finding Misfit(string path, Template template, TemplateMismatch difference) => new(
         Rules.PathMisfit,
         SourceSpan.FileStart,
         Quotation.From(path),

@@ -28,8 +28,8 @@ internal static class BindStep
                 .Select(finding => new LocatedFinding(article.File.FilePath, finding))
                 .ToEquatableArray();
             return plan.Options.Storage == CorpusStorage.Packed
-                ? new(new(result.Head, CellWriter.Write(project, plan.Schema, article.Document.Entries, result.Head)), null, errors)
-                : new(new(result.Head, []), ArticleClassBuilder.Build(project, plan, result.Head, article.Document.Body), errors);
+                ? new(new(result.Article, CellWriter.Write(project, plan.Schema, article.Document.Entries, result.Article)), null, errors)
+                : new(new(result.Article, []), ArticleClassBuilder.Build(project, plan, result.Article, article.Document.Body), errors);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

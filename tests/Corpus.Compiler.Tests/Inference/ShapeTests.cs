@@ -13,7 +13,7 @@ public sealed class ShapeTests
         Assert.Equal(
             ["a001.md(1,9): {name: Bob, } | 'author' is a mapping here; expected a single value, text, as elsewhere in the corpus"],
             corpus.ValueFindings(1));
-        Assert.Equal(new InvalidValue(), corpus.Bind(1).Head.Find("Author"));
+        Assert.Equal(new InvalidValue(), corpus.Bind(1).Article.Find("Author"));
         Assert.Equal(new StringValue("Cid"), corpus.Value(2, "Author"));
         Assert.Empty(corpus.Schema.Records);
         Assert.True(corpus.Property("Author").IsRequired);
@@ -43,7 +43,7 @@ public sealed class ShapeTests
         Assert.Equal(
             ["a000.md(1,12): {b: c, } | 'links' is a mapping here; expected a single value, text, as elsewhere in the corpus"],
             corpus.ValueFindings(0));
-        Assert.Equal(new InvalidValue(), corpus.Bind(0).Head.Find("Links"));
+        Assert.Equal(new InvalidValue(), corpus.Bind(0).Article.Find("Links"));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class ShapeTests
         Assert.Equal(
             ["a001.md(1,16): Rome | 'home' is 'Rome' here; expected a mapping, as elsewhere in the corpus"],
             corpus.ValueFindings(1));
-        Assert.Equal(new InvalidValue(), corpus.Bind(1).Head.Find("Author"));
+        Assert.Equal(new InvalidValue(), corpus.Bind(1).Article.Find("Author"));
         Assert.IsType<RecordValue>(corpus.Value(2, "Author"));
     }
 }

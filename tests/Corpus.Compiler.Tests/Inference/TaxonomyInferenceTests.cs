@@ -127,7 +127,7 @@ public sealed class TaxonomyInferenceTests
                 "a001.md(1,18): {k: v, } | 'tags' is a taxonomy; expected a label, but this is a mapping",
             ],
             corpus.ValueFindings(1));
-        Assert.Equal(new InvalidValue(), corpus.Bind(1).Head.Find("Tags"));
+        Assert.Equal(new InvalidValue(), corpus.Bind(1).Article.Find("Tags"));
         Assert.Equal(["x"], corpus.Taxonomy("NewsTag").Members.Select(member => member.Label));
         Assert.True(corpus.Property("Tags").IsRequired);
     }

@@ -50,7 +50,7 @@ public sealed class TitleTests
         Assert.Equal(
             ["a001.md(1,8): {x: y, } | 'title' is a mapping here; expected text, which a title always is"],
             corpus.ValueFindings(1));
-        Assert.Equal(new InvalidValue(), corpus.Bind(0).Head.Find("Title"));
+        Assert.Equal(new InvalidValue(), corpus.Bind(0).Article.Find("Title"));
         Assert.Equal(Title, corpus.Property("Title"));
         Assert.Empty(corpus.Schema.Records);
     }

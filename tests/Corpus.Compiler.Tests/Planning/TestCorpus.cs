@@ -56,7 +56,7 @@ public sealed class TestCorpus
     {
         var result = Bind(article);
         Assert.Empty(result.Findings);
-        return result.Head.Find(property);
+        return result.Article.Find(property);
     }
 
     /// <summary>Each finding of a rule as <c>path(line,column): what stands there | message</c>, lines and columns from 1.</summary>

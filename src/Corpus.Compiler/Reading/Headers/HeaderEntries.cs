@@ -17,7 +17,7 @@ internal sealed class HeaderEntries(List<Finding> findings)
     /// <summary>Adds an entry, or reports why it can't be.</summary>
     public void Add(HeaderEntry entry)
     {
-        if (!IsKey(entry.Key, entry.KeySpan, findings))
+        if (!CheckKey(entry.Key, entry.KeySpan, findings))
         {
             return;
         }
@@ -62,7 +62,7 @@ internal sealed class HeaderEntries(List<Finding> findings)
         (firstSpan.From.Line + 1).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Whether a key can be a property's name; reports it if not.</summary>
-    public static bool IsKey(string key, SourceSpan span, List<Finding> findings)
+    public static bool CheckKey(string key, SourceSpan span, List<Finding> findings)
     {
         for (var i = 0; i < key.Length; i++)
         {

@@ -40,16 +40,16 @@ internal sealed class Template
     /// <summary>Holds a stretch of a text against the template: the whole of it must fit.</summary>
     public TemplateMatch Match(string text, int start, int end)
     {
-        TemplateDifference? furthest = null;
+        TemplateMismatch? furthest = null;
         foreach (var parts in _alternatives)
         {
             var match = new TemplateMatcher(this, parts, text, start, end).Match();
-            if (match.Difference is null)
+            if (match.Mismatch is null)
             {
                 return match;
             }
 
-            furthest = furthest is null || match.Difference.TextPosition > furthest.TextPosition ? match.Difference : furthest;
+            furthest = furthest is null || match.Mismatch.TextPosition > furthest.TextPosition ? match.Mismatch : furthest;
         }
 
         return new([], furthest);

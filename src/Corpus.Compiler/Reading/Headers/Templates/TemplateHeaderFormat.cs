@@ -15,7 +15,7 @@ internal sealed class TemplateHeaderFormat(HeaderTemplate template) : IHeaderFor
         foreach (var expected in template.Lines)
         {
             var end = TextLines.EndOfLine(text, line);
-            if (expected.Match(text, line, end).Difference is not null)
+            if (expected.Match(text, line, end).Mismatch is not null)
             {
                 return false;
             }
@@ -35,7 +35,7 @@ internal sealed class TemplateHeaderFormat(HeaderTemplate template) : IHeaderFor
         {
             var end = TextLines.EndOfLine(text, line);
             var match = template.Lines[i].Match(text, line, end);
-            if (match.Difference is { } difference)
+            if (match.Mismatch is { } difference)
             {
                 findings.Add(Misfit(article, i, difference, TextLines.Trim(text, line, end).End));
                 break;
@@ -54,7 +54,7 @@ internal sealed class TemplateHeaderFormat(HeaderTemplate template) : IHeaderFor
         return new(value.Placeholder.Key, span, new HeaderScalar(article.Slice(value.Start, value.End), ScalarStyle.Plain, span));
     }
 
-    private Finding Misfit(ArticleText article, int line, TemplateDifference difference, int endOfText)
+    private Finding Misfit(ArticleText article, int line, TemplateMismatch difference, int endOfText)
     {
         var end = Math.Max(difference.TextPosition, endOfText);
         var start = TextLines.Trim(article.Text, difference.TextPosition, end).Start;

@@ -17,7 +17,7 @@ internal sealed class TemplateMatcher
     private readonly int _end;
     private readonly bool _isLine;
     private readonly List<TemplateValue> _values = [];
-    private TemplateDifference? _difference;
+    private TemplateMismatch? _mismatch;
 
     public TemplateMatcher(Template template, IReadOnlyList<TemplatePart> parts, string text, int start, int end)
     {
@@ -31,31 +31,31 @@ internal sealed class TemplateMatcher
     public TemplateMatch Match()
     {
         var (part, position) = (0, _start);
-        return ReadFixed(ref part, ref position) && FitsFrom(part, position)
+        return MatchFixedParts(ref part, ref position) && MatchFrom(part, position)
             ? new(_values, null)
-            : new([], _difference);
+            : new([], _mismatch);
     }
 
     /// <param name="part">A placeholder of any length, or none.</param>
-    private bool FitsFrom(int part, int position)
+    private bool MatchFrom(int part, int position)
     {
         if (part == _parts.Count)
         {
-            return position == _end || Differ("the end", _template.Text.Length, position);
+            return position == _end || Fail("the end", _template.Text.Length, position);
         }
 
         var placeholder = (PlaceholderPart)_parts[part];
         var start = _isLine ? SkipBlanks(position) : position;
-        var limit = EndOfReach(placeholder, start);
+        var limit = FindLimit(placeholder, start);
         if (start == limit)
         {
-            return Differ(placeholder.Description, placeholder.Position, start);
+            return Fail(placeholder.Description, placeholder.Position, start);
         }
 
         if (part + 1 == _parts.Count)
         {
             _values.Add(new(placeholder, start, limit));
-            return FitsFrom(part + 1, limit);
+            return MatchFrom(part + 1, limit);
         }
 
         return FindEnd(part, start, limit);
@@ -75,12 +75,12 @@ internal sealed class TemplateMatcher
             }
 
             var (next, position) = (part + 1, end);
-            var isBehind = ReadFixed(ref next, ref position, start: end);
+            var isBehind = MatchFixedParts(ref next, ref position, start: end);
             isNear |= position > end;
             if (isBehind)
             {
                 _values.Insert(known, new(placeholder, start, _isLine ? TextLines.Trim(_text, start, end).End : end));
-                if (FitsFrom(next, position))
+                if (MatchFrom(next, position))
                 {
                     return true;
                 }
@@ -94,23 +94,23 @@ internal sealed class TemplateMatcher
             _values.RemoveRange(known, _values.Count - known);
         }
 
-        return !isNear && Differ(_parts[part + 1].Description, _parts[part + 1].Position, limit);
+        return !isNear && Fail(_parts[part + 1].Description, _parts[part + 1].Position, limit);
     }
 
     /// <summary>Reads parts whose length the text decides alone, up to the next placeholder of any length.</summary>
     /// <param name="part">The first part; then the one behind the last that fits.</param>
     /// <param name="position">Where it is to begin; then where what fits has its end.</param>
     /// <param name="start">Where a difference says nothing, since it is only one of many places that are tried.</param>
-    private bool ReadFixed(ref int part, ref int position, int start = -1)
+    private bool MatchFixedParts(ref int part, ref int position, int start = -1)
     {
         for (; part < _parts.Count && _parts[part] is not PlaceholderPart { Kind: not PlaceholderKind.Date }; part++)
         {
             var fixedPart = _parts[part];
-            var count = CountFitting(fixedPart, position, out var isWhole);
+            var count = CountMatching(fixedPart, position, out var isWhole);
             if (!isWhole)
             {
                 position += count;
-                return position != start && Differ(Rest(fixedPart, count), fixedPart.Position + count, position);
+                return position != start && Fail(Rest(fixedPart, count), fixedPart.Position + count, position);
             }
 
             if (fixedPart is PlaceholderPart date)
@@ -125,7 +125,7 @@ internal sealed class TemplateMatcher
     }
 
     /// <returns>How many characters of the text are what a part says.</returns>
-    private int CountFitting(TemplatePart part, int position, out bool isWhole)
+    private int CountMatching(TemplatePart part, int position, out bool isWhole)
     {
         var count = part switch
         {
@@ -189,7 +189,7 @@ internal sealed class TemplateMatcher
     }
 
     /// <summary>How far a placeholder could go if nothing stood behind it.</summary>
-    private int EndOfReach(PlaceholderPart placeholder, int start)
+    private int FindLimit(PlaceholderPart placeholder, int start)
     {
         if (_isLine || placeholder.Kind == PlaceholderKind.Folders)
         {
@@ -205,11 +205,11 @@ internal sealed class TemplateMatcher
 
     /// <summary>Keeps the difference that is furthest in the text: up to there a reader sees the text fit.</summary>
     /// <returns>Always <see langword="false"/>: the text does not fit.</returns>
-    private bool Differ(string expected, int templatePosition, int textPosition)
+    private bool Fail(string expected, int templatePosition, int textPosition)
     {
-        if (_difference is null || textPosition > _difference.TextPosition)
+        if (_mismatch is null || textPosition > _mismatch.TextPosition)
         {
-            _difference = new(expected, templatePosition, textPosition);
+            _mismatch = new(expected, templatePosition, textPosition);
         }
 
         return false;
@@ -218,8 +218,8 @@ internal sealed class TemplateMatcher
 
 /// <summary>What a template found in a text.</summary>
 /// <param name="Values">Of the placeholders, in their order. None when there is a difference.</param>
-/// <param name="Difference"><see langword="null"/> when the text fits.</param>
-internal sealed record TemplateMatch(IReadOnlyList<TemplateValue> Values, TemplateDifference? Difference);
+/// <param name="Mismatch"><see langword="null"/> when the text fits.</param>
+internal sealed record TemplateMatch(IReadOnlyList<TemplateValue> Values, TemplateMismatch? Mismatch);
 
 /// <summary>Where a placeholder's value stands in the text.</summary>
 internal readonly record struct TemplateValue(PlaceholderPart Placeholder, int Start, int End);
@@ -228,4 +228,4 @@ internal readonly record struct TemplateValue(PlaceholderPart Placeholder, int S
 /// <param name="Expected">What should stand there.</param>
 /// <param name="TemplatePosition">Where the template says so.</param>
 /// <param name="TextPosition">The offset in the text.</param>
-internal sealed record TemplateDifference(string Expected, int TemplatePosition, int TextPosition);
+internal sealed record TemplateMismatch(string Expected, int TemplatePosition, int TextPosition);

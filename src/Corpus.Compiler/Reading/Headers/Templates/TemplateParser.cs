@@ -8,7 +8,7 @@ namespace Corpus.Compiler.Reading.Headers.Templates;
 internal sealed class TemplateParser(string text, TemplateSubject subject)
 {
     /// <summary>Each doubles the ways in which a text can fit.</summary>
-    private const int MostOptionalParts = 4;
+    private const int MaxOptionalParts = 4;
 
     private const string FoldersMark = "**";
     private const string DateKey = "date";
@@ -37,10 +37,10 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
             Fail(_optionalStart, "this '[' is not closed; expected ']' behind it, or '[[' for the character itself");
         }
 
-        var alternatives = TemplateSegment.Alternatives(_segments).Select(WithoutIdleBlanks).ToArray();
+        var alternatives = TemplateSegment.Alternatives(_segments).Select(WithoutRedundantBlanks).ToArray();
         foreach (var alternative in alternatives)
         {
-            RefuseUndivided(alternative);
+            RequireSeparators(alternative);
         }
 
         fault = _fault;
@@ -184,7 +184,7 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
         {
             Fail(position, "this '[' stands inside of another; expected ']' before it, or '[[' for the character itself");
         }
-        else if (_segments.Count(segment => segment.IsOptional) == MostOptionalParts)
+        else if (_segments.Count(segment => segment.IsOptional) == MaxOptionalParts)
         {
             Fail(position, "a template has four optional parts at most; expected no fifth");
         }
@@ -227,7 +227,7 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
     }
 
     /// <summary>A line has no blanks at its ends, and two blanks of a template, where what stood between them is left out, are one.</summary>
-    private static IReadOnlyList<TemplatePart> WithoutIdleBlanks(IReadOnlyList<TemplatePart> parts)
+    private static IReadOnlyList<TemplatePart> WithoutRedundantBlanks(IReadOnlyList<TemplatePart> parts)
     {
         var kept = new List<TemplatePart>(parts.Count);
         foreach (var part in parts)
@@ -246,7 +246,7 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
         return kept;
     }
 
-    private void RefuseUndivided(IReadOnlyList<TemplatePart> parts)
+    private void RequireSeparators(IReadOnlyList<TemplatePart> parts)
     {
         for (var i = 1; i < parts.Count; i++)
         {

@@ -105,7 +105,7 @@ internal sealed class TomlReader
         }
         catch (TomlException tooDeep)
         {
-            var place = tooDeep.Span ?? FindFault();
+            var place = tooDeep.Span ?? FindErrorSpan();
             var start = _toml.ToArticle(place?.Start.Offset ?? 0);
             throw new MalformedHeaderException(
                 start, _toml.ToArticle((place?.End.Offset ?? 0) + 1), "arrays and tables are nested more than 64 levels deep");
@@ -132,7 +132,7 @@ internal sealed class TomlReader
     }
 
     /// <summary>The syntax parser does not say where it is too deep; the event parser does.</summary>
-    private Tomlyn.Text.TomlSourceSpan? FindFault()
+    private Tomlyn.Text.TomlSourceSpan? FindErrorSpan()
     {
         var parser = TomlParser.Create(_toml.Text);
         Tomlyn.Text.TomlSourceSpan? last = null;

@@ -30,7 +30,7 @@ internal sealed class TomlTables(List<Finding> findings)
         var existing = table.Find(key.Name);
         if (existing is null)
         {
-            if (HeaderEntries.IsKey(key.Name, key.Span, findings))
+            if (HeaderEntries.CheckKey(key.Name, key.Span, findings))
             {
                 table.Add(new(key.Name, key.Span, null, isArray ? null : opened, isArray ? [opened] : null));
             }
@@ -46,7 +46,7 @@ internal sealed class TomlTables(List<Finding> findings)
         }
         else
         {
-            ReportTaken(key, existing);
+            ReportDuplicate(key, existing);
         }
 
         return opened;
@@ -69,9 +69,9 @@ internal sealed class TomlTables(List<Finding> findings)
         var key = path[path.Count - 1];
         if (table.Find(key.Name) is { } existing)
         {
-            ReportTaken(key, existing);
+            ReportDuplicate(key, existing);
         }
-        else if (HeaderEntries.IsKey(key.Name, key.Span, findings))
+        else if (HeaderEntries.CheckKey(key.Name, key.Span, findings))
         {
             table.Add(new(key.Name, key.Span, value, null, null));
         }
@@ -83,7 +83,7 @@ internal sealed class TomlTables(List<Finding> findings)
         var existing = table.Find(key.Name);
         if (existing is null)
         {
-            if (!HeaderEntries.IsKey(key.Name, key.Span, findings))
+            if (!HeaderEntries.CheckKey(key.Name, key.Span, findings))
             {
                 return null;
             }
@@ -99,13 +99,13 @@ internal sealed class TomlTables(List<Finding> findings)
             : existing.Table ?? existing.Array?[existing.Array.Count - 1];
         if (next is null)
         {
-            ReportTaken(key, existing);
+            ReportDuplicate(key, existing);
         }
 
         return next;
     }
 
-    private void ReportTaken(TomlKey key, TomlItem existing) =>
+    private void ReportDuplicate(TomlKey key, TomlItem existing) =>
         findings.Add(HeaderEntries.Duplicate(key.Name, key.Span, existing.Key, existing.KeySpan));
 }
 

@@ -12,11 +12,11 @@ internal sealed class YamlAnchors
     /// A few lines of aliases to aliases stand for billions of values. All that aliases stand for in one front matter weighs at most this,
     /// in characters.
     /// </summary>
-    private const long MaxAliasWeight = 1_000_000;
+    private const long MaxAliasSize = 1_000_000;
 
     private readonly Dictionary<AnchorName, YamlNode> _nodes = [];
     private readonly HashSet<AnchorName> _open = [];
-    private long _aliasWeight;
+    private long _aliasSize;
 
     /// <summary>A node with an anchor begins: until it ends it can't stand within itself.</summary>
     public void Open(AnchorName anchor)
@@ -51,8 +51,8 @@ internal sealed class YamlAnchors
                 start, end, $"the alias '*{name}' stands for nothing; expected an anchor '&{name}' before it");
         }
 
-        _aliasWeight += node.Weight;
-        if (_aliasWeight > MaxAliasWeight)
+        _aliasSize += node.Size;
+        if (_aliasSize > MaxAliasSize)
         {
             throw new MalformedHeaderException(start, end, "the aliases of this front matter stand for more than 1,000,000 characters");
         }

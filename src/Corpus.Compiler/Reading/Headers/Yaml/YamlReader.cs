@@ -141,7 +141,7 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
             var item = ReadNode(depth);
             items.Add(item.Value);
             end = Math.Max(end, item.End);
-            weight += item.Weight;
+            weight += item.Size;
             height = Math.Max(height, item.Height);
         }
 
@@ -189,7 +189,7 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
             var key = ReadNode(depth);
             var value = ReadNode(depth);
             end = Math.Max(end, Math.Max(key.End, value.End));
-            weight += key.Weight + value.Weight;
+            weight += key.Size + value.Size;
             height = Math.Max(height, value.Height);
             if (key.IsMergeKey)
             {

@@ -7,7 +7,7 @@ using Corpus.Compiler.Text;
 namespace Corpus.Compiler.Binding;
 
 /// <summary>What a declared schema asks of the keys of an article: that those which it has to have are there, and no others.</summary>
-internal sealed class DeclaredEntries(UnknownKeys unknownKeys, ICollection<Finding> findings)
+internal sealed class DeclaredSchemaCheck(UnknownKeys unknownKeys, ICollection<Finding> findings)
 {
     private readonly ConstraintChecker _constraints = new(findings);
 
