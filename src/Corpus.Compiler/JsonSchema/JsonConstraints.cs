@@ -28,7 +28,7 @@ internal static class JsonConstraints
 
         // JSON Schema counts a surrogate pair once.
         TextLengthConstraint { Limits: var limits } => AddSize(new JsonObject(), "Length", (limits.Least + 1) / 2, limits.Greatest),
-        PatternConstraint pattern when EcmaPattern.OfWhole(pattern.Pattern) is { } whole => new JsonObject().Add("pattern", whole),
+        PatternConstraint pattern when EcmaPattern.TryTranslate(pattern.Pattern) is { } whole => new JsonObject().Add("pattern", whole),
         ListedConstraint { AreAllowed: true } allowed => Allowed(allowed.Values.Select(AllReadings).ToArray()),
         ListedConstraint denied => Denied(denied.Values.Select(DeniedReading).OfType<object>().ToArray()),
         UrlConstraint => new JsonObject().Add("format", "uri"),
