@@ -3,12 +3,12 @@ using Corpora.Packs;
 
 namespace Corpus.Compiler.Packing;
 
-/// <summary>Writes numbers as the code units of a string literal.</summary>
+/// <summary>Writes numbers as the code units of a string literal, in the encoding of <see cref="NumberFormat"/>.</summary>
 public sealed class NumberWriter
 {
     private readonly StringBuilder _units = new();
 
-    /// <summary>A table of numbers: how many there are, then the numbers.</summary>
+    /// <summary>Writes a table: the count, then the numbers.</summary>
     public static string Table(IReadOnlyCollection<long> numbers)
     {
         var writer = new NumberWriter();
@@ -22,6 +22,8 @@ public sealed class NumberWriter
     }
 
     public override string ToString() => _units.ToString();
+
+    public void Clear() => _units.Clear();
 
     public void WriteSigned(long number) => WriteUnsigned(((ulong)number << 1) ^ (ulong)(number >> 63));
 
