@@ -38,24 +38,8 @@ internal sealed class SchemaLookup
     public EnumLookup Enum(string typeName) => _enums[typeName];
 
     /// <returns>The label's place among the members; -1 when it is none.</returns>
-    public int FindMember(string enumName, string label)
-    {
-        var members = _taxonomies[enumName].Members;
-        int low = 0, high = members.Count - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) >>> 1;
-            var order = string.CompareOrdinal(members[middle].Label, label);
-            if (order == 0)
-            {
-                return middle;
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return -1;
-    }
+    public int FindMember(string enumName, string label) =>
+        _taxonomies[enumName].Members.BinarySearch(label, static (member, label) => string.CompareOrdinal(member.Label, label));
 }
 
 /// <summary>The properties of one type, by their keys.</summary>

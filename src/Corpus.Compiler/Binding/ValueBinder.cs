@@ -165,7 +165,7 @@ internal sealed class ReferenceTargets(ProjectPlan? project, CorpusPlan own)
     public bool? Find(string corpus, string id) => Corpus(corpus) is { } plan ? plan.FindIdentifier(id) is not null : null;
 
     /// <summary>Whether there would be such an article if the project did not leave it out.</summary>
-    public bool IsExcluded(string corpus, string id) => project?.Excluded.Contains(new(corpus, id)) == true;
+    public bool IsExcluded(string corpus, string id) => project?.IsExcluded(corpus, id) == true;
 
     /// <summary>The ids of a corpus that there is, in ordinal order.</summary>
     public IEnumerable<string> Ids(string corpus) => Corpus(corpus)?.Names.Select(name => name.Id) ?? [];

@@ -9,8 +9,6 @@ namespace Corpus.Compiler.Binding;
 /// <summary>What the author of a value that is of another kind probably meant.</summary>
 internal static class ValueSuggestion
 {
-    private const int DateLength = 10;
-
     private static readonly Regex WholeNumber = new("^[-+]?(0|[1-9][0-9]*)$", RegexOptions.CultureInvariant);
     private static readonly Regex Number = new(@"^[-+]?(0|[1-9][0-9]*)(\.[0-9]*)?([eE][-+]?[0-9]+)?$", RegexOptions.CultureInvariant);
     private static readonly Regex LengthInDays = new(@"^-?[0-9]+\.[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?$", RegexOptions.CultureInvariant);
@@ -62,7 +60,7 @@ internal static class ValueSuggestion
     private static string? OutOfRange(string text, ScalarKind kind) => kind switch
     {
         ScalarKind.Date or ScalarKind.Timestamp or ScalarKind.DateTime when DateText.LooksLikeDate(text) =>
-            DateText.TryReadDate(text.Substring(0, DateLength)) is null ? "; there is no such day" : kind == ScalarKind.Date ? null : "; there is no such time",
+            DateText.TryReadDate(text.Substring(0, DateText.DateLength)) is null ? "; there is no such day" : kind == ScalarKind.Date ? null : "; there is no such time",
         ScalarKind.TimeSpan when LengthInDays.IsMatch(text) => OutOf(kind),
         ScalarKind.Single or ScalarKind.Double when Number.IsMatch(text) => OutOf(kind),
         ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 when WholeNumber.IsMatch(text) => OutOf(kind),

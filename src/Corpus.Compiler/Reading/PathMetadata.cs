@@ -52,7 +52,7 @@ internal static class PathMetadata
     private static bool Agrees(HeaderValue header, string path) => header switch
     {
         HeaderScalar scalar => scalar.Text == path
-            || (CalendarDate.Is(path) && scalar.Text.Length > path.Length && scalar.Text.StartsWith(path, StringComparison.Ordinal)),
+            || (DateText.TryReadDate(path) is not null && scalar.Text.Length > path.Length && scalar.Text.StartsWith(path, StringComparison.Ordinal)),
         HeaderList list => list.Items.Any(item => Agrees(item, path)),
         _ => false,
     };

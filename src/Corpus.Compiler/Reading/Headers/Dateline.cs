@@ -44,7 +44,7 @@ internal sealed class Dateline : IHeaderFormat
             {
                 entries.Add(new(value.Placeholder.Key, span, new HeaderScalar(content, ScalarStyle.Text, span)));
             }
-            else if (CalendarDate.Is(content))
+            else if (DateText.TryReadDate(content) is not null)
             {
                 var keyword = SkipBlanks(text, 0);
                 entries.Add(new(

@@ -115,7 +115,7 @@ internal sealed class TemplateMatcher
 
             if (fixedPart is PlaceholderPart date)
             {
-                _values.Add(new(date, position + count - CalendarDate.Length, position + count));
+                _values.Add(new(date, position + count - DateText.DateLength, position + count));
             }
 
             position += count;
@@ -141,7 +141,7 @@ internal sealed class TemplateMatcher
     private int CountDate(int position)
     {
         var start = _isLine ? SkipBlanks(position) : position;
-        return CalendarDate.StandsAt(_text, start, _end) ? start + CalendarDate.Length - position : 0;
+        return DateText.TryReadDateAt(_text, start, _end) is null ? 0 : start + DateText.DateLength - position;
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Scalars;
 using Corpus.Compiler.Text;
 using Tomlyn.Syntax;
 
@@ -113,9 +114,9 @@ internal sealed class TomlValues(ArticleText article, TomlText toml, TomlTables 
             return new(WithSeconds(written), ScalarStyle.Text, Span(value));
         }
 
-        const int DateLength = 10;
-        var time = WithSeconds(written.Substring(DateLength + 1)).Replace('z', 'Z');
-        return new($"{written.Substring(0, DateLength)}T{time}", ScalarStyle.Plain, Span(value));
+        var date = written.Substring(0, DateText.DateLength);
+        var time = WithSeconds(written.Substring(DateText.DateLength + 1)).Replace('z', 'Z');
+        return new($"{date}T{time}", ScalarStyle.Plain, Span(value));
     }
 
     private static string WithSeconds(string time)
