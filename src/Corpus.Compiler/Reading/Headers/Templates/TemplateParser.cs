@@ -4,10 +4,10 @@ using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Reading.Headers.Templates;
 
-/// <summary>Reads one template from front to end.</summary>
+/// <summary>Parses one template in one pass.</summary>
 internal sealed class TemplateParser(string text, TemplateSubject subject)
 {
-    /// <summary>Each doubles the ways in which a text can fit.</summary>
+    /// <summary>Each optional part doubles the number of alternatives.</summary>
     private const int MaxOptionalParts = 4;
 
     private const string FoldersMark = "**";
@@ -22,7 +22,7 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
     private bool _hasFolders;
     private TemplateFault? _fault;
 
-    /// <returns><see langword="null"/> when the text is no template, and a fault that says why.</returns>
+    /// <returns><see langword="null"/> if the template is invalid; then the fault says why.</returns>
     public Template? TryParse(out TemplateFault? fault)
     {
         var position = 0;
@@ -47,7 +47,7 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
         return fault is null ? new(text, subject, alternatives) : null;
     }
 
-    /// <returns>The offset behind what was read.</returns>
+    /// <returns>The offset after the part that was read.</returns>
     private int ReadAt(int position)
     {
         var character = text[position];
@@ -226,7 +226,7 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
         }
     }
 
-    /// <summary>A line has no blanks at its ends, and two blanks of a template, where what stood between them is left out, are one.</summary>
+    /// <summary>Removes blanks at the ends of a line, and one of two blanks whose optional part in between is absent.</summary>
     private static IReadOnlyList<TemplatePart> WithoutRedundantBlanks(IReadOnlyList<TemplatePart> parts)
     {
         var kept = new List<TemplatePart>(parts.Count);
@@ -264,5 +264,32 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
     {
         _fault ??= new(position, message);
         return null;
+    }
+}
+
+/// <summary>Successive parts of a template that are all optional together, or all required.</summary>
+internal sealed record TemplateSegment(IReadOnlyList<TemplatePart> Parts, bool IsOptional)
+{
+    /// <summary>
+    /// The template with and without its optional segments, from all of them to none. Earlier segments are dropped later than others.
+    /// </summary>
+    public static IReadOnlyList<IReadOnlyList<TemplatePart>> Alternatives(IReadOnlyList<TemplateSegment> segments)
+    {
+        IReadOnlyList<IReadOnlyList<TemplatePart>> alternatives = [[]];
+        foreach (var segment in segments)
+        {
+            alternatives = alternatives.SelectMany(before => segment.Continue(before)).ToArray();
+        }
+
+        return alternatives;
+    }
+
+    private IEnumerable<IReadOnlyList<TemplatePart>> Continue(IReadOnlyList<TemplatePart> before)
+    {
+        yield return before.Concat(Parts).ToArray();
+        if (IsOptional)
+        {
+            yield return before;
+        }
     }
 }
