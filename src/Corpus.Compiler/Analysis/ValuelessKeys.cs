@@ -5,12 +5,12 @@ using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Analysis;
 
-/// <summary>Keys, of headers and of nested mappings, that never have a value.</summary>
+/// <summary>The keys of headers and nested mappings that never have a value.</summary>
 internal sealed class ValuelessKeys
 {
     private const string Placeholder = "text";
 
-    /// <summary>A title is a property of every article anyway.</summary>
+    /// <summary>The title is excluded, because every article has that property anyway.</summary>
     private const string Title = "/" + WellKnownKeys.Title;
 
     private readonly HashSet<string> _valueless = new(StringComparer.Ordinal);
@@ -31,7 +31,7 @@ internal sealed class ValuelessKeys
         return keys;
     }
 
-    /// <summary>The same article, with some text as the value of its silent keys.</summary>
+    /// <summary>Returns the article with a text as the value of each of these keys.</summary>
     public ArticleMetadata WithPlaceholders(ArticleMetadata article) => article with { Entries = WithPlaceholders(article.Entries, "") };
 
     private static string PathOf(string parent, HeaderEntry entry) => parent + "/" + MetadataKey.Normalize(entry.Key);

@@ -7,10 +7,12 @@ using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Binding;
 
-/// <summary>Holds the values of unique properties against each other. Of a list each item is one; no value is like no other.</summary>
+/// <summary>
+/// Reports values of unique properties that several articles have. Each item of a list counts as a value; absent values are not compared.
+/// </summary>
 internal static class UniqueValues
 {
-    /// <param name="articles">The articles of the plan, in ordinal order of their ids: the second of two is the one that is wrong.</param>
+    /// <param name="articles">The articles of the plan in ordinal order of their ids: of two, the second is reported.</param>
     public static IEnumerable<LocatedFinding> Check(CorpusPlan plan, IReadOnlyList<ArticleMetadata> articles, ProjectPlan project)
     {
         var unique = plan.Schema.Properties.Where(property => property.IsUnique && property.Reverse is null).ToArray();
@@ -19,12 +21,13 @@ internal static class UniqueValues
             return [];
         }
 
-        // What is wrong with a value by itself is found where all of them are read.
+        // Errors in single values are reported when the articles are bound, so the findings of this binder are dropped.
         var binder = new ValueBinder(SchemaLookup.From(plan.Schema), new(project, plan), new List<Finding>(), plan.Options.UnknownKeys);
         return RepeatedMistakes.Shorten(plan.Name, unique.SelectMany(property => Check(property, plan, articles, binder)));
     }
 
-    private static IEnumerable<LocatedFinding> Check(SchemaProperty property, CorpusPlan plan, IReadOnlyList<ArticleMetadata> articles, ValueBinder binder)
+    private static IEnumerable<LocatedFinding> Check(
+        SchemaProperty property, CorpusPlan plan, IReadOnlyList<ArticleMetadata> articles, ValueBinder binder)
     {
         var first = new Dictionary<Value, ArticleFile>();
         foreach (var article in articles.Where(article => !article.HasErrors))
@@ -63,7 +66,7 @@ internal static class UniqueValues
     {
         (_, InvalidValue or NullValue) => [],
         (HeaderList items, ListValue list) => items.Items.Zip(list.Items, Flatten).SelectMany(flat => flat),
-        (_, ListValue { Items: { Count: 1 } only }) => Flatten(value, only[0]),
+        (_, ListValue { Items: { Count: 1 } items }) => Flatten(value, items[0]),
         (HeaderScalar scalar, TimestampValue timestamp) => [(new TimestampValue(timestamp.UtcTicks, 0), value.Span, scalar.Text)],
         (HeaderScalar scalar, _) => [(bound, value.Span, scalar.Text)],
         _ => [],

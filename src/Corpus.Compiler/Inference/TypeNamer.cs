@@ -3,17 +3,17 @@ using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Inference;
 
-/// <summary>Names the enums and the records of a corpus, which share its namespace.</summary>
+/// <summary>Names the enums and records of a corpus, which share its namespace.</summary>
 internal static class TypeNamer
 {
-    /// <param name="taxonomies">No two with one key, in an order that their keys decide.</param>
+    /// <param name="taxonomies">No two with the same key, in an order that depends only on their keys.</param>
     public static SchemaTypeNames Name(string corpus, IReadOnlyList<NamedTaxonomy> taxonomies, IReadOnlyList<RecordNode> records)
     {
-        var claims = taxonomies
+        var requests = taxonomies
             .Select(taxonomy => RequestFor(corpus, taxonomy))
             .Concat(records.Select(record => RequestFor(corpus, record)))
             .ToArray();
-        var names = new UniqueNames(ReservedIn(corpus)).Resolve(claims);
+        var names = new UniqueNames(ReservedIn(corpus)).Resolve(requests);
         var typeNames = new SchemaTypeNames();
         for (var i = 0; i < taxonomies.Count; i++)
         {
@@ -43,7 +43,7 @@ internal static class TypeNamer
         new("record" + record.Place, record.WantedName, () => record.QualifiedName(corpus));
 }
 
-/// <summary>The names of a schema's own types.</summary>
+/// <summary>The names of the types that are generated for a schema.</summary>
 internal sealed class SchemaTypeNames
 {
     private readonly Dictionary<string, string> _enums = new(StringComparer.Ordinal);

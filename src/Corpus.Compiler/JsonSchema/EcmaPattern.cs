@@ -8,9 +8,9 @@ namespace Corpus.Compiler.JsonSchema;
 /// translated: an editor must not reject a text that the build accepts.
 /// </summary>
 /// <remarks>
-/// <c>.</c>, <c>\d</c>, <c>\w</c> and <c>\s</c> mean different sets in the two dialects, so they are spelled out. To .NET, a character outside
-/// of the Basic Multilingual Plane is two characters, which only <c>.</c> and negated sets match. In ECMA-262 they match it at once, so they
-/// are translated only if another match never needs one of the halves.
+/// <c>.</c>, <c>\d</c>, <c>\w</c> and <c>\s</c> mean different sets in the two dialects, so they are spelled out. To .NET, a character
+/// outside of the Basic Multilingual Plane is two characters, which only <c>.</c> and negated sets match. In ECMA-262 they match it at
+/// once, so they are translated only if another match never needs one of the halves.
 /// </remarks>
 internal static class EcmaPattern
 {
@@ -29,9 +29,14 @@ internal static class EcmaPattern
 
     private static readonly Regex CommonSyntax = new(
         $$"""
-        ^(?: (?: {{Literal}} | {{Set}} | \[(?![\^\]])-?(?:{{Set}}|{{ClassRange}})*-?\] | \) ) (?: (?:[*+?]|\{[0-9]+(?:,[0-9]*)?\}) \?? )?
-           | (?: \. | \\S | \[\^(?!\])-?(?:\\s|{{ClassRange}})*-?\] ) (?: [*?]\?? | \+\?? (?=\)*(?:\$?\z|(?:{{Literal}}|{{Set}})(?![*?{]))) )
-           | \((?!\?) | \(\?: | \^(?![*+?{]) | \|
+        ^(?: # Terms that match no half of a surrogate pair, with any repetition.
+             (?: {{Literal}} | {{Set}} | \[(?![\^\]])-?(?:{{Set}}|{{ClassRange}})*-?\] | \) )
+               (?: (?:[*+?]|\{[0-9]+(?:,[0-9]*)?\}) \?? )?
+           | # Terms that do. After '+', the next character must not be matched by another one.
+             (?: \. | \\S | \[\^(?!\])-?(?:\\s|{{ClassRange}})*-?\] )
+               (?: [*?]\?? | \+\?? (?=\)*(?:\$?\z|(?:{{Literal}}|{{Set}})(?![*?{]))) )
+           | # Groups and anchors.
+             \((?!\?) | \(\?: | \^(?![*+?{]) | \|
          )* \$?\z
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace);

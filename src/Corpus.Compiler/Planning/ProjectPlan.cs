@@ -16,7 +16,9 @@ public sealed record ProjectPlan(
 {
     public static readonly ProjectPlan Empty = new([], [], []);
 
-    /// <summary>The articles that the project's <c>CorpusDrafts</c> and <c>CorpusAsOf</c> exclude, in ordinal order of corpus and id.</summary>
+    /// <summary>
+    /// The articles that the project's <c>CorpusDrafts</c> and <c>CorpusAsOf</c> exclude, in ordinal order of corpus and id.
+    /// </summary>
     public EquatableArray<ExcludedArticle> Excluded { get; init; }
 
     /// <summary>Whether there is more than one item for a file, which is an error; then an article may come twice.</summary>

@@ -3,7 +3,9 @@ namespace Corpus.Compiler.Reading;
 /// <summary>The identity of an article and the paths of its file. Two are equal if all four texts are equal.</summary>
 /// <param name="Corpus">The name of the corpus, as the project spells it.</param>
 /// <param name="Id">The path below the fixed part of the glob, without extension, with <c>/</c> between folders.</param>
-/// <param name="Path">The path relative to the project, with <c>/</c> between folders: the only path that generated text may contain.</param>
+/// <param name="Path">
+/// The path relative to the project, with <c>/</c> between folders: the only path that generated text may contain.
+/// </param>
 /// <param name="FilePath">The path that the host uses for the file, for findings only.</param>
 public sealed record ArticleFile(string Corpus, string Id, string Path, string FilePath);
 

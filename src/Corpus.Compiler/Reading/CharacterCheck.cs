@@ -51,7 +51,7 @@ internal static class CharacterCheck
             findings.Add(new(
                 Rules.NotUnicode,
                 article.Span(loneSurrogate, loneSurrogate + 1),
-                $"The text holds U+{code}, half of a surrogate pair without its other loneSurrogate"));
+                $"The text holds U+{code}, half of a surrogate pair without its other half"));
         }
     }
 }

@@ -5,7 +5,9 @@ using Corpus.Compiler.Reading.Publication;
 
 namespace Corpus.Compiler.Reading;
 
-/// <summary>The content of one file before any schema is applied to it. It depends only on the file's text, its name and the options.</summary>
+/// <summary>
+/// The content of one file before any schema is applied to it. It depends only on the file's text, its name and the options.
+/// </summary>
 /// <remarks>
 /// Two are equal if header, heading, body, findings and exclusion are equal. Everything that is generated for one article depends on its
 /// document, so an edit that leaves it equal generates nothing again.
@@ -27,8 +29,8 @@ public sealed record Document(
 }
 
 /// <summary>
-/// The text after the header, as the file has it except for line ends (LF), a byte order mark, leading and trailing blank lines and the line
-/// end of the last line.
+/// The text after the header, as the file has it except for line ends (LF), a byte order mark, leading and trailing blank lines and the
+/// line end of the last line.
 /// </summary>
 /// <param name="WordCount">The number of runs of characters that are not White_Space.</param>
 /// <param name="Lead">The first paragraph; empty if the body is empty.</param>

@@ -12,7 +12,8 @@ namespace Corpus.Compiler.Reading;
 internal static class PathMetadata
 {
     /// <returns>The entries of the header, then those of the path for which the header has no value.</returns>
-    public static EquatableArray<HeaderEntry> Append(EquatableArray<HeaderEntry> header, string path, Template template, List<Finding> findings)
+    public static EquatableArray<HeaderEntry> Append(
+        EquatableArray<HeaderEntry> header, string path, Template template, List<Finding> findings)
     {
         var match = template.Match(path, 0, path.Length);
         if (match.Mismatch is { } mismatch)
@@ -54,7 +55,9 @@ internal static class PathMetadata
     private static bool Agrees(HeaderValue header, string path) => header switch
     {
         HeaderScalar scalar => scalar.Text == path
-            || (DateText.TryReadDate(path) is not null && scalar.Text.Length > path.Length && scalar.Text.StartsWith(path, StringComparison.Ordinal)),
+            || (scalar.Text.Length > path.Length
+                && scalar.Text.StartsWith(path, StringComparison.Ordinal)
+                && DateText.TryReadDate(path) is not null),
         HeaderList list => list.Items.Any(item => Agrees(item, path)),
         _ => false,
     };

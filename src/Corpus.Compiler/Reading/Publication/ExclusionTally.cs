@@ -20,7 +20,9 @@ public sealed class ExclusionTally(PublicationOptions options)
     /// <returns><see langword="null"/> if no article is excluded.</returns>
     public string? Message(string corpus)
     {
-        var (drafts, future, expired) = (Count(ExclusionReason.Draft), Count(ExclusionReason.NotYetPublished), Count(ExclusionReason.Expired));
+        var drafts = Count(ExclusionReason.Draft);
+        var future = Count(ExclusionReason.NotYetPublished);
+        var expired = Count(ExclusionReason.Expired);
         string?[] what =
         [
             Describe(drafts, "draft", "drafts"),

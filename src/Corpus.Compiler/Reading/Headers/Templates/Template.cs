@@ -3,7 +3,7 @@ namespace Corpus.Compiler.Reading.Headers.Templates;
 /// <summary>
 /// A pattern with placeholders for values: <c>{category}/{date}-{slug}</c>.
 /// <list type="bullet">
-/// <item><c>{key}</c> matches one or more characters, as few as possible before the next part; in a path, it does not match <c>/</c>.</item>
+/// <item><c>{key}</c> matches one or more characters, as few as possible before the next part, and in a path no <c>/</c>.</item>
 /// <item><c>{**key}</c> in a path matches <c>/</c> too. A template has at most one.</item>
 /// <item><c>{date}</c>, and <c>{key:date}</c> for any other key, matches a day of the calendar, <c>yyyy-MM-dd</c>; <c>{date:text}</c>
 /// matches any text.</item>
@@ -106,8 +106,8 @@ internal enum TemplateSubject
     Path,
 
     /// <summary>
-    /// A line of text. Case is ignored in the literal text of the template; a blank of the template matches any run of blanks; blanks around
-    /// the line and around a value are ignored.
+    /// A line of text. Case is ignored in the literal text of the template; a blank of the template matches any run of blanks; blanks
+    /// around the line and around a value are ignored.
     /// </summary>
     Line,
 }

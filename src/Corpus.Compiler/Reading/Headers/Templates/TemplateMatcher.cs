@@ -145,8 +145,8 @@ internal sealed class TemplateMatcher
     }
 
     /// <summary>
-    /// Whether a part can begin here, by one character. Of a run of blanks only the first is a candidate: matching at each of them would take
-    /// time quadratic in the length of the run.
+    /// Whether a part can begin here, by one character. Of a run of blanks only the first is a candidate: matching at each of them would
+    /// take time quadratic in the length of the run.
     /// </summary>
     private bool CanBegin(TemplatePart part, int position)
     {

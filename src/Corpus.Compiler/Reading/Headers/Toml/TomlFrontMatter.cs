@@ -8,8 +8,8 @@ using Corpus.Compiler.Text;
 namespace Corpus.Compiler.Reading.Headers.Toml;
 
 /// <summary>
-/// TOML between <c>+++</c> and <c>+++</c>. This class names no type of the TOML library, which depends on assemblies that older compilers do
-/// not have: the library is loaded only if a file needs it, and a failure to load it becomes an error of that file.
+/// TOML between <c>+++</c> and <c>+++</c>. This class names no type of the TOML library, which depends on assemblies that older compilers
+/// do not have: the library is loaded only if a file needs it, and a failure to load it becomes an error of that file.
 /// </summary>
 internal sealed class TomlFrontMatter : IHeaderFormat
 {

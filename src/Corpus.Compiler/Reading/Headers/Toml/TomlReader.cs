@@ -155,7 +155,9 @@ internal sealed class TomlReader
 /// <summary>The text that the TOML parser gets for a front matter, and the conversion of its offsets to those of the article.</summary>
 internal sealed class TomlText
 {
-    /// <summary>The parser silently skips a byte order mark at the start of a text. After a line end it is an error, as it should be.</summary>
+    /// <summary>
+    /// The parser silently skips a byte order mark at the start of a text. After a line end it is an error, as it should be.
+    /// </summary>
     private const string Prefix = "\n";
 
     private readonly int _start;

@@ -6,8 +6,8 @@ using Corpus.Compiler.Text;
 namespace Corpus.Compiler.Reading.Headers.Toml;
 
 /// <summary>
-/// Builds tables from headers and dotted keys (TOML 1.1, "Table" and "Array of Tables"). A key that is already in use becomes a finding; its
-/// entries are read into a table that is then dropped.
+/// Builds tables from headers and dotted keys (TOML 1.1, "Table" and "Array of Tables"). A key that is already in use becomes a finding;
+/// its entries are read into a table that is then dropped.
 /// </summary>
 internal sealed class TomlTables(List<Finding> findings)
 {

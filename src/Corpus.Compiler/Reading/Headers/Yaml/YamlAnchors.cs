@@ -9,8 +9,8 @@ namespace Corpus.Compiler.Reading.Headers.Yaml;
 internal sealed class YamlAnchors
 {
     /// <summary>
-    /// The most characters and values that the aliases of one front matter may expand to. Without a limit, a few lines of aliases to aliases
-    /// would expand to billions of values.
+    /// The most characters and values that the aliases of one front matter may expand to. Without a limit, a few lines of aliases to
+    /// aliases would expand to billions of values.
     /// </summary>
     private const long MaxAliasSize = 1_000_000;
 
@@ -36,7 +36,9 @@ internal sealed class YamlAnchors
         }
     }
 
-    /// <exception cref="MalformedHeaderException">There is no such anchor, its node contains the alias, or the limit is exceeded.</exception>
+    /// <exception cref="MalformedHeaderException">
+    /// There is no such anchor, its node contains the alias, or the limit is exceeded.
+    /// </exception>
     public YamlNode Resolve(AnchorName alias, int start, int end)
     {
         var name = Quotation.From(alias.Value);

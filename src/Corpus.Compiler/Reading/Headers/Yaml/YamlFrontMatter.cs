@@ -22,8 +22,8 @@ internal sealed class YamlFrontMatter : IHeaderFormat
     }
 
     /// <summary>
-    /// Reports a directive, and ends the YAML before it. The parser ignores an unknown directive, as YAML requires, and so would ignore what
-    /// the author may have meant as text.
+    /// Reports a directive, and ends the YAML before it. The parser ignores an unknown directive, as YAML requires, and so would ignore
+    /// what the author may have meant as text.
     /// </summary>
     private static FrontMatter WithoutDirectives(ArticleText article, FrontMatter frontMatter, List<Finding> findings)
     {

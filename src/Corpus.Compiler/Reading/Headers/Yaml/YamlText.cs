@@ -1,8 +1,8 @@
 namespace Corpus.Compiler.Reading.Headers.Yaml;
 
 /// <summary>
-/// The text that the YAML parser gets. YAML 1.2 has two line ends, LF and CR (section 5.4); the parser also ends lines at NEL, LS and PS, as
-/// YAML 1.1 did, and its input at NUL. So each of these four is replaced by a character that the text does not contain, which leaves all
+/// The text that the YAML parser gets. YAML 1.2 has two line ends, LF and CR (section 5.4); the parser also ends lines at NEL, LS and PS,
+/// as YAML 1.1 did, and its input at NUL. So each of these four is replaced by a character that the text does not contain, which leaves all
 /// offsets as they are, and restored in the values.
 /// </summary>
 internal sealed class YamlText
