@@ -7,7 +7,9 @@ using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Binding;
 
-/// <summary>Says why a value is none of its property's: what it is, what was expected, and what was meant.</summary>
+/// <summary>
+/// Builds the diagnostics for values that do not match their property: what they are, what was expected, what may be meant.
+/// </summary>
 internal sealed class ValueDiagnostics(SchemaLookup schema, ICollection<Finding> findings)
 {
     private const int MostKnown = 5;
@@ -20,7 +22,7 @@ internal sealed class ValueDiagnostics(SchemaLookup schema, ICollection<Finding>
         ? Kind(place, value, type)
         : Refuse(Rules.TaxonomyValue, place, value, Quotation.From(place.Key), isInList ? "" : " or a list of labels", ShapeNames.Describe(value));
 
-    /// <summary>A value of another kind or shape.</summary>
+    /// <summary>Reports a value of another kind or shape.</summary>
     public InvalidValue Kind(ValuePlace place, HeaderValue value, PropertyType type) => schema.IsDeclared
         ? Refuse(
             Rules.ValueKind, place, value,
@@ -36,11 +38,11 @@ internal sealed class ValueDiagnostics(SchemaLookup schema, ICollection<Finding>
         Quotation.From(id.Text), corpus, Quotation.From(place.Key),
         references.IsExcluded(corpus, id.Text) ? "; it is left out, by CorpusDrafts or CorpusAsOf" : DidYouMean(id.Text, references.Ids(corpus)));
 
-    /// <summary>A question to put behind a message; empty when nothing known is near.</summary>
+    /// <summary>A question to append to a message; empty if none of the known texts is similar.</summary>
     public static string DidYouMean(string text, IEnumerable<string> known) =>
         NearestName.Find(text.AsSpan(), known) is { } nearest ? $"; did you mean '{Quotation.From(nearest)}'?" : "";
 
-    /// <summary>A list of what there is, of bearable length.</summary>
+    /// <summary>A list of the first labels, with the number of the others.</summary>
     public static string Known(IReadOnlyList<string> labels)
     {
         var shown = string.Join(", ", labels.Take(MostKnown).Select(label => $"'{Quotation.From(label)}'"));
@@ -54,7 +56,16 @@ internal sealed class ValueDiagnostics(SchemaLookup schema, ICollection<Finding>
     }
 }
 
-/// <summary>What values are, and what they should be, in messages.</summary>
+/// <summary>The value that a diagnostic is about.</summary>
+/// <param name="Owner">The class or record of the property.</param>
+/// <param name="Key">The key as the article spells it.</param>
+internal readonly record struct ValuePlace(string Owner, SchemaProperty Property, string Key)
+{
+    /// <summary><c>Story.Date</c></summary>
+    public string PropertyName => Owner.Length == 0 ? Property.Name : Owner + "." + Property.Name;
+}
+
+/// <summary>Describes values and expected types in messages.</summary>
 internal static class ShapeNames
 {
     private const string List = "a list";
@@ -78,7 +89,7 @@ internal static class ShapeNames
         _ => "a label",
     };
 
-    /// <summary>What a declared property expects.</summary>
+    /// <summary>Describes the values that a declared property expects.</summary>
     public static string ExpectedByDeclaration(PropertyType type) => type switch
     {
         ScalarType scalar => KindNames.Expected(scalar.Kind),

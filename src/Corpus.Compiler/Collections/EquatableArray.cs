@@ -85,4 +85,27 @@ public static class EquatableArrayExtensions
 {
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
         where T : IEquatable<T> => new(items);
+
+    /// <summary>Finds an item of a sorted array.</summary>
+    /// <param name="key">Passed to <paramref name="compare"/>, which then need not capture it.</param>
+    /// <param name="compare">The order of the array: negative if the item comes before the key, 0 if it is the one to find.</param>
+    /// <returns>The item's index; -1 if there is no such item.</returns>
+    public static int BinarySearch<T, TKey>(this EquatableArray<T> items, TKey key, Func<T, TKey, int> compare)
+        where T : IEquatable<T>
+    {
+        int low = 0, high = items.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = compare(items[middle], key);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
 }

@@ -4,25 +4,28 @@ using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Indexes;
 
-/// <summary>Builds the indexes of a corpus from its articles, in the corpus' order.</summary>
+/// <summary>Builds the indexes of a corpus.</summary>
 public static class IndexBuilder
 {
+    /// <param name="articles">The articles in the order of the corpus.</param>
     public static EquatableArray<IndexColumns> Build(CorpusSchema schema, IReadOnlyList<BoundArticle> articles)
     {
         var properties = schema.Properties.ToDictionary(property => property.Name, StringComparer.Ordinal);
         return schema.Indexes.Select(index => Build(schema, index, properties[index.Property], articles)).ToEquatableArray();
     }
 
-    private static IndexColumns Build(CorpusSchema schema, SchemaIndex index, SchemaProperty property, IReadOnlyList<BoundArticle> articles) => property.Type switch
-    {
-        TaxonomyType taxonomy => BuildTaxonomy(schema, index, property, taxonomy.EnumName, articles),
-        ListType { Element: TaxonomyType taxonomy } => BuildTaxonomy(schema, index, property, taxonomy.EnumName, articles),
-        ScalarType { Kind: ScalarKind.Date } => BuildDates(index, property, articles),
-        _ when IndexedTypes.IsTime(property.Type) => BuildTimestamps(index, property, articles),
-        _ => KeyIndexBuilder.Build(schema, index, property, articles),
-    };
+    private static IndexColumns Build(
+        CorpusSchema schema, SchemaIndex index, SchemaProperty property, IReadOnlyList<BoundArticle> articles) => property.Type switch
+        {
+            TaxonomyType taxonomy => BuildTaxonomy(schema, index, property, taxonomy.EnumName, articles),
+            ListType { Element: TaxonomyType taxonomy } => BuildTaxonomy(schema, index, property, taxonomy.EnumName, articles),
+            ScalarType { Kind: ScalarKind.Date } => BuildDates(index, property, articles),
+            _ when IndexedTypes.IsTime(property.Type) => BuildTimestamps(index, property, articles),
+            _ => KeyIndexBuilder.Build(schema, index, property, articles),
+        };
 
-    private static TaxonomyColumns BuildTaxonomy(CorpusSchema schema, SchemaIndex index, SchemaProperty property, string enumName, IReadOnlyList<BoundArticle> articles)
+    private static TaxonomyColumns BuildTaxonomy(
+        CorpusSchema schema, SchemaIndex index, SchemaProperty property, string enumName, IReadOnlyList<BoundArticle> articles)
     {
         var members = schema.Taxonomies.First(taxonomy => taxonomy.EnumName == enumName).Members.Count;
         var buckets = new List<int>[members];
@@ -35,7 +38,7 @@ public static class IndexBuilder
         {
             foreach (var label in Labels(EffectiveValue.Find(articles[position], property)))
             {
-                // A label that an article names twice is one article of that label.
+                // An article that has a label twice is one article of that label.
                 if (buckets[label] is var bucket && (bucket.Count == 0 || bucket[bucket.Count - 1] != position))
                 {
                     bucket.Add(position);
@@ -72,10 +75,11 @@ public static class IndexBuilder
     }
 
     /// <summary>
-    /// Ascending, and equal keys against the corpus' order: indexes hand out the newest first, so from the end, and then equals come in
-    /// the corpus' order.
+    /// Sorts by ascending keys, and equal keys in reverse order of the corpus: an index enumerates its entries from the end, newest first,
+    /// so that articles with equal keys come in the order of the corpus.
     /// </summary>
-    private static List<(long Key, int Position)> Entries(IReadOnlyList<BoundArticle> articles, Func<Value?, long?> key, SchemaProperty property)
+    private static List<(long Key, int Position)> Entries(
+        IReadOnlyList<BoundArticle> articles, Func<Value?, long?> key, SchemaProperty property)
     {
         var entries = new List<(long Key, int Position)>();
         for (var position = 0; position < articles.Count; position++)

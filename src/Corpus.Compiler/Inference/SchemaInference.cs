@@ -7,10 +7,10 @@ using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Inference;
 
-/// <summary>Finds the schema that the articles of a corpus imply.</summary>
+/// <summary>Infers the schema of a corpus from its articles.</summary>
 internal static class SchemaInference
 {
-    /// <param name="articles">Those without errors of their own, in an order that the articles decide, not the host.</param>
+    /// <param name="articles">The articles without errors of their own, in an order that does not depend on the host.</param>
     public static CorpusSchema Infer(
         string corpus,
         CorpusOptions options,
@@ -37,12 +37,12 @@ internal static class SchemaInference
     }
 }
 
-/// <summary>Makes the properties of a corpus' article class.</summary>
+/// <summary>Builds the properties of the article class.</summary>
 internal sealed class ArticleProperties(string corpus, SchemaTypeNames typeNames, ICollection<LocatedFinding> findings)
 {
     private const string TitleName = "Title";
 
-    /// <param name="taxonomyOfKey">The taxonomies by the keys that hold their labels.</param>
+    /// <param name="taxonomyOfKey">The taxonomies by their keys.</param>
     public EquatableArray<SchemaProperty> Build(CorpusObservation observation, IReadOnlyDictionary<string, NamedTaxonomy> taxonomyOfKey)
     {
         PropertyType? TaxonomyTypeOf(KeyObservation key)
@@ -71,7 +71,7 @@ internal sealed class ArticleProperties(string corpus, SchemaTypeNames typeNames
         return properties.Concat(TitleOf(observation)).OrderBy(property => property.Name, StringComparer.Ordinal).ToEquatableArray();
     }
 
-    /// <summary>A key that speaks of several holds a list, also while every article has but one.</summary>
+    /// <summary>Whether the key is a plural. Then its value is a list, even while every article has a single label.</summary>
     private static bool IsPlural(string spelling) => EnglishNoun.Singular(spelling) != spelling;
 
     private static IEnumerable<SchemaProperty> TitleOf(CorpusObservation observation)

@@ -6,9 +6,9 @@ using Corpus.Compiler.Schema;
 namespace Corpus.Compiler.JsonSchema;
 
 /// <summary>
-/// A corpus' schema for editors: a JSON Schema (draft 2020-12) of the front matter, by which they complete keys and values and mark
-/// mistakes. Where front matter can be written in more ways than JSON Schema has words for, it takes more than the build does, not less;
-/// but keys are spelled one way, and addresses must be such by the formats that JSON Schema names.
+/// Writes a JSON Schema (draft 2020-12) of the front matter of a corpus, with which editors complete keys and values and mark mistakes.
+/// What JSON Schema can't express is accepted, so that it rejects nothing that the build accepts, with two exceptions: it has one spelling
+/// of each key, and addresses must have the formats that JSON Schema defines.
 /// </summary>
 public sealed class FrontMatterSchema
 {
@@ -25,7 +25,7 @@ public sealed class FrontMatterSchema
 
     private bool MayHaveOtherKeys => !IsDeclared || _corpus.Options.UnknownKeys != UnknownKeys.Error;
 
-    /// <returns>ASCII, with LF; it holds no end of a C# comment.</returns>
+    /// <returns>ASCII with LF line ends, without <c>*/</c>, so that a comment of C# can contain it.</returns>
     public static string Write(ProjectPlan project, CorpusPlan corpus) => JsonText.Write(new FrontMatterSchema(project, corpus).Build());
 
     private JsonObject Build()
@@ -65,8 +65,9 @@ public sealed class FrontMatterSchema
             .Add("additionalProperties", MayHaveOtherKeys);
     }
 
-    /// <summary>A heading may stand for the title, which no front matter need have then.</summary>
-    private static bool IsRequiredKey(SchemaProperty property) => property.IsRequired && !property.IsInherited && property.Type is not UnfillableType;
+    /// <summary>Whether front matter must have the key. The title is never required, because a heading can provide it.</summary>
+    private static bool IsRequiredKey(SchemaProperty property) =>
+        property.IsRequired && !property.IsInherited && property.Type is not UnfillableType;
 
     private void AddKeysOfEveryArticle(JsonObject members)
     {
@@ -107,7 +108,7 @@ public sealed class FrontMatterSchema
         _ => new JsonObject(),
     };
 
-    /// <summary>A label that no article has yet is no mistake: it becomes a member of the enum.</summary>
+    /// <summary>Suggests the known labels but accepts every text, because a new label becomes a member of the enum.</summary>
     private JsonObject SchemaOf(TaxonomyType type)
     {
         var taxonomy = _corpus.Schema.Taxonomies.First(candidate => candidate.EnumName == type.EnumName);
@@ -122,7 +123,7 @@ public sealed class FrontMatterSchema
         .Add("type", "object")
         .Add("additionalProperties", OrNull(SchemaOf(dictionary.Value), dictionary.HasNulls));
 
-    /// <summary>One value is a list of one. Constraints are those of each item, but for how many there are.</summary>
+    /// <summary>Accepts a list, or a single value as a list of one. Except for counts, constraints apply to each item.</summary>
     private JsonObject SchemaOf(ListType list, IReadOnlyCollection<Constraint> constraints)
     {
         var counts = constraints.OfType<CountConstraint>().ToArray();
@@ -134,9 +135,11 @@ public sealed class FrontMatterSchema
         return list.Element is ListType || !counts.All(count => count.Limits.Allow(1)) ? array : AnyOf(array, item);
     }
 
-    private IEnumerable<string> IdsOf(ReferenceType reference) => _project.FindCorpus(reference.Corpus)?.Names.Select(name => name.Id) ?? [];
+    private IEnumerable<string> IdsOf(ReferenceType reference) =>
+        _project.FindCorpus(reference.Corpus)?.Names.Select(name => name.Id) ?? [];
 
-    private static JsonObject OrNull(JsonObject schema, bool hasNulls) => hasNulls ? AnyOf(schema, new JsonObject().Add("type", "null")) : schema;
+    private static JsonObject OrNull(JsonObject schema, bool hasNulls) =>
+        hasNulls ? AnyOf(schema, new JsonObject().Add("type", "null")) : schema;
 
     private static JsonObject AnyOf(params JsonObject[] schemas) => new JsonObject().Add("anyOf", schemas);
 

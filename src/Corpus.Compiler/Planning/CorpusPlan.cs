@@ -34,40 +34,12 @@ public sealed record CorpusPlan(
     /// <returns>The ids of the articles that refer to an article, in ordinal order.</returns>
     public EquatableArray<string> FindReferrers(string property, string id)
     {
-        int low = 0, high = Referrers.Count - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) >>> 1;
-            var order = Referrers[middle].CompareTo(property, id);
-            if (order == 0)
-            {
-                return Referrers[middle].Ids;
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return [];
+        var index = Referrers.BinarySearch((property, id), static (referrers, key) => referrers.CompareTo(key.property, key.id));
+        return index < 0 ? [] : Referrers[index].Ids;
     }
 
-    /// <returns>The position of an article in the ordinal order of the ids; -1 if the corpus has no article with that id.</returns>
-    public int FindRank(string id)
-    {
-        int low = 0, high = Names.Count - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) >>> 1;
-            var order = string.CompareOrdinal(Names[middle].Id, id);
-            if (order == 0)
-            {
-                return middle;
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return -1;
-    }
+    /// <returns>The position of an article in the ordinal order of the ids; negative if the corpus has no article with that id.</returns>
+    public int FindRank(string id) => Names.BinarySearch(id, static (name, id) => string.CompareOrdinal(name.Id, id));
 }
 
 /// <summary>The id of an article and its C# identifier, which is unique in its corpus without regard to case.</summary>

@@ -16,28 +16,23 @@ public sealed record ProjectPlan(
 {
     public static readonly ProjectPlan Empty = new([], [], []);
 
-    /// <summary>The articles that <c>CorpusDrafts</c> and <c>CorpusAsOf</c> exclude.</summary>
+    /// <summary>The articles that <c>CorpusDrafts</c> and <c>CorpusAsOf</c> exclude, in ordinal order of corpus and id.</summary>
     public EquatableArray<ExcludedArticle> Excluded { get; init; }
 
     /// <summary>Whether a file has more than one item, which is an error; then an article may occur twice.</summary>
     public bool HasFilesListedTwice { get; init; }
 
     /// <returns><see langword="null"/> if there is no such corpus.</returns>
-    public CorpusPlan? FindCorpus(string name) => Corpora.FirstOrDefault(corpus => corpus.Name == name);
+    public CorpusPlan? FindCorpus(string name) =>
+        Corpora.BinarySearch(name, static (corpus, name) => string.CompareOrdinal(corpus.Name, name)) is >= 0 and var index ? Corpora[index] : null;
 
     /// <returns>The corpus of the file; <see langword="null"/> if it is not an article.</returns>
-    public CorpusPlan? FindCorpus(ArticleFile file)
-    {
-        foreach (var corpus in Corpora)
-        {
-            if (corpus.Name == file.Corpus)
-            {
-                return Refused.Contains(file.FilePath, StringComparer.Ordinal) ? null : corpus;
-            }
-        }
+    public CorpusPlan? FindCorpus(ArticleFile file) =>
+        FindCorpus(file.Corpus) is { } corpus && Refused.BinarySearch(file.FilePath, string.CompareOrdinal) < 0 ? corpus : null;
 
-        return null;
-    }
+    /// <summary>Whether the project excludes the article, so that a reference to it can say so.</summary>
+    public bool IsExcluded(string corpus, string id) =>
+        Excluded.BinarySearch((corpus, id), static (article, key) => article.CompareTo(key.corpus, key.id)) >= 0;
 }
 
 /// <summary>An article that is a draft, not yet published, or expired: a reference to it is an error that says so.</summary>
@@ -49,6 +44,13 @@ public sealed record ExcludedArticle(string Corpus, string Id)
         .OrderBy(article => article.Corpus, StringComparer.Ordinal)
         .ThenBy(article => article.Id, StringComparer.Ordinal)
         .ToEquatableArray();
+
+    /// <summary>Compares ordinally, by the corpus and then by the id.</summary>
+    public int CompareTo(string corpus, string id)
+    {
+        var order = string.CompareOrdinal(Corpus, corpus);
+        return order != 0 ? order : string.CompareOrdinal(Id, id);
+    }
 }
 
 /// <summary>What planning needs of one article. An edit of the body leaves it equal.</summary>

@@ -7,8 +7,8 @@ using Corpus.Compiler.Text;
 namespace Corpus.Compiler.Reading;
 
 /// <summary>
-/// Finds characters that no text has: NUL, and halves of surrogate pairs, which UTF-8 can't hold. Only the first of each is reported: where
-/// there is one of them there are often thousands.
+/// Finds characters that are never part of a text: NUL, and lone surrogates, which UTF-8 can't represent. Only the first of each is
+/// reported, because a file that contains one often contains thousands.
 /// </summary>
 internal static class CharacterCheck
 {
@@ -17,10 +17,10 @@ internal static class CharacterCheck
     {
         var text = article.Text;
         var nul = -1;
-        var half = -1;
+        var loneSurrogate = -1;
         for (var i = 0; i < text.Length; i++)
         {
-            // One comparison for nearly every character there is: U+0001 to U+D7FF.
+            // One comparison is enough for nearly every character: U+0001 to U+D7FF.
             var character = text[i];
             if ((uint)(character - 1) < 0xD7FF)
             {
@@ -37,7 +37,7 @@ internal static class CharacterCheck
             }
             else if (char.IsSurrogate(character))
             {
-                half = half < 0 ? i : half;
+                loneSurrogate = loneSurrogate < 0 ? i : loneSurrogate;
             }
         }
 
@@ -46,12 +46,12 @@ internal static class CharacterCheck
             findings.Add(new(Rules.NulInBody, article.Span(nul, nul + 1)));
         }
 
-        if (half >= 0)
+        if (loneSurrogate >= 0)
         {
-            var code = ((int)text[half]).ToString("X4", CultureInfo.InvariantCulture);
+            var code = ((int)text[loneSurrogate]).ToString("X4", CultureInfo.InvariantCulture);
             findings.Add(new(
                 Rules.NotUnicode,
-                article.Span(half, half + 1),
+                article.Span(loneSurrogate, loneSurrogate + 1),
                 $"The text holds U+{code}, half of a surrogate pair without its other half"));
         }
     }

@@ -7,7 +7,7 @@ using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Reading.Headers;
 
-/// <summary>The first lines of an article as its project describes them (<c>CorpusHeader</c>). Behind them is the body.</summary>
+/// <summary>The first lines of an article as the option <c>CorpusHeader</c> describes them; the body follows.</summary>
 internal sealed class TemplateHeaderFormat(HeaderTemplate template) : IHeaderFormat
 {
     public bool Matches(string text)
@@ -16,7 +16,7 @@ internal sealed class TemplateHeaderFormat(HeaderTemplate template) : IHeaderFor
         foreach (var expected in template.Lines)
         {
             var end = TextLines.EndOfLine(text, line);
-            if (expected.Match(text, line, end).Difference is not null)
+            if (expected.Match(text, line, end).Mismatch is not null)
             {
                 return false;
             }
@@ -36,9 +36,9 @@ internal sealed class TemplateHeaderFormat(HeaderTemplate template) : IHeaderFor
         {
             var end = TextLines.EndOfLine(text, line);
             var match = template.Lines[i].Match(text, line, end);
-            if (match.Difference is { } difference)
+            if (match.Mismatch is { } mismatch)
             {
-                findings.Add(Misfit(article, i, difference, TextLines.Trim(text, line, end).End));
+                findings.Add(Misfit(article, i, mismatch, TextLines.Trim(text, line, end).End));
                 break;
             }
 
@@ -55,17 +55,17 @@ internal sealed class TemplateHeaderFormat(HeaderTemplate template) : IHeaderFor
         return new(value.Placeholder.Key, span, new HeaderScalar(article.Slice(value.Start, value.End), ScalarStyle.Plain, span));
     }
 
-    private Finding Misfit(ArticleText article, int line, TemplateDifference difference, int endOfText)
+    private Finding Misfit(ArticleText article, int line, TemplateMismatch mismatch, int endOfText)
     {
-        var end = Math.Max(difference.TextPosition, endOfText);
-        var start = TextLines.Trim(article.Text, difference.TextPosition, end).Start;
-        var column = (difference.TemplatePosition + 1).ToString(CultureInfo.InvariantCulture);
+        var end = Math.Max(mismatch.TextPosition, endOfText);
+        var start = TextLines.Trim(article.Text, mismatch.TextPosition, end).Start;
+        var column = (mismatch.TemplatePosition + 1).ToString(CultureInfo.InvariantCulture);
         var lineNumber = (line + 1).ToString(CultureInfo.InvariantCulture);
         return new(
             Rules.HeaderMisfit,
             article.Span(start, end),
             Quotation.From(template.Lines[line].Text),
-            difference.Expected,
+            mismatch.Expected,
             template.Lines.Count == 1 ? $"character {column}" : $"line {lineNumber}, character {column}",
             start == end ? "the end of the line" : $"'{Quotation.From(article.Slice(start, end))}'");
     }

@@ -1,14 +1,14 @@
 namespace Corpus.Compiler.Reading.Templates;
 
-/// <summary>The lines with which the articles of a corpus begin: a template for each.</summary>
+/// <summary>The option <c>CorpusHeader</c>: a template for each of the lines that the articles of a corpus begin with.</summary>
 internal sealed class HeaderTemplate
 {
     private HeaderTemplate(IReadOnlyList<Template> lines) => Lines = lines;
 
     public IReadOnlyList<Template> Lines { get; }
 
-    /// <summary>Reads the option. Blanks at the ends of its lines are how a project file is laid out.</summary>
-    /// <param name="fault">What is wrong when it is no template; its place counts from the beginning of the text.</param>
+    /// <summary>Parses the option. Blanks around its lines are ignored: they are the layout of the project file.</summary>
+    /// <param name="fault">What is wrong with an invalid template; its position counts from the beginning of the text.</param>
     public static HeaderTemplate? TryParse(string text, out TemplateFault? fault)
     {
         fault = null;
@@ -32,10 +32,12 @@ internal sealed class HeaderTemplate
     }
 }
 
-/// <summary>What the paths of a corpus' articles hold, below its folder and without extension.</summary>
+/// <summary>
+/// The option <c>CorpusPath</c>: a template for the paths of the articles, below the folder of the corpus and without extension.
+/// </summary>
 internal static class PathTemplate
 {
-    /// <summary>Reads the option. Folders may be divided as Windows does it.</summary>
+    /// <summary>Parses the option. A <c>\</c> between folders counts as a <c>/</c>.</summary>
     public static Template? TryParse(string text, out TemplateFault? fault) =>
         Template.TryParse(text.Replace('\\', '/'), TemplateSubject.Path, out fault);
 }

@@ -1,26 +1,26 @@
 namespace Corpus.Compiler.Reading.Templates;
 
 /// <summary>
-/// A text with places for values: <c>{category}/{date}-{slug}</c>.
+/// A pattern with placeholders for values: <c>{category}/{date}-{slug}</c>.
 /// <list type="bullet">
-/// <item><c>{key}</c> holds one character or more, as few as possible up to what follows; in a path none of them is a <c>/</c>.</item>
-/// <item><c>{**key}</c> in a path may hold <c>/</c>, too. A template has at most one.</item>
-/// <item><c>{date}</c>, and <c>{key:date}</c> for any other key, holds a day of the calendar, <c>yyyy-MM-dd</c>; <c>{date:text}</c>
-/// holds anything.</item>
-/// <item><c>{_}</c> holds what becomes no metadata, and may stand there several times.</item>
-/// <item><c>[…]</c> may be left out as a whole. Of several the first that can be there is.</item>
+/// <item><c>{key}</c> matches one or more characters, as few as possible before the next part, and in a path no <c>/</c>.</item>
+/// <item><c>{**key}</c> in a path matches <c>/</c> too. A template has at most one.</item>
+/// <item><c>{date}</c>, and <c>{key:date}</c> for any other key, matches a day of the calendar, <c>yyyy-MM-dd</c>; <c>{date:text}</c>
+/// matches any text.</item>
+/// <item><c>{_}</c> matches text that does not become metadata; it may occur several times.</item>
+/// <item><c>[…]</c> is optional as a whole. If there are several, the first ones are preferred.</item>
 /// <item><c>{{</c>, <c>}}</c>, <c>[[</c> and <c>]]</c> are the characters themselves.</item>
 /// </list>
 /// </summary>
 /// <remarks>
-/// Two placeholders have something between them that divides them, so a text fits in one way, which is found without trying others: the
-/// time is proportional to the text's length, but for <c>{**key}</c>, which tries again behind each folder.
+/// A separator is required between two placeholders, so a text matches in at most one way, which is found without backtracking: the time is
+/// proportional to the length of the text, except for <c>{**key}</c>, which tries again after each folder.
 /// </remarks>
 internal sealed class Template
 {
     private readonly IReadOnlyList<IReadOnlyList<TemplatePart>> _alternatives;
 
-    /// <param name="alternatives">The template with and without each of its optional parts; what is tried first stands first.</param>
+    /// <param name="alternatives">The template with and without each of its optional parts, in the order in which they are tried.</param>
     internal Template(string text, TemplateSubject subject, IReadOnlyList<IReadOnlyList<TemplatePart>> alternatives)
     {
         Text = text;
@@ -32,55 +32,53 @@ internal sealed class Template
 
     public TemplateSubject Subject { get; }
 
-    /// <summary>Reads a template.</summary>
-    /// <param name="fault">What is wrong when it is none.</param>
+    /// <param name="fault">What is wrong with an invalid template.</param>
     public static Template? TryParse(string text, TemplateSubject subject, out TemplateFault? fault) =>
         new TemplateParser(text, subject).TryParse(out fault);
 
-    /// <summary>Holds a stretch of a text against the template: the whole of it must fit.</summary>
+    /// <summary>Matches the whole stretch of a text between two offsets.</summary>
     public TemplateMatch Match(string text, int start, int end)
     {
-        TemplateDifference? furthest = null;
+        TemplateMismatch? furthest = null;
         foreach (var parts in _alternatives)
         {
             var match = new TemplateMatcher(this, parts, text, start, end).Match();
-            if (match.Difference is null)
+            if (match.Mismatch is null)
             {
                 return match;
             }
 
-            furthest = furthest is null || match.Difference.TextPosition > furthest.TextPosition ? match.Difference : furthest;
+            furthest = furthest is null || match.Mismatch.TextPosition > furthest.TextPosition ? match.Mismatch : furthest;
         }
 
         return new([], furthest);
     }
 }
 
-/// <summary>A part of a template.</summary>
-/// <param name="Position">Its offset in the template.</param>
+/// <param name="Position">The offset of the part in the template.</param>
 internal abstract record TemplatePart(int Position)
 {
-    /// <summary>What a message calls it.</summary>
+    /// <summary>The part as messages name it.</summary>
     public abstract string Description { get; }
 }
 
-/// <summary>Text that stands there as it is spelled.</summary>
+/// <summary>Text that matches itself.</summary>
 internal sealed record LiteralPart(string Text, int Position) : TemplatePart(Position)
 {
     public override string Description => $"'{Text}'";
 }
 
-/// <summary>In a line: one blank or more.</summary>
+/// <summary>In a line: one or more blanks.</summary>
 internal sealed record BlankPart(int Position) : TemplatePart(Position)
 {
     public override string Description => "a blank";
 }
 
-/// <summary>A place for a value.</summary>
-/// <param name="Key">The value's metadata key.</param>
+/// <summary>A placeholder for a value.</summary>
+/// <param name="Key">The metadata key of the value.</param>
 internal sealed record PlaceholderPart(string Key, PlaceholderKind Kind, int Position) : TemplatePart(Position)
 {
-    /// <summary>The key of a value that becomes no metadata.</summary>
+    /// <summary>The key of values that do not become metadata.</summary>
     public const string Ignored = "_";
 
     public bool IsIgnored => Key == Ignored;
@@ -88,60 +86,33 @@ internal sealed record PlaceholderPart(string Key, PlaceholderKind Kind, int Pos
     public override string Description => Kind == PlaceholderKind.Date ? $"{{{Key}}} as yyyy-MM-dd" : $"{{{Key}}}";
 }
 
-/// <summary>Parts that are there together, or not at all.</summary>
-internal sealed record TemplateSegment(IReadOnlyList<TemplatePart> Parts, bool IsOptional)
-{
-    /// <summary>
-    /// The parts with and without what is optional: first with all of it, last without any; what stands further in front is kept longer.
-    /// </summary>
-    public static IReadOnlyList<IReadOnlyList<TemplatePart>> Alternatives(IReadOnlyList<TemplateSegment> segments)
-    {
-        IReadOnlyList<IReadOnlyList<TemplatePart>> alternatives = [[]];
-        foreach (var segment in segments)
-        {
-            alternatives = alternatives.SelectMany(before => segment.Continue(before)).ToArray();
-        }
-
-        return alternatives;
-    }
-
-    private IEnumerable<IReadOnlyList<TemplatePart>> Continue(IReadOnlyList<TemplatePart> before)
-    {
-        yield return before.Concat(Parts).ToArray();
-        if (IsOptional)
-        {
-            yield return before;
-        }
-    }
-}
-
-/// <summary>What a placeholder may hold.</summary>
+/// <summary>The text that a placeholder matches.</summary>
 internal enum PlaceholderKind
 {
-    /// <summary>One character or more, in a path none of them a <c>/</c>: as few as possible up to what follows.</summary>
+    /// <summary>One or more characters, in a path without <c>/</c>, as few as possible before the next part.</summary>
     Text,
 
     /// <summary>The same, across folders.</summary>
     Folders,
 
-    /// <summary>A day of the calendar, <c>yyyy-MM-dd</c>: ten characters, whatever follows.</summary>
+    /// <summary>A day of the calendar, <c>yyyy-MM-dd</c>: always ten characters.</summary>
     Date,
 }
 
-/// <summary>What a template describes. The rules differ a little: a path is spelled exactly, and a line is written by hand.</summary>
+/// <summary>What a template describes. A path is matched exactly, a line with the tolerance that text written by hand needs.</summary>
 internal enum TemplateSubject
 {
-    /// <summary>A path with <c>/</c> between folders. Every character counts.</summary>
+    /// <summary>A path with <c>/</c> between folders. Every character is significant.</summary>
     Path,
 
     /// <summary>
-    /// A line of text. Case makes no difference in what the template spells out; a blank of the template stands for any run of blanks; blanks
-    /// at the line's ends, and at a value's ends, are no part of it.
+    /// A line of text. Case is ignored in the literal text of the template; a blank of the template matches any run of blanks; blanks
+    /// around the line and around a value are ignored.
     /// </summary>
     Line,
 }
 
-/// <summary>Why a text is no template.</summary>
-/// <param name="Position">The offset of the first character that is wrong.</param>
-/// <param name="Message">What is wrong, and what was expected.</param>
+/// <summary>Why a template is invalid.</summary>
+/// <param name="Position">The offset of the first wrong character.</param>
+/// <param name="Message">What is wrong and what was expected.</param>
 internal sealed record TemplateFault(int Position, string Message);

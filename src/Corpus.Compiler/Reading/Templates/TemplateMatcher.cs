@@ -4,9 +4,9 @@ using Corpus.Compiler.Text;
 namespace Corpus.Compiler.Reading.Templates;
 
 /// <summary>
-/// Holds one stretch of a text against one alternative of a template. What stands between two placeholders is looked for from the first
-/// one's second character on; where it is found first, there the placeholder ends. That is never too early: whatever fits behind a later
-/// place fits behind this one too, because the next placeholder takes what is between the two.
+/// Matches one stretch of a text with one alternative of a template. A placeholder ends where the separator after it first occurs, from the
+/// second character of the value on. That is never too early: a text that matches with a later end matches with this one too, because the
+/// next placeholder takes the text between the two.
 /// </summary>
 internal sealed class TemplateMatcher
 {
@@ -17,7 +17,7 @@ internal sealed class TemplateMatcher
     private readonly int _end;
     private readonly bool _isLine;
     private readonly List<TemplateValue> _values = [];
-    private TemplateDifference? _difference;
+    private TemplateMismatch? _mismatch;
 
     public TemplateMatcher(Template template, IReadOnlyList<TemplatePart> parts, string text, int start, int end)
     {
@@ -31,42 +31,42 @@ internal sealed class TemplateMatcher
     public TemplateMatch Match()
     {
         var (part, position) = (0, _start);
-        return ReadFixed(ref part, ref position) && FitsFrom(part, position)
+        return MatchFixedParts(ref part, ref position) && MatchFrom(part, position)
             ? new(_values, null)
-            : new([], _difference);
+            : new([], _mismatch);
     }
 
-    /// <param name="part">A placeholder of any length, or none.</param>
-    private bool FitsFrom(int part, int position)
+    /// <summary>Matches the rest of the parts, which begin with a placeholder of any length unless there are no more.</summary>
+    private bool MatchFrom(int part, int position)
     {
         if (part == _parts.Count)
         {
-            return position == _end || Differ("the end", _template.Text.Length, position);
+            return position == _end || Fail("the end", _template.Text.Length, position);
         }
 
         var placeholder = (PlaceholderPart)_parts[part];
         var start = _isLine ? SkipBlanks(position) : position;
-        var limit = EndOfReach(placeholder, start);
+        var limit = FindLimit(placeholder, start);
         if (start == limit)
         {
-            return Differ(placeholder.Description, placeholder.Position, start);
+            return Fail(placeholder.Description, placeholder.Position, start);
         }
 
         if (part + 1 == _parts.Count)
         {
             _values.Add(new(placeholder, start, limit));
-            return FitsFrom(part + 1, limit);
+            return MatchFrom(part + 1, limit);
         }
 
         return FindEnd(part, start, limit);
     }
 
-    /// <summary>Finds what stands behind a placeholder, and with it the placeholder's end.</summary>
+    /// <summary>Finds the separator after a placeholder, and so the end of its value, then matches the rest.</summary>
     private bool FindEnd(int part, int start, int limit)
     {
         var placeholder = (PlaceholderPart)_parts[part];
         var known = _values.Count;
-        var isNear = false;
+        var isPartOfSeparator = false;
         for (var end = start + 1; end <= limit; end++)
         {
             if (!CanBegin(_parts[part + 1], end))
@@ -75,12 +75,12 @@ internal sealed class TemplateMatcher
             }
 
             var (next, position) = (part + 1, end);
-            var isBehind = ReadFixed(ref next, ref position, start: end);
-            isNear |= position > end;
-            if (isBehind)
+            var isSeparator = MatchFixedParts(ref next, ref position, start: end);
+            isPartOfSeparator |= position > end;
+            if (isSeparator)
             {
                 _values.Insert(known, new(placeholder, start, _isLine ? TextLines.Trim(_text, start, end).End : end));
-                if (FitsFrom(next, position))
+                if (MatchFrom(next, position))
                 {
                     return true;
                 }
@@ -94,28 +94,28 @@ internal sealed class TemplateMatcher
             _values.RemoveRange(known, _values.Count - known);
         }
 
-        return !isNear && Differ(_parts[part + 1].Description, _parts[part + 1].Position, limit);
+        return !isPartOfSeparator && Fail(_parts[part + 1].Description, _parts[part + 1].Position, limit);
     }
 
-    /// <summary>Reads parts whose length the text decides alone, up to the next placeholder of any length.</summary>
-    /// <param name="part">The first part; then the one behind the last that fits.</param>
-    /// <param name="position">Where it is to begin; then where what fits has its end.</param>
-    /// <param name="start">Where a difference says nothing, since it is only one of many places that are tried.</param>
-    private bool ReadFixed(ref int part, ref int position, int start = -1)
+    /// <summary>Matches the parts up to the next placeholder of any length.</summary>
+    /// <param name="part">The first part; on return, the part after the last that matches.</param>
+    /// <param name="position">The offset to match at; on return, the end of the text that matches.</param>
+    /// <param name="start">An offset at which a mismatch is not remembered, because it is one of many that are tried.</param>
+    private bool MatchFixedParts(ref int part, ref int position, int start = -1)
     {
         for (; part < _parts.Count && _parts[part] is not PlaceholderPart { Kind: not PlaceholderKind.Date }; part++)
         {
             var fixedPart = _parts[part];
-            var count = CountFitting(fixedPart, position, out var isWhole);
+            var count = CountMatching(fixedPart, position, out var isWhole);
             if (!isWhole)
             {
                 position += count;
-                return position != start && Differ(Rest(fixedPart, count), fixedPart.Position + count, position);
+                return position != start && Fail(Rest(fixedPart, count), fixedPart.Position + count, position);
             }
 
             if (fixedPart is PlaceholderPart date)
             {
-                _values.Add(new(date, position + count - CalendarDate.Length, position + count));
+                _values.Add(new(date, position + count - DateText.DateLength, position + count));
             }
 
             position += count;
@@ -124,8 +124,8 @@ internal sealed class TemplateMatcher
         return true;
     }
 
-    /// <returns>How many characters of the text are what a part says.</returns>
-    private int CountFitting(TemplatePart part, int position, out bool isWhole)
+    /// <returns>The number of characters that match a part, or the beginning of a literal.</returns>
+    private int CountMatching(TemplatePart part, int position, out bool isWhole)
     {
         var count = part switch
         {
@@ -137,16 +137,16 @@ internal sealed class TemplateMatcher
         return count;
     }
 
-    /// <returns>The blanks before a date count, too.</returns>
+    /// <returns>The length of a date with the blanks before it; 0 if there is no date.</returns>
     private int CountDate(int position)
     {
         var start = _isLine ? SkipBlanks(position) : position;
-        return CalendarDate.StandsAt(_text, start, _end) ? start + CalendarDate.Length - position : 0;
+        return DateText.TryReadDateAt(_text, start, _end) is null ? 0 : start + DateText.DateLength - position;
     }
 
     /// <summary>
-    /// Whether it is worth while to look closer. A value ends before the first of several blanks: to look at each of them would be to look
-    /// at each run of blanks as often as it is long.
+    /// Whether a part can begin here, by one character. Of a run of blanks only the first is a candidate: matching at each of them would
+    /// take time quadratic in the length of the run.
     /// </summary>
     private bool CanBegin(TemplatePart part, int position)
     {
@@ -188,8 +188,8 @@ internal sealed class TemplateMatcher
         return position;
     }
 
-    /// <summary>How far a placeholder could go if nothing stood behind it.</summary>
-    private int EndOfReach(PlaceholderPart placeholder, int start)
+    /// <summary>Finds the end of the longest value that a placeholder can have.</summary>
+    private int FindLimit(PlaceholderPart placeholder, int start)
     {
         if (_isLine || placeholder.Kind == PlaceholderKind.Folders)
         {
@@ -203,29 +203,29 @@ internal sealed class TemplateMatcher
     private static string Rest(TemplatePart part, int count) =>
         part is LiteralPart literal ? $"'{literal.Text.Substring(count)}'" : part.Description;
 
-    /// <summary>Keeps the difference that is furthest in the text: up to there a reader sees the text fit.</summary>
-    /// <returns>Always <see langword="false"/>: the text does not fit.</returns>
-    private bool Differ(string expected, int templatePosition, int textPosition)
+    /// <summary>Remembers the mismatch that is furthest in the text: up to there, the text matches.</summary>
+    /// <returns>Always <see langword="false"/>.</returns>
+    private bool Fail(string expected, int templatePosition, int textPosition)
     {
-        if (_difference is null || textPosition > _difference.TextPosition)
+        if (_mismatch is null || textPosition > _mismatch.TextPosition)
         {
-            _difference = new(expected, templatePosition, textPosition);
+            _mismatch = new(expected, templatePosition, textPosition);
         }
 
         return false;
     }
 }
 
-/// <summary>What a template found in a text.</summary>
-/// <param name="Values">Of the placeholders, in their order. None when there is a difference.</param>
-/// <param name="Difference"><see langword="null"/> when the text fits.</param>
-internal sealed record TemplateMatch(IReadOnlyList<TemplateValue> Values, TemplateDifference? Difference);
+/// <summary>The result of matching a text with a template.</summary>
+/// <param name="Values">The values of the placeholders in their order; empty if there is a mismatch.</param>
+/// <param name="Mismatch"><see langword="null"/> if the text matches.</param>
+internal sealed record TemplateMatch(IReadOnlyList<TemplateValue> Values, TemplateMismatch? Mismatch);
 
-/// <summary>Where a placeholder's value stands in the text.</summary>
+/// <summary>The offsets of a placeholder's value in the text.</summary>
 internal readonly record struct TemplateValue(PlaceholderPart Placeholder, int Start, int End);
 
-/// <summary>The first place at which a text is not what its template says.</summary>
-/// <param name="Expected">What should stand there.</param>
-/// <param name="TemplatePosition">Where the template says so.</param>
+/// <summary>The first place at which a text does not match its template.</summary>
+/// <param name="Expected">The part that was expected there.</param>
+/// <param name="TemplatePosition">The offset of that part in the template.</param>
 /// <param name="TextPosition">The offset in the text.</param>
-internal sealed record TemplateDifference(string Expected, int TemplatePosition, int TextPosition);
+internal sealed record TemplateMismatch(string Expected, int TemplatePosition, int TextPosition);

@@ -4,11 +4,11 @@ using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Reading.Templates;
 
-/// <summary>Reads one template from front to end.</summary>
+/// <summary>Parses one template in one pass.</summary>
 internal sealed class TemplateParser(string text, TemplateSubject subject)
 {
-    /// <summary>Each doubles the ways in which a text can fit.</summary>
-    private const int MostOptionalParts = 4;
+    /// <summary>Each optional part doubles the number of alternatives.</summary>
+    private const int MaxOptionalParts = 4;
 
     private const string FoldersMark = "**";
     private const string DateKey = "date";
@@ -22,7 +22,7 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
     private bool _hasFolders;
     private TemplateFault? _fault;
 
-    /// <returns><see langword="null"/> when the text is no template, and a fault that says why.</returns>
+    /// <returns><see langword="null"/> if the template is invalid; then the fault says why.</returns>
     public Template? TryParse(out TemplateFault? fault)
     {
         var position = 0;
@@ -37,17 +37,17 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
             Fail(_optionalStart, "this '[' is not closed; expected ']' behind it, or '[[' for the character itself");
         }
 
-        var alternatives = TemplateSegment.Alternatives(_segments).Select(WithoutIdleBlanks).ToArray();
+        var alternatives = TemplateSegment.Alternatives(_segments).Select(WithoutRedundantBlanks).ToArray();
         foreach (var alternative in alternatives)
         {
-            RefuseUndivided(alternative);
+            RequireSeparators(alternative);
         }
 
         fault = _fault;
         return fault is null ? new(text, subject, alternatives) : null;
     }
 
-    /// <returns>The offset behind what was read.</returns>
+    /// <returns>The offset after the part that was read.</returns>
     private int ReadAt(int position)
     {
         var character = text[position];
@@ -184,7 +184,7 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
         {
             Fail(position, "this '[' stands inside of another; expected ']' before it, or '[[' for the character itself");
         }
-        else if (_segments.Count(segment => segment.IsOptional) == MostOptionalParts)
+        else if (_segments.Count(segment => segment.IsOptional) == MaxOptionalParts)
         {
             Fail(position, "a template has four optional parts at most; expected no fifth");
         }
@@ -226,8 +226,8 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
         }
     }
 
-    /// <summary>A line has no blanks at its ends, and two blanks of a template, where what stood between them is left out, are one.</summary>
-    private static IReadOnlyList<TemplatePart> WithoutIdleBlanks(IReadOnlyList<TemplatePart> parts)
+    /// <summary>Removes blanks at the ends of a line, and one of two blanks whose optional part in between is absent.</summary>
+    private static IReadOnlyList<TemplatePart> WithoutRedundantBlanks(IReadOnlyList<TemplatePart> parts)
     {
         var kept = new List<TemplatePart>(parts.Count);
         foreach (var part in parts)
@@ -246,7 +246,7 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
         return kept;
     }
 
-    private void RefuseUndivided(IReadOnlyList<TemplatePart> parts)
+    private void RequireSeparators(IReadOnlyList<TemplatePart> parts)
     {
         for (var i = 1; i < parts.Count; i++)
         {
@@ -264,5 +264,32 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
     {
         _fault ??= new(position, message);
         return null;
+    }
+}
+
+/// <summary>Successive parts of a template that are all optional together, or all required.</summary>
+internal sealed record TemplateSegment(IReadOnlyList<TemplatePart> Parts, bool IsOptional)
+{
+    /// <summary>
+    /// The template with and without its optional segments, from all of them to none. Earlier segments are dropped later than others.
+    /// </summary>
+    public static IReadOnlyList<IReadOnlyList<TemplatePart>> Alternatives(IReadOnlyList<TemplateSegment> segments)
+    {
+        IReadOnlyList<IReadOnlyList<TemplatePart>> alternatives = [[]];
+        foreach (var segment in segments)
+        {
+            alternatives = alternatives.SelectMany(before => segment.Continue(before)).ToArray();
+        }
+
+        return alternatives;
+    }
+
+    private IEnumerable<IReadOnlyList<TemplatePart>> Continue(IReadOnlyList<TemplatePart> before)
+    {
+        yield return before.Concat(Parts).ToArray();
+        if (IsOptional)
+        {
+            yield return before;
+        }
     }
 }

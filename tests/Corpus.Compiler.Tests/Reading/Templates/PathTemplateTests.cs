@@ -86,7 +86,7 @@ public class PathTemplateTests
         var path = string.Concat(Enumerable.Repeat(piece, 4_000 / piece.Length));
         var parsed = PathTemplate.TryParse(template, out _)!;
         var watch = Stopwatch.StartNew();
-        Assert.NotNull(parsed.Match(path, 0, path.Length).Difference);
+        Assert.NotNull(parsed.Match(path, 0, path.Length).Mismatch);
 
         // Quadratic at the worst; what tries all ways to divide the text takes years.
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromMinutes(1));
@@ -97,7 +97,7 @@ public class PathTemplateTests
         var parsed = PathTemplate.TryParse(template, out var fault);
         Assert.True(parsed is not null, fault?.Message);
         var match = parsed.Match(path, 0, path.Length);
-        return match.Difference is { } difference
+        return match.Mismatch is { } difference
             ? $"{difference.Expected}@{difference.TemplatePosition + 1} at {difference.TextPosition}"
             : string.Join(' ', match.Values
                 .Where(value => !value.Placeholder.IsIgnored)

@@ -40,7 +40,7 @@ public class RegexComparisonTests
                 var path = NewPath(random);
                 var expected = regex.Match(path);
                 var match = template.Match(path, 0, path.Length);
-                Assert.True(expected.Success == match.Difference is null, $"{text} on {path}");
+                Assert.True(expected.Success == match.Mismatch is null, $"{text} on {path}");
                 Assert.All(match.Values, value => Assert.True(
                     expected.Groups[value.Placeholder.Key].Value == path[value.Start..value.End], $"{text} on {path}"));
                 fits += expected.Success ? 1 : 0;

@@ -22,8 +22,8 @@ internal sealed class YamlFrontMatter : IHeaderFormat
     }
 
     /// <summary>
-    /// Ends the YAML before a directive, and reports it. The parser passes over one that it does not know, as YAML wants it, and so over
-    /// what an author may have meant as text.
+    /// Reports a directive, and ends the YAML before it. The parser ignores an unknown directive, as YAML requires, and so would ignore
+    /// what the author may have meant as text.
     /// </summary>
     private static FrontMatter WithoutDirectives(ArticleText article, FrontMatter frontMatter, List<Finding> findings)
     {
@@ -46,7 +46,7 @@ internal sealed class YamlFrontMatter : IHeaderFormat
     }
 }
 
-/// <summary>The YAML parser's messages as this project words its own: without a full stop, and with the cure where one is near.</summary>
+/// <summary>Adapts the messages of the YAML parser: without a full stop, and with the usual cure if there is one.</summary>
 internal static class YamlMessage
 {
     private static readonly (string Symptom, string Cure)[] Cures =

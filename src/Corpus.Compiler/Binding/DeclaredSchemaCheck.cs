@@ -6,12 +6,12 @@ using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Binding;
 
-/// <summary>What a declared schema asks of the keys of an article: that those which it has to have are there, and no others.</summary>
-internal sealed class DeclaredEntries(UnknownKeys unknownKeys, ICollection<Finding> findings)
+/// <summary>Checks what only a declared schema requires: no unknown keys, no missing keys, no invalid nulls, and constraints.</summary>
+internal sealed class DeclaredSchemaCheck(UnknownKeys unknownKeys, ICollection<Finding> findings)
 {
     private readonly ConstraintChecker _constraints = new(findings);
 
-    /// <param name="isHeader">Whether the entry is the article's own; some keys each article may have.</param>
+    /// <param name="isHeader">Whether the entry is in the header itself, where some keys are allowed in every corpus.</param>
     public void ReportUnknown(PropertyLookup properties, HeaderEntry entry, bool isHeader)
     {
         if (unknownKeys != UnknownKeys.Ignore && !(isHeader && WellKnownKeys.IsReserved(MetadataKey.Normalize(entry.Key))))
@@ -25,8 +25,10 @@ internal sealed class DeclaredEntries(UnknownKeys unknownKeys, ICollection<Findi
         }
     }
 
-    /// <summary>A key without a value is a null; where the property's type holds none, or where it would hide a default, it is an error.</summary>
-    /// <returns><see langword="null"/> when it is the same as no key.</returns>
+    /// <summary>
+    /// Binds a key without a value. It is an error if the property's type excludes null, or if the null would hide a default.
+    /// </summary>
+    /// <returns><see langword="null"/> if the article may as well not have the key.</returns>
     public Value? BindNull(PropertyLookup properties, SchemaProperty property, HeaderEntry entry)
     {
         if (property.IsNullable && property.IsRequired)
@@ -50,7 +52,7 @@ internal sealed class DeclaredEntries(UnknownKeys unknownKeys, ICollection<Findi
         return new InvalidValue();
     }
 
-    /// <param name="value">As the article has it, for its spans.</param>
+    /// <param name="value">The value in the header, for its spans.</param>
     public void CheckConstraints(ValuePlace place, HeaderValue value, Value bound) => _constraints.Check(place, value, bound);
 
     public void ReportMissing(PropertyLookup properties, BoundProperties values, SourceSpan span)
