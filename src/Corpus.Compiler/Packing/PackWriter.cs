@@ -39,7 +39,7 @@ public static class PackWriter
         {
             Rows = (uint)written.Count,
             Bodies = (uint)bodies,
-            Heads = (uint)heads.Length,
+            RowHeaders = (uint)heads.Length,
             Pool = (uint)pool.Length,
             PooledTexts = (uint)texts.Count,
             PoolChecksum = Xxh64.Hash(pool),
@@ -51,7 +51,7 @@ public static class PackWriter
             throw new PackTooLargeException(limit);
         }
 
-        WriteAt(output, start + layout.Heads, heads.ToArray());
+        WriteAt(output, start + layout.RowHeaders, heads.ToArray());
         WriteAt(output, start + layout.Pool, pool);
         var tables = PackTables.Write(written, heads, texts);
         WriteAt(output, start + layout.Slots, tables);

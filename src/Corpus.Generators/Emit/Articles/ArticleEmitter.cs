@@ -6,7 +6,7 @@ namespace Corpus.Generators.Emit.Articles;
 /// <summary>Writes articles: each a sealed class, and its accessor on the corpus' class.</summary>
 internal static class ArticleEmitter
 {
-    private const string Keep = "global::Corpora.LazyValue.Keep";
+    private const string GetOrPublish = "global::Corpora.LazyValue.GetOrPublish";
 
     public static string Emit(ArticleBatch batch)
     {
@@ -93,8 +93,8 @@ internal static class ArticleEmitter
             // The build has failed already; the class is there so that only the article's own error is reported.
             { Value: null } => $"{declaration} => throw new global::System.InvalidOperationException();",
             { Lifetime: ValueLifetime.Stored } => $"{declaration} {{ get; }} = {property.Value};",
-            { Lifetime: ValueLifetime.Lazy } => $"{declaration} => {kept} ?? {Keep}(ref {kept}, {property.Value});",
-            { Lifetime: ValueLifetime.LazyBoxed } => $"{declaration} => ({type})({kept} ?? {Keep}(ref {kept}, (object){property.Value}));",
+            { Lifetime: ValueLifetime.Lazy } => $"{declaration} => {kept} ?? {GetOrPublish}(ref {kept}, {property.Value});",
+            { Lifetime: ValueLifetime.LazyBoxed } => $"{declaration} => ({type})({kept} ?? {GetOrPublish}(ref {kept}, (object){property.Value}));",
             _ => $"{declaration} => {property.Value};",
         });
         writer.Gap();

@@ -135,8 +135,7 @@ internal static class CorpusEmitter
         var first = columns switch
         {
             TaxonomyColumns taxonomy => numbers.Int32s(taxonomy.Offsets),
-            DateColumns dates => numbers.Int32s(dates.DayNumbers),
-            TimestampColumns timestamps => numbers.Int64s(timestamps.UtcTicks),
+            TimeColumns times => numbers.Int64s(times.Times),
             KeyColumns { IsUnique: false } keys => numbers.Int32s(keys.Offsets),
             _ => null,
         };
@@ -151,13 +150,16 @@ internal static class CorpusEmitter
     private static string PeriodType(CorpusPeriod period, CorpusNames names) =>
         $"global::Corpora.LookupIndex<{(period.Method == "GroupByYear" ? "int" : "global::Corpora.YearMonth")}, {names.SchemaType}>";
 
-    private static string IndexType(CorpusClassIndex index, CorpusNames names) => index.Columns switch
+    private static string IndexType(CorpusClassIndex index, CorpusNames names)
     {
-        KeyColumns keys => $"global::Corpora.{(keys.IsUnique ? "UniqueIndex" : "LookupIndex")}<{index.KeyType}, {names.SchemaType}>",
-        TaxonomyColumns taxonomy => $"global::Corpora.TaxonomyIndex<{names.Global(taxonomy.EnumName)}, {names.SchemaType}>",
-        DateColumns => $"global::Corpora.DateIndex<{names.SchemaType}>",
-        _ => $"global::Corpora.TimestampIndex<{names.SchemaType}>",
-    };
+        var name = index.Columns switch
+        {
+            TimeColumns => "TimeIndex",
+            KeyColumns { IsUnique: true } => "UniqueIndex",
+            _ => "LookupIndex",
+        };
+        return $"global::Corpora.{name}<{index.KeyType}, {names.SchemaType}>";
+    }
 
     /// <remarks>No type that is named for a key holds an underscore, and few of a project's own do: a file's own type would hide it.</remarks>
     private static string DataClass(CorpusNames names) => names.Corpus + "_Data";

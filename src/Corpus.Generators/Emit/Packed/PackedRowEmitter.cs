@@ -12,7 +12,7 @@ namespace Corpus.Generators.Emit.Packed;
 internal static class PackedRowEmitter
 {
     private const string Value = PackedReads.ValueType;
-    private const string Keep = "global::Corpora.LazyValue.Keep";
+    private const string GetOrPublish = "global::Corpora.LazyValue.GetOrPublish";
     private const string JsonIgnore = "[global::System.Text.Json.Serialization.JsonIgnore]";
 
     public static string RowClass(CorpusNames names) => names.Corpus + "_Row";
@@ -46,7 +46,9 @@ internal static class PackedRowEmitter
 
             WriteText(writer, "Id", "string", "_pack.GetId(_row)");
             WriteText(writer, "Path", "string", "_pack.GetPath(_row)", isInJson: false);
-            foreach (var property in rows.Schema.Properties)
+
+            // The title first, as System.Text.Json writes the members of a class in their order.
+            foreach (var property in rows.Schema.Properties.OrderByDescending(property => property.IsInherited))
             {
                 if (property.IsInherited)
                 {
@@ -126,7 +128,7 @@ internal static class PackedRowEmitter
 
                 writer.Line($"var value = new {Value}(_pack, _row, {ColumnsClass(names)}.Of{name}, {ColumnsClass(names)}.Values);");
                 var read = PackedReads.Property(property, names, rows.Corpora, "value");
-                read = isReference ? $"{Keep}(ref _kept{name}, {read})" : isKept ? $"({type}){Keep}(ref _kept{name}, (object){read})" : read;
+                read = isReference ? $"{GetOrPublish}(ref _kept{name}, {read})" : isKept ? $"({type}){GetOrPublish}(ref _kept{name}, (object){read})" : read;
                 writer.Line(property switch
                 {
                     { IsRequired: false } => $"return value.IsPresent ? {read} : base.{property.Name};",
