@@ -19,8 +19,7 @@ public static class IndexBuilder
         {
             TaxonomyType taxonomy => BuildTaxonomy(schema, index, property, taxonomy.EnumName, articles),
             ListType { Element: TaxonomyType taxonomy } => BuildTaxonomy(schema, index, property, taxonomy.EnumName, articles),
-            ScalarType { Kind: ScalarKind.Date } => BuildDates(index, property, articles),
-            _ when IndexedTypes.IsTime(property.Type) => BuildTimestamps(index, property, articles),
+            _ when IndexedTypes.IsTime(property.Type) => BuildTimes(index, property, articles),
             _ => KeyIndexBuilder.Build(schema, index, property, articles),
         };
 
@@ -62,37 +61,30 @@ public static class IndexBuilder
         _ => [],
     };
 
-    private static DateColumns BuildDates(SchemaIndex index, SchemaProperty property, IReadOnlyList<BoundArticle> articles)
+    /// <summary>In ascending order, equal times in reverse order of the corpus: read backwards, this is the order of the index.</summary>
+    private static TimeColumns BuildTimes(SchemaIndex index, SchemaProperty property, IReadOnlyList<BoundArticle> articles)
     {
-        var entries = Entries(articles, value => value is DateValue date ? date.DayNumber : null, property);
-        return new(index.Name, index.Property, entries.Select(entry => (int)entry.Key).ToEquatableArray(), Positions(entries));
-    }
-
-    private static TimestampColumns BuildTimestamps(SchemaIndex index, SchemaProperty property, IReadOnlyList<BoundArticle> articles)
-    {
-        var entries = Entries(articles, value => value is TimestampValue timestamp ? timestamp.UtcTicks : null, property);
-        return new(index.Name, index.Property, entries.Select(entry => entry.Key).ToEquatableArray(), Positions(entries));
-    }
-
-    /// <summary>
-    /// Sorts by ascending keys, and equal keys in reverse order of the corpus: an index enumerates its entries from the end, newest first,
-    /// so that articles with equal keys come in the order of the corpus.
-    /// </summary>
-    private static List<(long Key, int Position)> Entries(
-        IReadOnlyList<BoundArticle> articles, Func<Value?, long?> key, SchemaProperty property)
-    {
-        var entries = new List<(long Key, int Position)>();
+        var entries = new List<(long Time, int Position)>();
         for (var position = 0; position < articles.Count; position++)
         {
-            if (key(EffectiveValue.Find(articles[position], property)) is { } value)
+            if (TimeOf(EffectiveValue.Find(articles[position], property)) is { } time)
             {
-                entries.Add((value, position));
+                entries.Add((time, position));
             }
         }
 
-        return entries.OrderBy(entry => entry.Key).ThenByDescending(entry => entry.Position).ToList();
+        entries = entries.OrderBy(entry => entry.Time).ThenByDescending(entry => entry.Position).ToList();
+        return new(
+            index.Name,
+            index.Property,
+            entries.Select(entry => entry.Time).ToEquatableArray(),
+            entries.Select(entry => entry.Position).ToEquatableArray());
     }
 
-    private static EquatableArray<int> Positions(List<(long Key, int Position)> entries) =>
-        entries.Select(entry => entry.Position).ToEquatableArray();
+    private static long? TimeOf(Value? value) => value switch
+    {
+        DateValue date => date.DayNumber,
+        TimestampValue timestamp => timestamp.UtcTicks,
+        _ => null,
+    };
 }

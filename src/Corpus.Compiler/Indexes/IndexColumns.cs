@@ -39,12 +39,9 @@ public sealed record KeyColumns(
     EquatableArray<int> Positions)
     : IndexColumns(Name, Property, Positions);
 
-/// <summary>An index by dates.</summary>
-/// <param name="DayNumbers">Days since 0001-01-01 in ascending order, one for each position.</param>
-public sealed record DateColumns(string Name, string Property, EquatableArray<int> DayNumbers, EquatableArray<int> Positions)
-    : IndexColumns(Name, Property, Positions);
-
-/// <summary>An index by points in time.</summary>
-/// <param name="UtcTicks">Units of 100 ns since 0001-01-01 in UTC in ascending order, one for each position.</param>
-public sealed record TimestampColumns(string Name, string Property, EquatableArray<long> UtcTicks, EquatableArray<int> Positions)
+/// <summary>An index over dates or timestamps.</summary>
+/// <param name="Times">
+/// One for each position, in ascending order: of dates the days, of timestamps the units of 100 ns in UTC, since 0001-01-01.
+/// </param>
+public sealed record TimeColumns(string Name, string Property, EquatableArray<long> Times, EquatableArray<int> Positions)
     : IndexColumns(Name, Property, Positions);

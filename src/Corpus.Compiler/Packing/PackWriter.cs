@@ -39,7 +39,7 @@ public static class PackWriter
         {
             Rows = (uint)written.Count,
             Bodies = (uint)bodies,
-            Heads = (uint)rowHeaders.Length,
+            RowHeaders = (uint)rowHeaders.Length,
             Pool = (uint)pool.Length,
             PooledTexts = (uint)texts.Count,
             PoolChecksum = Xxh64.Hash(pool),
@@ -51,7 +51,7 @@ public static class PackWriter
             throw new PackTooLargeException(limit);
         }
 
-        WriteAt(output, start + layout.Heads, rowHeaders.ToArray());
+        WriteAt(output, start + layout.RowHeaders, rowHeaders.ToArray());
         WriteAt(output, start + layout.Pool, pool);
         var tables = PackTables.Write(written, rowHeaders, texts);
         WriteAt(output, start + layout.Slots, tables);

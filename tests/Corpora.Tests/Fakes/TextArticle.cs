@@ -3,7 +3,7 @@ using Corpora.Text;
 
 namespace Corpora.Tests.Fakes;
 
-/// <summary>An article with whatever bytes a test wants.</summary>
+/// <summary>An article with the given bytes.</summary>
 internal sealed class TextArticle(string id, byte[] body, string? title = null) : Article
 {
     public TextArticle(string body)

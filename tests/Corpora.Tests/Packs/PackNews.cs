@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Corpora.Tests.Packs;
 
-/// <summary>A source of rows, in the shape of generated code.</summary>
+/// <summary>Articles over the pack of a test. It counts them when they are created.</summary>
 internal sealed class PackNews : PackArticles<PackNews.Story>
 {
     private int _created;

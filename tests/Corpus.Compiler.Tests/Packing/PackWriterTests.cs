@@ -65,7 +65,7 @@ public class PackWriterTests
         var layout = new PackLayout(PackHeader.Read(pack));
 
         Assert.Equal(pack.Length, layout.Length);
-        Assert.All([(long)PackLayout.Bodies, layout.Heads, layout.Pool, layout.Slots], position => Assert.Equal(0, position % 4));
+        Assert.All([(long)PackLayout.Bodies, layout.RowHeaders, layout.Pool, layout.Slots], position => Assert.Equal(0, position % 4));
     }
 
     [Fact]

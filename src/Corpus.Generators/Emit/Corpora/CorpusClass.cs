@@ -19,9 +19,9 @@ internal sealed record CorpusClass(
     bool HasOwnOrder,
     PackRows? Rows);
 
-/// <param name="KeyType">Of an index that has its keys with it, their type in C#.</param>
-/// <param name="Keys">A C# expression for them; <see langword="null"/> for an index of another kind.</param>
-internal sealed record CorpusClassIndex(IndexColumns Columns, string? KeyType, string? Keys);
+/// <param name="KeyType">The C# type of the keys or times.</param>
+/// <param name="Keys">A C# expression for the keys; <see langword="null"/> for an index over times, which has none.</param>
+internal sealed record CorpusClassIndex(IndexColumns Columns, string KeyType, string? Keys);
 
 internal sealed record CorpusClassArticle(string Id, string Identifier);
 

@@ -36,9 +36,7 @@ internal static class CorpusClassBuilder
         var names = CorpusNames.From(plan);
         var keys = new IndexKeyRenderer(project, plan.Schema, names);
         return IndexBuilder.Build(plan.Schema, articles)
-            .Select(columns => columns is KeyColumns own
-                ? new CorpusClassIndex(own, TypeNames.For(own.Type, names), keys.Render(own))
-                : new CorpusClassIndex(columns, null, null))
+            .Select(columns => new CorpusClassIndex(columns, keys.RenderType(columns), keys.Render(columns)))
             .ToEquatableArray();
     }
 
