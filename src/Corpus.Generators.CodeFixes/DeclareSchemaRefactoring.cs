@@ -60,7 +60,7 @@ public sealed class DeclareSchemaRefactoring : CodeRefactoringProvider
         var text = SchemaFile.Write(CorpusNames.From(corpus), corpus.ArticleType, schema, compilation);
         var source = await document.GetTextAsync().ConfigureAwait(false);
         return document.Project.AddDocument(
-            FreeName(document.Project, corpus.ArticleType.TrimStart('@')),
+            FreeName(document.Project, corpus.ArticleType),
             SourceText.From(LineEnds.As(source, text), source.Encoding),
             document.Folders).Project.Solution;
     }

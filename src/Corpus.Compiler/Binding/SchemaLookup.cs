@@ -10,20 +10,17 @@ internal sealed class SchemaLookup
 {
     private static readonly ConditionalWeakTable<CorpusSchema, SchemaLookup> Lookups = new();
 
-    private readonly Dictionary<string, PropertyLookup> _records;
+    private readonly Dictionary<TypeRef, PropertyLookup> _records;
     private readonly Dictionary<string, Taxonomy> _taxonomies;
-    private readonly Dictionary<string, EnumLookup> _enums;
+    private readonly Dictionary<TypeRef, EnumLookup> _enums;
 
     private SchemaLookup(CorpusSchema schema)
     {
         IsDeclared = schema.Class is not null;
         Header = new(schema.Class?.Name ?? "", schema.Properties);
-        _records = schema.Records.ToDictionary(
-            record => record.Name,
-            record => new PropertyLookup(record.KeyPath, record.Properties),
-            StringComparer.Ordinal);
+        _records = schema.Records.ToDictionary(record => record.Type, record => new PropertyLookup(record.KeyPath, record.Properties));
         _taxonomies = schema.Taxonomies.ToDictionary(taxonomy => taxonomy.EnumName, StringComparer.Ordinal);
-        _enums = schema.Enums.ToDictionary(declared => declared.TypeName, declared => new EnumLookup(declared), StringComparer.Ordinal);
+        _enums = schema.Enums.ToDictionary(declared => declared.Type, declared => new EnumLookup(declared));
     }
 
     /// <summary>
@@ -35,9 +32,9 @@ internal sealed class SchemaLookup
 
     public static SchemaLookup From(CorpusSchema schema) => Lookups.GetValue(schema, static schema => new(schema));
 
-    public PropertyLookup Record(string name) => _records[name];
+    public PropertyLookup Record(TypeRef type) => _records[type];
 
-    public EnumLookup Enum(string typeName) => _enums[typeName];
+    public EnumLookup Enum(TypeRef type) => _enums[type];
 
     /// <returns>The label's index among the members; -1 if there is no such label.</returns>
     public int FindMember(string enumName, string label) =>
@@ -91,7 +88,7 @@ internal sealed class EnumLookup
 
     public EnumLookup(SchemaEnum declared)
     {
-        Name = declared.Name;
+        Name = declared.Type.Name;
         Labels = declared.Members.Select(member => member.Label).ToArray();
         for (var member = 0; member < Labels.Count; member++)
         {

@@ -106,9 +106,9 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
             case (TaxonomyType taxonomy, _):
                 return _diagnostics.Taxonomy(place, value, taxonomy, isInList);
             case (EnumType declared, HeaderScalar label):
-                var labels = schema.Enum(declared.TypeName);
+                var labels = schema.Enum(declared.Type);
                 return labels.Find(label.Text) is >= 0 and var found
-                    ? new EnumValue(declared.TypeName, found)
+                    ? new EnumValue(declared.Type, found)
                     : _diagnostics.Label(place, label, labels);
             case (ScalarType scalar, HeaderScalar text) when ScalarReader.TryRead(text.Text, text.Style, scalar.Kind) is { } read:
                 return read;
@@ -122,7 +122,7 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
                     null => new InvalidValue(),
                 };
             case (RecordType record, HeaderMapping mapping):
-                return BindRecord(record.RecordName, mapping);
+                return BindRecord(record.Type, mapping);
             case (DictionaryType dictionary, HeaderMapping mapping):
                 return BindDictionary(dictionary, mapping, place);
             case (ListType list, HeaderList items):
@@ -135,13 +135,13 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
         }
     }
 
-    private Value BindRecord(string name, HeaderMapping mapping)
+    private Value BindRecord(TypeRef type, HeaderMapping mapping)
     {
-        var properties = schema.Record(name);
+        var properties = schema.Record(type);
         var values = BindEntries(properties, mapping.Entries);
         ReportMissing(properties, values, mapping.Span);
         var bound = values.ToEquatableArray();
-        return values.HasErrors ? new InvalidValue() : new RecordValue(name, bound);
+        return values.HasErrors ? new InvalidValue() : new RecordValue(type, bound);
     }
 
     private Value BindDictionary(DictionaryType dictionary, HeaderMapping mapping, ValuePlace place)

@@ -95,11 +95,11 @@ internal static class ShapeNames
         ScalarType scalar => KindNames.Expected(scalar.Kind),
         ListType list => $"a list, each item {ExpectedByDeclaration(list.Element)}",
         DictionaryType dictionary => $"a mapping, each value {ExpectedByDeclaration(dictionary.Value)}",
-        RecordType record => $"a mapping with the keys of {record.RecordName.Substring(record.RecordName.LastIndexOf('.') + 1)}",
+        RecordType record => $"a mapping with the keys of {record.Type.Name}",
         ReferenceType reference => $"the id of an article of '{reference.Corpus}'",
         TaxonomyType => "a label",
-        EnumType declared => $"a label of {declared.TypeName.Substring(declared.TypeName.LastIndexOf('.') + 1)}",
-        ParsableType parsed => ParsableCheck.Expected(parsed.Text) ?? $"text that {parsed.TypeName.Substring(parsed.TypeName.LastIndexOf('.') + 1)} can parse",
+        EnumType declared => $"a label of {declared.Type.Name}",
+        ParsableType parsed => ParsableCheck.Expected(parsed.Text) ?? $"text that {parsed.Type.Name} can parse",
         _ => "a value",
     };
 }

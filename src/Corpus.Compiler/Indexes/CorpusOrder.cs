@@ -1,5 +1,6 @@
 using Corpus.Compiler.Binding;
 using Corpus.Compiler.Naming;
+using Corpus.Compiler.Planning;
 using Corpus.Compiler.Scalars;
 using Corpus.Compiler.Schema;
 
@@ -50,8 +51,8 @@ public static class CorpusOrder
 /// </summary>
 internal sealed class KeyOrder(CorpusSchema schema) : IComparer<Value>
 {
-    private readonly Dictionary<string, SchemaEnum> _enums =
-        schema.Enums.ToDictionary(declared => declared.TypeName, StringComparer.Ordinal);
+    private readonly Dictionary<TypeRef, SchemaEnum> _enums =
+        schema.Enums.ToDictionary(declared => declared.Type);
 
     /// <returns>0 for values without an order.</returns>
     public int Compare(Value x, Value y) => (x, y) switch
@@ -66,7 +67,7 @@ internal sealed class KeyOrder(CorpusSchema schema) : IComparer<Value>
         _ => ValueOrder.Compare(x, y) ?? 0,
     };
 
-    private long NumberOf(EnumValue value) => _enums[value.TypeName].Members[value.Member].Number;
+    private long NumberOf(EnumValue value) => _enums[value.Type].Members[value.Member].Number;
 }
 
 /// <summary>The value that an article's property has at run time: that of the file, or else the default.</summary>

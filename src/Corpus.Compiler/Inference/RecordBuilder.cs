@@ -14,7 +14,7 @@ internal static class RecordBuilder
         var reserved = new ReservedNames().AddObjectMembers().AddRecordMembers().Add(name, "the record that would hold it");
         var properties = PropertyBuilder.Build(
             node.Mapping.Keys.ToArray(), node.Mapping.Count, node.KeyPath, reserved, typeNames, _ => null, findings);
-        return new(name, node.KeyPath, properties.OrderBy(property => property.Name, StringComparer.Ordinal).ToEquatableArray());
+        return new(TypeRef.Generated(name), node.KeyPath, properties.OrderBy(property => property.Name, StringComparer.Ordinal).ToEquatableArray());
     }
 }
 

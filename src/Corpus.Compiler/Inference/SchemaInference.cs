@@ -28,7 +28,7 @@ internal static class SchemaInference
         var articleProperties = new ArticleProperties(corpus, typeNames, findings).Build(observation, taxonomyOfKey);
         var recordTypes = records
             .Select(record => RecordBuilder.Build(record, typeNames, findings))
-            .OrderBy(record => record.Name, StringComparer.Ordinal);
+            .OrderBy(record => record.Type.Name, StringComparer.Ordinal);
         var enums = taxonomies
             .Select(taxonomy => TaxonomyBuilder.Build(taxonomy, typeNames.Find(taxonomy), findings))
             .OrderBy(taxonomy => taxonomy.EnumName, StringComparer.Ordinal)

@@ -74,7 +74,7 @@ internal sealed class SchemaResolver(
 
         if (!IsTaxonomy(name, property))
         {
-            return new UnfillableType(name, IsReference: true);
+            return new UnfillableType(new TypeRef("", name, name), IsReference: true);
         }
 
         if (!_keysOfEnum.TryGetValue(name, out var keys))

@@ -61,7 +61,7 @@ internal sealed class SchemaTypeNames
     {
         PropertyType element = values switch
         {
-            { Mapping: { } mapping } => new RecordType(Find(mapping)),
+            { Mapping: { } mapping } => new RecordType(TypeRef.Generated(Find(mapping))),
             { InnerList: { } inner } => TypeOf(inner),
             _ => new ScalarType(values.Kinds.Kind),
         };

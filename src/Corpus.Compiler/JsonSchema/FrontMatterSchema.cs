@@ -40,7 +40,7 @@ public sealed class FrontMatterSchema
             var records = new JsonObject();
             foreach (var record in _corpus.Schema.Records)
             {
-                records.Add(NameOf(record.Name), AddMembers(new JsonObject(), record.Properties, _ => { }));
+                records.Add(record.Type.FullName, AddMembers(new JsonObject(), record.Properties, _ => { }));
             }
 
             schema.Add("$defs", records);
@@ -99,9 +99,9 @@ public sealed class FrontMatterSchema
     {
         ScalarType scalar => JsonScalars.SchemaOf(scalar.Kind),
         TaxonomyType taxonomy => SchemaOf(taxonomy),
-        EnumType declared => SchemaOf(_corpus.Schema.Enums.First(candidate => candidate.TypeName == declared.TypeName)),
+        EnumType declared => SchemaOf(_corpus.Schema.Enums.First(candidate => candidate.Type == declared.Type)),
         ReferenceType reference => new JsonObject().Add("description", $"An article of {reference.Corpus}.").Add("enum", JsonScalars.Labels(IdsOf(reference))),
-        RecordType record => new JsonObject().Add("$ref", "#/$defs/" + NameOf(record.RecordName)),
+        RecordType record => new JsonObject().Add("$ref", "#/$defs/" + record.Type.FullName),
         DictionaryType dictionary => SchemaOf(dictionary),
         ListType list => SchemaOf(list, []),
         ParsableType => JsonScalars.Text(),
@@ -116,7 +116,7 @@ public sealed class FrontMatterSchema
     }
 
     private static JsonObject SchemaOf(SchemaEnum declared) => new JsonObject()
-        .Add("description", declared.Name)
+        .Add("description", declared.Type.Name)
         .Add("enum", JsonScalars.Labels(declared.Members.Select(member => member.Label)));
 
     private JsonObject SchemaOf(DictionaryType dictionary) => new JsonObject()
@@ -142,6 +142,4 @@ public sealed class FrontMatterSchema
         hasNulls ? AnyOf(schema, new JsonObject().Add("type", "null")) : schema;
 
     private static JsonObject AnyOf(params JsonObject[] schemas) => new JsonObject().Add("anyOf", schemas);
-
-    private static string NameOf(string record) => record.Replace("global::", "").Replace("@", "");
 }

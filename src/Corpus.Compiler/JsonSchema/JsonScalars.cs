@@ -45,7 +45,7 @@ internal static class JsonScalars
         BooleanValue flag => flag.Flag,
         IntegerValue number => number.Number,
         DecimalValue number => number.Number,
-        EnumValue member => schema.Enums.First(declared => declared.TypeName == member.TypeName).Members[member.Member].Label,
+        EnumValue member => schema.Enums.First(declared => declared.Type == member.Type).Members[member.Member].Label,
         LabelValue label => schema.Taxonomies.First(taxonomy => taxonomy.EnumName == label.EnumName).Members[label.Member].Label,
         _ => null,
     };

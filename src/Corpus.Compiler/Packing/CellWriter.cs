@@ -88,7 +88,7 @@ public sealed class CellWriter
 
                 return true;
             case EnumValue member:
-                _numbers.WriteSigned(_schema.Enums.First(declared => declared.TypeName == member.TypeName).Members[member.Member].Number);
+                _numbers.WriteSigned(_schema.Enums.First(declared => declared.Type == member.Type).Members[member.Member].Number);
                 return true;
             case ReferenceValue reference:
                 _numbers.WriteSigned(_project?.FindCorpus(reference.Corpus)?.FindRank(reference.Id) ?? -1);
@@ -167,7 +167,7 @@ public sealed class CellWriter
     }
 
     private bool TryWriteRecord(RecordValue record) =>
-        PairWithValues(_schema.Records.First(candidate => candidate.Name == record.RecordName).Properties, record.Properties)
+        PairWithValues(_schema.Records.First(candidate => candidate.Type == record.Type).Properties, record.Properties)
             .All(pair => TryWriteMember(pair.Property, pair.Value is NullValue ? null : pair.Value));
 
     /// <summary>Writes a record's property, preceded by whether it has a value if it is optional or may be null.</summary>

@@ -116,7 +116,7 @@ public static class CorpusNameConflicts
             yield return corpus.ArticleType;
             foreach (var record in corpus.Schema.Records)
             {
-                yield return record.Name;
+                yield return record.Type.Name;
             }
         }
 

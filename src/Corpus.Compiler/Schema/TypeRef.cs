@@ -3,8 +3,10 @@ using Corpus.Compiler.Naming;
 namespace Corpus.Compiler.Schema;
 
 /// <summary>A C# type that a schema names. Two are equal if they are the same type.</summary>
-/// <param name="Namespace">The namespace without <c>@</c>; empty for the global one, and for a generated type, whose corpus has it.</param>
-/// <param name="Name">The name without namespace, as messages show it: <c>Person</c>, <c>Outer.Inner</c>, <c>Pair&lt;int&gt;</c>.</param>
+/// <param name="Namespace">
+/// The namespace without <c>@</c>, followed by the containing types; empty for the global one, and for a generated type, whose corpus has it.
+/// </param>
+/// <param name="Name">The name as messages show it: <c>Person</c>, <c>Pair&lt;int&gt;</c>.</param>
 /// <param name="Code">The full name as C# spells it, <c>global::App.Person</c>; <see langword="null"/> for a generated type.</param>
 public sealed record TypeRef(string Namespace, string Name, string? Code)
 {

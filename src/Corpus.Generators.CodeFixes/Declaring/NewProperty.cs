@@ -55,8 +55,8 @@ internal sealed record NewProperty(CorpusNames Names, CorpusSchema Draft, Schema
 
     private TypeSpeller TypesAt(int position, SemanticModel model)
     {
-        var own = new HashSet<string>(Draft.Records.Select(record => record.Name).Concat(Draft.Taxonomies.Select(taxonomy => taxonomy.EnumName)), StringComparer.Ordinal);
-        var scope = WellKnownTypeNames.InCode(model.GetEnclosingSymbol(position)!.ContainingNamespace);
+        var own = new HashSet<string>(Draft.Records.Select(record => record.Type.Name).Concat(Draft.Taxonomies.Select(taxonomy => taxonomy.EnumName)), StringComparer.Ordinal);
+        var scope = WellKnownTypeNames.Dotted(model.GetEnclosingSymbol(position)!.ContainingNamespace);
         return new(Names, (ns, name) =>
             (own.Contains(name) && (ns == scope || scope.StartsWith(ns + ".", StringComparison.Ordinal)))
             || Means(ns, name, model, position)
@@ -64,5 +64,5 @@ internal sealed record NewProperty(CorpusNames Names, CorpusSchema Draft, Schema
     }
 
     private static bool Means(string ns, string name, SemanticModel model, int position) =>
-        model.LookupNamespacesAndTypes(position, name: name).OfType<INamedTypeSymbol>().Any(type => WellKnownTypeNames.InCode(type.ContainingNamespace) == ns);
+        model.LookupNamespacesAndTypes(position, name: name).OfType<INamedTypeSymbol>().Any(type => WellKnownTypeNames.Dotted(type.ContainingNamespace) == ns);
 }

@@ -12,19 +12,19 @@ internal static class RecordFinder
         return found;
     }
 
-    private static void Find(PropertyType type, CorpusSchema schema, List<SchemaRecord> found)
+    private static void Find(PropertyType property, CorpusSchema schema, List<SchemaRecord> found)
     {
-        switch (type)
+        switch (property)
         {
             case ListType list:
                 Find(list.Element, schema, found);
                 break;
-            case RecordType { RecordName: var name } when found.TrueForAll(record => record.Name != name):
-                var needed = schema.Records.First(record => record.Name == name);
+            case RecordType { Type: var type } when found.TrueForAll(record => record.Type != type):
+                var needed = schema.Records.First(record => record.Type == type);
                 found.Add(needed);
-                foreach (var property in needed.Properties)
+                foreach (var member in needed.Properties)
                 {
-                    Find(property.Type, schema, found);
+                    Find(member.Type, schema, found);
                 }
 
                 break;

@@ -60,7 +60,7 @@ internal static class SchemaFile
         head.Line("");
         if (ns.Length > 0)
         {
-            head.Line($"namespace {ns};");
+            head.Line($"namespace {CSharpIdentifier.EscapeQualified(ns)};");
             head.Line("");
         }
 
@@ -73,7 +73,7 @@ internal static class SchemaFile
         var scope = new List<INamespaceSymbol> { compilation.GlobalNamespace };
         foreach (var part in ns.Split('.').Where(part => part.Length > 0))
         {
-            if (scope[scope.Count - 1].GetNamespaceMembers().FirstOrDefault(member => member.Name == part.TrimStart('@')) is not { } inner)
+            if (scope[scope.Count - 1].GetNamespaceMembers().FirstOrDefault(member => member.Name == part) is not { } inner)
             {
                 break;
             }

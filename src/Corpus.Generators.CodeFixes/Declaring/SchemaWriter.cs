@@ -1,3 +1,4 @@
+using Corpus.Compiler.Naming;
 using Corpus.Compiler.Schema;
 using Corpus.Generators.CSharp;
 using Corpus.Generators.Declarations;
@@ -33,9 +34,9 @@ internal sealed class SchemaWriter(CodeWriter writer, CorpusNames names, TypeSpe
         var type = types.Spell(property.Type);
         writer.Line(property switch
         {
-            { IsInherited: true } => $"public abstract override {type} {property.Name} {{ get; }}",
-            { IsRequired: true } => $"public abstract {type} {property.Name} {{ get; }}",
-            _ => $"public virtual {type}? {property.Name} => null;",
+            { IsInherited: true } => $"public abstract override {type} {CSharpIdentifier.Escape(property.Name)} {{ get; }}",
+            { IsRequired: true } => $"public abstract {type} {CSharpIdentifier.Escape(property.Name)} {{ get; }}",
+            _ => $"public virtual {type}? {CSharpIdentifier.Escape(property.Name)} => null;",
         });
     }
 
@@ -43,7 +44,7 @@ internal sealed class SchemaWriter(CodeWriter writer, CorpusNames names, TypeSpe
     {
         writer.Gap();
         writer.Line($"/// <summary>The mapping <c>{DocComment.Escape(record.KeyPath)}</c> of an article.</summary>");
-        using (writer.Braces($"{names.Access} sealed partial record {record.Name}"))
+        using (writer.Braces($"{names.Access} sealed partial record {record.Type.Name}"))
         {
             foreach (var property in record.Properties)
             {
@@ -51,8 +52,8 @@ internal sealed class SchemaWriter(CodeWriter writer, CorpusNames names, TypeSpe
                 writer.Gap();
                 WriteHead(property, property.IsRequired ? "every one has it" : "not every one has it");
                 writer.Line(property.IsRequired
-                    ? $"public required {type} {property.Name} {{ get; init; }}"
-                    : $"public {type}? {property.Name} {{ get; init; }}");
+                    ? $"public required {type} {CSharpIdentifier.Escape(property.Name)} {{ get; init; }}"
+                    : $"public {type}? {CSharpIdentifier.Escape(property.Name)} {{ get; init; }}");
             }
         }
     }

@@ -55,9 +55,8 @@ internal sealed class ProjectReading
             .ToImmutableArray();
         var plan = PlanStep.Plan(
             articles.Select(article => article.ToArticleInput()).ToImmutableArray(),
-            ProjectOptions.Read(provider),
-            CompilationInfo.Read(compilation),
-            DeclaredSchemaSet.From(compilation, cancellationToken).Schemas,
+            new ProjectFacts(
+                ProjectOptions.Read(provider), CompilationInfo.Read(compilation), DeclaredSchemaSet.From(compilation, cancellationToken).Schemas),
             cancellationToken);
         return new(articles, plan);
     }

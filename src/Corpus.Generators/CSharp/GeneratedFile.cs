@@ -1,3 +1,5 @@
+using Corpus.Compiler.Naming;
+
 namespace Corpus.Generators.CSharp;
 
 /// <summary>The beginning of a generated file, and full names.</summary>
@@ -34,8 +36,8 @@ internal static class GeneratedFile
 
     /// <summary>The block of a namespace; nothing for the global one.</summary>
     public static CodeWriter.Block? Namespace(this CodeWriter writer, string name) =>
-        name.Length == 0 ? null : writer.Braces("namespace " + name);
+        name.Length == 0 ? null : writer.Braces("namespace " + CSharpIdentifier.EscapeQualified(name));
 
     /// <summary><c>global::App.News</c></summary>
-    public static string Global(string ns, string name) => ns.Length == 0 ? "global::" + name : $"global::{ns}.{name}";
+    public static string Global(string ns, string name) => "global::" + CSharpIdentifier.EscapeQualified(GeneratedNames.Qualify(ns, name));
 }

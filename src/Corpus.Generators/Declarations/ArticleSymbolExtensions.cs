@@ -19,7 +19,7 @@ internal static class ArticleSymbolExtensions
 
     /// <returns>A schema's property, its own or that of a base below <c>Article</c>.</returns>
     public static IPropertySymbol? FindProperty(INamedTypeSymbol type, string name) =>
-        BelowArticle(type).SelectMany(current => current.GetMembers()).OfType<IPropertySymbol>().FirstOrDefault(property => WellKnownTypeNames.InCode(property) == name);
+        BelowArticle(type).SelectMany(current => current.GetMembers()).OfType<IPropertySymbol>().FirstOrDefault(property => property.Name == name);
 
     private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
     {

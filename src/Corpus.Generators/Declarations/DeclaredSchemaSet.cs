@@ -36,7 +36,7 @@ internal sealed record DeclaredSchemaSet(EquatableArray<DeclaredSchema> Schemas,
     {
         var byCorpus = new SortedDictionary<string, DeclaredSchema>(StringComparer.Ordinal);
         var findings = new List<LocatedFinding>();
-        foreach (var reading in readings.OrderBy(reading => reading.Schema?.Class.TypeName, StringComparer.Ordinal))
+        foreach (var reading in readings.OrderBy(reading => reading.Schema?.Class.Type.Code, StringComparer.Ordinal))
         {
             findings.AddRange(reading.Findings);
             if (reading.Schema is not { } schema)

@@ -52,7 +52,7 @@ internal static class OrderReader
             }
 
             var name = attribute.Argument(0) as string ?? "";
-            var property = properties.FirstOrDefault(candidate => candidate.Name.TrimStart('@') == name);
+            var property = properties.FirstOrDefault(candidate => candidate.Name == name);
             if (SortKey.FindProblem(name, properties) is { } reason)
             {
                 findings.Add(CodePlace.From(attribute, type, cancellationToken).Report(Rules.SchemaAttribute, "OrderBy", type.Name, reason));

@@ -32,7 +32,7 @@ internal sealed class PropertyReader(TypeReader types, Compilation compilation, 
 
         var known = property.IsAbstract ? null : DefaultReader.Read(property, type, types, compilation, cancellationToken);
         var spelling = metadata?.Argument(0) as string ?? SpellingOf(property.Name);
-        return new(WellKnownTypeNames.InCode(property), MetadataKey.Normalize(spelling), spelling, type, property.IsAbstract, IsTitle(property))
+        return new(property.Name, MetadataKey.Normalize(spelling), spelling, type, property.IsAbstract, IsTitle(property))
         {
             IsNullable = isNullable,
             Access = AccessOf(property),
@@ -78,6 +78,6 @@ internal sealed class PropertyReader(TypeReader types, Compilation compilation, 
     private UnfillableType Refuse(IPropertySymbol property, string reason, string expected)
     {
         findings.Add(CodePlace.From(property).Report(Rules.SchemaProperty, WellKnownTypeNames.InProse(property), reason, expected));
-        return new(WellKnownTypeNames.InFull(property.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)), property.Type.IsReferenceType);
+        return new(property.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToTypeRef(), property.Type.IsReferenceType);
     }
 }

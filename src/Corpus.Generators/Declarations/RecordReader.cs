@@ -34,7 +34,7 @@ internal static class RecordReader
             }
         }
 
-        return new(WellKnownTypeNames.InFull(type), type.Name, properties.ToEquatableArray());
+        return new(type.ToTypeRef(), type.Name, properties.ToEquatableArray());
     }
 
     /// <summary>What no metadata can fill keeps its own default; that it must not do when it is required, which the compiler then says.</summary>
@@ -48,10 +48,10 @@ internal static class RecordReader
         }
 
         var spelling = metadata?.Argument(0) as string ?? PropertyReader.SpellingOf(member.Name);
-        return new(WellKnownTypeNames.InCode(member), MetadataKey.Normalize(spelling), spelling, type, isRequired)
+        return new(member.Name, MetadataKey.Normalize(spelling), spelling, type, isRequired)
         {
             IsNullable = isNullable || IsNullByDefault(parameter),
-            Parameter = parameter is null ? null : WellKnownTypeNames.InCode(parameter),
+            Parameter = parameter is null ? null : parameter.Name,
             Default = parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: var value }
                 ? Constants.ToValue(value, type)
                 : isNullable ? new NullValue() : null,

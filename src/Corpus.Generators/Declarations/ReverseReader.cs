@@ -32,7 +32,7 @@ internal static class ReverseReader
             return null;
         }
 
-        return new(reference.Corpus, WellKnownTypeNames.InCode(end));
+        return new(reference.Corpus, end.Name);
     }
 
     private static ITypeSymbol? ElementOf(ITypeSymbol type) => type switch

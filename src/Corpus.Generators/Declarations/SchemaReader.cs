@@ -51,8 +51,8 @@ internal static class SchemaReader
     }
 
     private static DeclaredClass ClassOf(INamedTypeSymbol type, CancellationToken cancellationToken) => new(
-        WellKnownTypeNames.InCode(type),
-        WellKnownTypeNames.InCode(type.ContainingNamespace),
+        type.Name,
+        WellKnownTypeNames.Dotted(type.ContainingNamespace),
         type.DeclaredAccessibility == Accessibility.Public,
         ArticleSymbolExtensions.DerivesFromArticle(type),
         ArticleSymbolExtensions.BelowArticle(type).SelectMany(current => current.MemberNames).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray())

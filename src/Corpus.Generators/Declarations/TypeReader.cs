@@ -32,12 +32,12 @@ internal sealed class TypeReader
     /// <returns>The member of an enum that was read; <see langword="null"/> when none has the number.</returns>
     public EnumValue? FindMember(EnumType type, object? number)
     {
-        var members = _enums[type.TypeName].Members;
+        var members = _enums[type.Type.Code!].Members;
         for (var member = 0; member < members.Count; member++)
         {
             if (EnumReader.NumberOf(number) == members[member].Number)
             {
-                return new(type.TypeName, member);
+                return new(type.Type, member);
             }
         }
 
@@ -47,11 +47,11 @@ internal sealed class TypeReader
     /// <returns>The member of an enum that was read; <see langword="null"/> when none has the label.</returns>
     public EnumValue? FindLabel(EnumType type, string label)
     {
-        var member = Array.FindIndex(_enums[type.TypeName].Members.ToArray(), member => member.Label == label);
-        return member < 0 ? null : new(type.TypeName, member);
+        var member = Array.FindIndex(_enums[type.Type.Code!].Members.ToArray(), member => member.Label == label);
+        return member < 0 ? null : new(type.Type, member);
     }
 
-    public string LabelOf(EnumValue value) => _enums[value.TypeName].Members[value.Member].Label;
+    public string LabelOf(EnumValue value) => _enums[value.Type.Code!].Members[value.Member].Label;
 
     /// <param name="isNullable">Whether the type holds null.</param>
     /// <param name="whyNot">Why an <see cref="UnfillableType"/> is one.</param>
@@ -96,13 +96,13 @@ internal sealed class TypeReader
         if (ArticleSymbolExtensions.DerivesFromArticle(type))
         {
             return type.FindAttribute(WellKnownTypeNames.Corpus)?.Argument(0) is string corpus
-                ? new ReferenceType(corpus, WellKnownTypeNames.InFull(type))
+                ? new ReferenceType(corpus, type.ToTypeRef())
                 : Unfillable(type, $"'{type.Name}' is the class of no corpus", out whyNot);
         }
 
         if (HasParse(type) || IsParsable(type))
         {
-            return new ParsableType(WellKnownTypeNames.InFull(type), type.IsReferenceType, !HasParse(type), TextOf(type));
+            return new ParsableType(type.ToTypeRef(), type.IsReferenceType, !HasParse(type), TextOf(type));
         }
 
         if (type.AllInterfaces.Any(implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable))
@@ -121,8 +121,8 @@ internal sealed class TypeReader
     private EnumType ReadEnum(INamedTypeSymbol type)
     {
         var read = EnumReader.Read(type);
-        _enums[read.TypeName] = read;
-        return new(read.TypeName);
+        _enums[read.Type.Code!] = read;
+        return new(read.Type);
     }
 
     private PropertyType ReadList(ITypeSymbol type, ITypeSymbol element, ListKind kind, out string whyNot)
@@ -140,7 +140,8 @@ internal sealed class TypeReader
     private PropertyType ReadRecord(INamedTypeSymbol type, out string whyNot)
     {
         whyNot = "";
-        var name = WellKnownTypeNames.InFull(type);
+        var reference = type.ToTypeRef();
+        var name = reference.Code!;
         if (!_records.ContainsKey(name))
         {
             // It is there before its properties are read, so that it may hold itself.
@@ -149,12 +150,12 @@ internal sealed class TypeReader
         }
         else if (_records[name] is null)
         {
-            return new RecordType(name);
+            return new RecordType(reference);
         }
 
         if (_records[name] is { Properties.Count: > 0 })
         {
-            return new RecordType(name);
+            return new RecordType(reference);
         }
 
         return Unfillable(type, $"'{type.Name}' has no property that can be set, and no constructor that sets one", out whyNot);
@@ -183,7 +184,7 @@ internal sealed class TypeReader
     private static UnfillableType Unfillable(ITypeSymbol type, string reason, out string whyNot)
     {
         whyNot = reason;
-        return new(WellKnownTypeNames.InFull(type), type.IsReferenceType);
+        return new(type.ToTypeRef(), type.IsReferenceType);
     }
 }
 
@@ -195,10 +196,10 @@ internal static class EnumReader
         var members = type.GetMembers()
             .OfType<IFieldSymbol>()
             .Where(field => field.HasConstantValue)
-            .Select(field => new SchemaEnumMember(WellKnownTypeNames.InCode(field), LabelOf(field), NumberOf(field.ConstantValue)))
+            .Select(field => new SchemaEnumMember(field.Name, LabelOf(field), NumberOf(field.ConstantValue)))
             .GroupBy(member => member.Label, StringComparer.Ordinal)
             .Select(same => same.First());
-        return new(WellKnownTypeNames.InFull(type), type.Name, members.ToEquatableArray());
+        return new(type.ToTypeRef(), members.ToEquatableArray());
     }
 
     private static string LabelOf(IFieldSymbol field) => field.FindAttribute(WellKnownTypeNames.Label)?.Argument(0) as string ?? field.Name;

@@ -1,3 +1,4 @@
+using Corpus.Compiler.Schema;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
@@ -16,26 +17,24 @@ internal static class WellKnownTypeNames
     public const string OrderBy = "Corpora.OrderByAttribute";
     public const string ReverseOf = "Corpora.ReverseOfAttribute";
 
-    private static readonly SymbolDisplayFormat Dotted = new(
+    private static readonly SymbolDisplayFormat DottedFormat = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
-
-    private static readonly SymbolDisplayFormat SimpleEscaped = new(
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
-
-    private static readonly SymbolDisplayFormat DottedEscaped = new(
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
     /// <summary><c>global::App.Person</c>, <c>int</c></summary>
     public static string InFull(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
     /// <summary><c>System.Collections.Generic.IReadOnlyList</c>, without type arguments.</summary>
-    public static string WithoutArguments(ITypeSymbol type) => type.ToDisplayString(Dotted);
+    public static string WithoutArguments(ITypeSymbol type) => type.ToDisplayString(DottedFormat);
 
-    /// <summary><c>@class</c> for a member called class.</summary>
-    public static string InCode(ISymbol symbol) => symbol.ToDisplayString(SimpleEscaped);
+    /// <summary>The type as a schema refers to it.</summary>
+    public static TypeRef ToTypeRef(this ITypeSymbol type) => new(
+        type.ContainingSymbol is INamespaceOrTypeSymbol container ? Dotted(container) : "",
+        type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.UseSpecialTypes)),
+        InFull(type));
 
-    public static string InCode(INamespaceSymbol ns) => ns.IsGlobalNamespace ? "" : ns.ToDisplayString(DottedEscaped);
+    /// <summary>The name of a namespace or of a type with its namespace, without <c>@</c>; empty for the global namespace.</summary>
+    public static string Dotted(INamespaceOrTypeSymbol symbol) =>
+        symbol is INamespaceSymbol { IsGlobalNamespace: true } ? "" : symbol.ToDisplayString(DottedFormat);
 
     /// <summary><c>Story.Date</c></summary>
     public static string InProse(ISymbol member) => member.ContainingType is { } type ? $"{type.Name}.{member.Name}" : member.Name;

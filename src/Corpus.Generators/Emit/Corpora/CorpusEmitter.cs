@@ -1,5 +1,6 @@
 using Corpus.Compiler.Indexes;
 using Corpus.Compiler.Naming;
+using Corpus.Compiler.Planning;
 using Corpus.Generators.CSharp;
 using Corpus.Generators.Emit.Packed;
 

@@ -18,10 +18,10 @@ internal static class PackedReads
     {
         ScalarType scalar => Render(scalar.Kind, from),
         TaxonomyType taxonomy => $"({names.Global(taxonomy.EnumName)}){from}.ReadInt32()",
-        EnumType declared => $"unchecked(({declared.TypeName}){from}.ReadInt64())",
+        EnumType declared => $"unchecked(({declared.Type.Code}){from}.ReadInt64())",
         ParsableType parsed => ValueRenderer.Parse(parsed, from + ".ReadString()"),
         ReferenceType reference => $"{from}.ReadArticle({Articles(reference.Corpus, corpora)})",
-        RecordType record => $"{PackedRecordEmitter.ReadMethod(record.RecordName, names)}(ref {from})",
+        RecordType record => $"{PackedRecordEmitter.ReadMethod(record.Type, names)}(ref {from})",
         ListType list => OfList(list, names, corpora, from),
         DictionaryType dictionary =>
             $"{from}.ReadDictionary<{TypeNames.OfValue(dictionary, names)}>({Item(dictionary.Value, dictionary.HasNulls, names, corpora)})",

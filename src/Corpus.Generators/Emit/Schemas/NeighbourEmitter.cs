@@ -1,4 +1,5 @@
 using Corpus.Compiler.Naming;
+using Corpus.Compiler.Planning;
 using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit.Schemas;

@@ -5,8 +5,10 @@ using Corpus.Compiler.Schema;
 
 namespace Corpus.Generators.Emit.Schemas;
 
-/// <summary>The abstract article class of a corpus, and the records that it needs; of a declared class what is generated for it.</summary>
-/// <param name="Class"><see langword="null"/> when the schema is inferred, and the class is all generated.</param>
+/// <summary>
+/// The article class of a corpus and its records, or the generated part of a declared class. Two are equal if the generated file is the same.
+/// </summary>
+/// <param name="Class">The declared class; <see langword="null"/> if the schema is inferred, and the whole class is generated.</param>
 internal sealed record SchemaClass(
     CorpusNames Names,
     DeclaredClass? Class,
@@ -24,8 +26,8 @@ internal sealed record SchemaClass(
 
     public string Name => Class?.Name ?? GeneratedNames.Article(Names.Corpus);
 
-    public string HintName => GeneratedNames.Qualify(Namespace, Name).Replace("@", "") + ".g.cs";
+    public string HintName => GeneratedNames.Qualify(Namespace, Name) + ".g.cs";
 
-    /// <summary>Whether anything has to be written.</summary>
+    /// <summary>Whether there is anything to generate.</summary>
     public bool HasCode => Class is null or { IsArticle: false } || Neighbours.Count > 0;
 }

@@ -92,7 +92,7 @@ internal static class SchemaEmitter
     {
         writer.Line($"/// <summary>The mapping <c>{DocComment.Escape(record.KeyPath)}</c> of an article of <see cref=\"{names.Global(names.Corpus)}\" />.</summary>");
         writer.Line(GlobalNames.Generated);
-        using (writer.Braces($"{names.Access} sealed partial record {record.Name}"))
+        using (writer.Braces($"{names.Access} sealed partial record {record.Type.Name}"))
         {
             foreach (var property in record.Properties)
             {
