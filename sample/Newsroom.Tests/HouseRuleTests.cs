@@ -24,6 +24,7 @@ public sealed class HouseRuleTests
     public void AStoryHas60To250Words()
     {
         using var corpus = Run.Load();
+        Assert.NotEmpty(corpus.Articles("News"));
         Assert.All(corpus.Articles("News"), story => Assert.InRange(story.WordCount, 60, 250));
     }
 
@@ -31,6 +32,7 @@ public sealed class HouseRuleTests
     public void ThePlacesInTheGuideHaveNoGap()
     {
         using var corpus = Run.Load();
+        Assert.NotEmpty(corpus.Articles("Guide"));
         var places = corpus.Articles("Guide").Select(page => (int)corpus.Property(page, "Order")!).Order();
         Assert.Equal(Enumerable.Range(1, corpus.Articles("Guide").Count), places);
     }

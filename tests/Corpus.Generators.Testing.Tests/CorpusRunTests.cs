@@ -127,6 +127,7 @@ public class CorpusRunTests
     {
         var run = Project.WithLanguageVersion(version).Run();
 
+        Assert.NotEmpty(run.Sources);
         Assert.All(run.Compilation.SyntaxTrees, tree => Assert.Equal(version.MapSpecifiedToEffectiveVersion(), ((CSharpParseOptions)tree.Options).LanguageVersion));
         Assert.Empty(run.CompilerDiagnostics);
     }
@@ -137,8 +138,13 @@ public class CorpusRunTests
         var run = Project.Run();
         var again = run.Rerun();
 
+        var outputs = again.Result.Results.Single().TrackedOutputSteps.Values
+            .SelectMany(steps => steps)
+            .SelectMany(step => step.Outputs)
+            .ToArray();
+        Assert.NotEmpty(outputs);
         Assert.All(
-            again.Result.Results.Single().TrackedOutputSteps.Values.SelectMany(steps => steps).SelectMany(step => step.Outputs),
+            outputs,
             output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
         Assert.Equal(run.Sources, again.Sources);
     }

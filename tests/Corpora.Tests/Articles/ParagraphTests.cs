@@ -20,7 +20,9 @@ public class ParagraphTests
     [ClassData(typeof(AdversarialBodies))]
     public void Utf8_and_Text_of_a_paragraph_agree(string body)
     {
-        foreach (var paragraph in new TextArticle(body).Paragraphs)
+        var paragraphs = new TextArticle(body).Paragraphs;
+        Assert.Equal(ReferenceText.Paragraphs(body).Count, paragraphs.Count);
+        foreach (var paragraph in paragraphs)
         {
             Assert.Equal(paragraph.ToString(), Encoding.UTF8.GetString(paragraph.Utf8));
             Assert.Equal(paragraph.ToString(), paragraph.Text.ToString());

@@ -53,6 +53,7 @@ public sealed class ContentsTests(PackageFixture packages)
         var references = metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name)).ToArray();
 
         Assert.Equal(isForEditors, references.Contains("Microsoft.CodeAnalysis.Workspaces"));
+        Assert.Contains("netstandard", references);
         Assert.DoesNotContain(references, reference => reference.StartsWith("System.Composition", StringComparison.Ordinal));
     }
 
@@ -143,7 +144,7 @@ public sealed class ContentsTests(PackageFixture packages)
         Assert.Equal("README.md", metadata.Element("readme")?.Value);
         Assert.Equal("icon.png", metadata.Element("icon")?.Value);
         Assert.Contains("articles", metadata.Element("tags")?.Value.Split(' ')!);
-        Assert.DoesNotContain("Package Description", metadata.Element("description")?.Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("Package Description", metadata.Element("description")!.Value, StringComparison.Ordinal);
     }
 
     /// <summary>A relative link does not resolve where a package is shown.</summary>

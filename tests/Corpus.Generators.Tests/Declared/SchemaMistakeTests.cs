@@ -109,6 +109,7 @@ public class SchemaMistakeTests
     {
         var run = Generate.Run(Project(Start + Property.Replace("MEMBER", member, StringComparison.Ordinal)).AddArticle("News", "a.md", "Text."));
         Assert.Equal([said], run.Diagnostics.Select(DiagnosticAssert.Describe));
+        Assert.NotEmpty(run.CompilerDiagnostics);
         Assert.All(run.CompilerDiagnostics, diagnostic => Assert.Equal("CS0534", diagnostic.Id));
     }
 

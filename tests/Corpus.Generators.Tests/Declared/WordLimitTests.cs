@@ -1,4 +1,5 @@
 using Corpora.Testing;
+using Corpus.Generators.Pipeline;
 using Corpus.Generators.Tests.Diagnostics;
 using Corpus.Generators.Tests.Harness;
 
@@ -45,10 +46,10 @@ public class WordLimitTests
         Assert.Empty(before.Diagnostics);
         var after = before.Edit(project => project.ReplaceArticle("News", "b.md", "One."));
         Assert.Equal("CORPUS230", Assert.Single(after.Diagnostics).Id);
-        Assert.Equal(1, TrackedSteps.CountChanges(after.Result, "Documents"));
-        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, "Heads"));
-        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, "Plan"));
-        Assert.Equal(1, TrackedSteps.CountChanges(after.Result, "BoundArticles"));
+        Assert.Equal(1, TrackedSteps.CountChanges(after.Result, TrackingNames.Documents));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Heads));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Plan));
+        Assert.Equal(1, TrackedSteps.CountChanges(after.Result, TrackingNames.BoundArticles));
         Assert.Empty(after.Edit(project => project.ReplaceArticle("News", "b.md", "One two.")).Diagnostics);
     }
 

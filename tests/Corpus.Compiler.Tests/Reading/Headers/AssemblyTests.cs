@@ -33,6 +33,7 @@ public class AssemblyTests
         Assert.Equal([], host.Read("date 2020-08-17\n\nText."));
         Assert.Equal([], host.Read("---\na: b\n---\nText."));
         Assert.Equal([], host.Read("+ + +\nText."));
+        Assert.Contains("YamlDotNet", host.Asked);
         Assert.DoesNotContain("Tomlyn", host.Asked);
     }
 
