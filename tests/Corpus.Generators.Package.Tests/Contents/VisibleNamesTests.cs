@@ -36,7 +36,7 @@ public sealed class VisibleNamesTests(PackageFixture packages)
         {
             using var dll = new MemoryStream(
                 PackageFile.Read(packages.PackagePath("Corpus.Generators"), "analyzers/dotnet/cs/Corpus.Generators.dll"));
-            var names = context.LoadFromStream(dll).GetType("Corpus.Generators.Pipeline.OptionNames", throwOnError: true)!;
+            var names = context.LoadFromStream(dll).GetType("Corpus.Generators.Inputs.OptionNames", throwOnError: true)!;
             var values = (string[])names.GetField(field, BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
             return values.Order(StringComparer.Ordinal).ToArray();
         }
