@@ -29,6 +29,8 @@ internal sealed record SnapshotFile(string Verified, string Received, string Tex
             : $"NotEqual: {Path.GetFileName(Verified)}, -verified +received:\n{TextDifference.Describe(verified, Text)}";
     }
 
+    public Task Accept() => File.WriteAllTextAsync(Verified, Text, Utf8);
+
     public async Task Reject(bool showDifference)
     {
         await File.WriteAllTextAsync(Received, Text, Utf8);

@@ -7,12 +7,11 @@ internal sealed class SnapshotFolder
 {
     private readonly string _directory;
     private readonly string _prefix;
-    private readonly bool _showsDifferences;
+    private readonly SnapshotMode _mode;
 
-    /// <param name="showsDifferences">Whether to start a diff tool where a snapshot differs.</param>
-    public SnapshotFolder(string sourceFile, string method, bool showsDifferences)
+    public SnapshotFolder(string sourceFile, string method, SnapshotMode mode)
     {
-        _showsDifferences = showsDifferences;
+        _mode = mode;
         _directory = Path.GetDirectoryName(sourceFile) ?? "";
         _prefix = $"{Path.GetFileName(sourceFile).Split('.')[0]}.{method}";
         if (!Directory.Exists(_directory))
@@ -23,7 +22,7 @@ internal sealed class SnapshotFolder
         }
     }
 
-    /// <exception cref="SnapshotException">A snapshot differs, is missing, or is there for nothing.</exception>
+    /// <exception cref="SnapshotException">A snapshot differs, is missing, or is there for nothing, and is not to be accepted.</exception>
     public async Task Verify(IReadOnlyList<Snapshot> snapshots)
     {
         foreach (var stale in Find("received"))
@@ -31,27 +30,48 @@ internal sealed class SnapshotFolder
             File.Delete(stale);
         }
 
-        var problems = new List<string>();
         var files = snapshots
             .GroupBy(snapshot => (snapshot.Name, snapshot.Extension))
             .SelectMany(group => group.Select((snapshot, index) => Locate(snapshot, group.Count() > 1 ? index : null)))
             .ToList();
+        var extra = Find("verified").Except(files.Select(file => file.Verified), StringComparer.Ordinal).ToList();
+        if (_mode == SnapshotMode.Accept)
+        {
+            await Accept(files, extra);
+        }
+        else
+        {
+            await Compare(files, extra);
+        }
+    }
+
+    private static async Task Accept(List<SnapshotFile> files, List<string> extra)
+    {
+        foreach (var file in files.Where(file => file.Compare() is not null))
+        {
+            await file.Accept();
+        }
+
+        extra.ForEach(File.Delete);
+    }
+
+    private async Task Compare(List<SnapshotFile> files, List<string> extra)
+    {
+        var problems = new List<string>();
         foreach (var file in files)
         {
             if (file.Compare() is { } problem)
             {
                 problems.Add(problem);
-                await file.Reject(_showsDifferences);
+                await file.Reject(showDifference: _mode == SnapshotMode.ShowDifferences);
             }
-            else if (_showsDifferences)
+            else if (_mode == SnapshotMode.ShowDifferences)
             {
                 file.CloseDifference();
             }
         }
 
-        problems.AddRange(Find("verified")
-            .Except(files.Select(file => file.Verified), StringComparer.Ordinal)
-            .Select(extra => $"Delete: {Path.GetFileName(extra)} is there, but nothing like it was generated"));
+        problems.AddRange(extra.Select(file => $"Delete: {Path.GetFileName(file)} is there, but nothing like it was generated"));
         if (problems.Count > 0)
         {
             throw new SnapshotException($"Directory: {_directory}\n\n{string.Join("\n\n", problems)}");

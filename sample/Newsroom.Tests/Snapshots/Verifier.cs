@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using DiffEngine;
 using Microsoft.CodeAnalysis;
 
 namespace VerifyXunit;
@@ -14,7 +13,7 @@ namespace VerifyXunit;
 /// Each generated source is a file <c>TestClass.TestMethod#HintName.verified.cs</c>; diagnostics, where there are any, are
 /// <c>TestClass.TestMethod.verified.txt</c>. Where they differ, what was received is written beside them as <c>.received.</c>, a diff tool
 /// starts (not on a build server, and not with the environment variable <c>DiffEngine_Disabled</c>), and the test fails. To accept, rename
-/// the received file.
+/// the received file, or run the test with the environment variable <c>AcceptSnapshots=true</c>.
 /// </para>
 /// <para>The test class bears the name of its file, and the test has no parameters.</para>
 /// </remarks>
@@ -30,5 +29,5 @@ internal static class Verifier
     /// <exception cref="SnapshotException">A snapshot differs, is missing, or is there for nothing.</exception>
     public static Task Verify(
         GeneratorDriverRunResult result, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "") =>
-        new SnapshotFolder(sourceFile, method, !DiffRunner.Disabled && !BuildServerDetector.Detected).Verify(GeneratorSnapshots.From(result));
+        new SnapshotFolder(sourceFile, method, SnapshotModes.FromEnvironment()).Verify(GeneratorSnapshots.From(result));
 }

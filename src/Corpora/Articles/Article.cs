@@ -36,11 +36,11 @@ public abstract class Article
 
     /// <summary>The path of the article's file, relative to the project, with <c>/</c> between folders on every operating system.</summary>
     [JsonIgnore]
-    public abstract string Path { get; }
+    public string Path => PathCore;
 
     /// <summary>The number of words in the text. A word is a run of characters that are not Unicode White_Space.</summary>
     [JsonIgnore]
-    public abstract int WordCount { get; }
+    public int WordCount => WordCountCore;
 
     /// <summary>The text without its header, in UTF-8. No copy is made.</summary>
     [JsonIgnore]
@@ -64,7 +64,13 @@ public abstract class Article
     [JsonIgnore]
     public ParagraphList Paragraphs => _paragraphs ?? Cache(ref _paragraphs, new ParagraphList(this));
 
-    /// <summary>The text without its header, in UTF-8. Every call returns the same bytes.</summary>
+    /// <summary>Overridden to supply <see cref="Path"/>.</summary>
+    protected abstract string PathCore { get; }
+
+    /// <summary>Overridden to supply <see cref="WordCount"/>.</summary>
+    protected abstract int WordCountCore { get; }
+
+    /// <summary>Overridden to supply the text without its header, in UTF-8. Every call returns the same bytes.</summary>
     protected abstract ReadOnlySpan<byte> Body { get; }
 
     /// <summary>Returns the title, or the id if the article has no title.</summary>

@@ -28,7 +28,7 @@ internal sealed class ReservedNames
 
     public ReservedNames AddArticleMembers() => AddAll(
         MemberOfEveryArticle,
-        "Id", "Path", "Text", "Title", "Utf8", "Lead", "Paragraphs", "WordCount", "Body", "Instance");
+        "Id", "Path", "Text", "Title", "Utf8", "Lead", "Paragraphs", "WordCount", "PathCore", "WordCountCore", "Body", "Instance");
 
     public ReservedNames AddRecordMembers() => AddAll(
         "a member of every record",

@@ -36,9 +36,9 @@ public class UninitializedClassTests
 
         public override string Id => "a";
 
-        public override string Path => "a.txt";
+        protected override string PathCore => "a.txt";
 
-        public override int WordCount => 1;
+        protected override int WordCountCore => 1;
 
         protected override ReadOnlySpan<byte> Body => "a"u8;
     }
@@ -51,9 +51,9 @@ public class UninitializedClassTests
 
         public override string Id => "b";
 
-        public override string Path => "b.txt";
+        protected override string PathCore => "b.txt";
 
-        public override int WordCount => 1;
+        protected override int WordCountCore => 1;
 
         protected override ReadOnlySpan<byte> Body => "b"u8;
     }

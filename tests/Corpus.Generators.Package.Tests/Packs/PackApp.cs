@@ -58,7 +58,7 @@ internal static class PackApp
         .NewConsumer("pack/" + folder)
         .Write("App.csproj", ProjectFile.Exe(
             ProjectFile.Reference(packages.Version),
-            $"{framework}<InvariantGlobalization>true</InvariantGlobalization><CorpusStorage Condition=\"'$(CorpusStorage)' == ''\">Pack</CorpusStorage>"))
+            $"{framework}<InvariantGlobalization>true</InvariantGlobalization><CorpusStorage Condition=\"'$(CorpusStorage)' == ''\">Packed</CorpusStorage>"))
         .Write("Program.cs", Program)
         .Write("Corpora/News/used.txt", " date 2020-08-17 National-World\n\nThe used article's own words.\n")
         .Write("Corpora/News/plain.txt", " date 2021-05-06 Local\n\nWords of the plain article.\n")

@@ -85,7 +85,7 @@ public sealed class PackBuildTests(PackageFixture packages)
 
         Assert.False(File.Exists(Path.Combine(app.Folder, Pack)));
         var inEditor = app.Read(EditorConfig);
-        Assert.Contains("build_property.CorpusStorage = Pack", inEditor, StringComparison.Ordinal);
+        Assert.Contains("build_property.CorpusStorage = Packed", inEditor, StringComparison.Ordinal);
         Assert.Contains("build_metadata.AdditionalFiles.Corpus = News", inEditor, StringComparison.Ordinal);
 
         app.Build().Succeeded();

@@ -119,13 +119,30 @@ public sealed class VerifierTests : IDisposable
     [Fact]
     public void A_test_that_does_not_know_its_folder_says_how_to_tell_it()
     {
-        var failure = Assert.Throws<DirectoryNotFoundException>(() => new SnapshotFolder("/_/tests/Class.cs", "Method", showsDifferences: false));
+        var failure = Assert.Throws<DirectoryNotFoundException>(() => new SnapshotFolder("/_/tests/Class.cs", "Method", SnapshotMode.Fail));
 
         Assert.Contains("DeterministicSourcePaths", failure.Message, StringComparison.Ordinal);
     }
 
-    private Task Verify(IIncrementalGenerator generator) =>
-        new SnapshotFolder(Path.Combine(_folder.FullName, "Class.cs"), "Method", showsDifferences: false)
+    [Fact]
+    public async Task The_accepting_mode_writes_what_differs_and_deletes_what_is_left_over()
+    {
+        await Accept(new ReportingGenerator());
+        Write("Class.Method#News.g.verified.cs", "//HintName: News.g.cs\n// two\nclass News { }\n");
+        Write("Class.Method#News.g.received.cs", "// from an earlier run");
+        Write("Class.Method#Old.g.verified.cs", "//HintName: Old.g.cs");
+        Write("Class.Method2.verified.txt", "of another test");
+
+        await Verify(new ReportingGenerator(), SnapshotMode.Accept);
+
+        Assert.Equal(
+            ["Class.Method#News.Article.g.verified.cs", "Class.Method#News.g.verified.cs", "Class.Method2.verified.txt"], FileNames());
+        Assert.Equal([.. ByteOrderMark, .. "//HintName: News.g.cs\n// one\nclass News { }\n"u8], Read("Class.Method#News.g.verified.cs"));
+        await Verify(new ReportingGenerator());
+    }
+
+    private Task Verify(IIncrementalGenerator generator, SnapshotMode mode = SnapshotMode.Fail) =>
+        new SnapshotFolder(Path.Combine(_folder.FullName, "Class.cs"), "Method", mode)
             .Verify(GeneratorSnapshots.From(FakeGenerators.Drive(generator).GetRunResult()));
 
     private async Task Accept(IIncrementalGenerator generator)
