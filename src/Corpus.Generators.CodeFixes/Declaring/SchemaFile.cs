@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Corpus.Compiler.Naming;
 using Corpus.Compiler.Schema;
 using Corpus.Generators.CSharp;
 using Corpus.Generators.Emit;

@@ -123,7 +123,7 @@ public sealed class CorpusNameConflictsTests
         new CorpusOptions(ns, IsPublic: true, []),
         new CorpusSchema(
             [],
-            record is null ? [] : new([new SchemaRecord(record, "key", [])]),
+            record is null ? [] : new([new SchemaRecord(TypeRef.Generated(record), "key", [])]),
             taxonomy is null ? [] : new([new Taxonomy(taxonomy, "Category", [])]),
             []),
         article is null ? [] : new([new ArticleName(article, article)]));

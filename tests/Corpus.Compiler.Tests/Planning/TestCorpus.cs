@@ -43,7 +43,7 @@ public sealed class TestCorpus
     public SchemaProperty Property(string name) => Assert.Single(Schema.Properties, property => property.Name == name);
 
     public SchemaProperty Property(string record, string name) =>
-        Assert.Single(Assert.Single(Schema.Records, each => each.Name == record).Properties, property => property.Name == name);
+        Assert.Single(Assert.Single(Schema.Records, each => each.Type.Name == record).Properties, property => property.Name == name);
 
     public Taxonomy Taxonomy(string enumName) => Assert.Single(Schema.Taxonomies, taxonomy => taxonomy.EnumName == enumName);
 

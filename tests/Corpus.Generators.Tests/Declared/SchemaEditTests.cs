@@ -66,7 +66,7 @@ public class SchemaEditTests
         var after = before.Edit(project => project.ReplaceSource(
             "Schema.cs", Schema.Replace("public virtual int Priority => 3;", "public abstract int Priority { get; }")));
         Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Documents));
-        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Heads));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Metadata));
         Assert.Equal(
             ["CORPUS222 one.md", "CORPUS222 two.md"],
             after.Diagnostics.Select(found => $"{found.Id} {Path.GetFileName(found.Location.GetLineSpan().Path)}"));
@@ -82,7 +82,7 @@ public class SchemaEditTests
         Assert.Empty(before.Diagnostics);
         Assert.Equal("CORPUS225", Assert.Single(after.Diagnostics).Id);
         Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Documents));
-        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Heads));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Metadata));
         Assert.Equal(["App.Story.g.cs"], TrackedSteps.EmittedAnew(before.Result, after.Result));
     }
 

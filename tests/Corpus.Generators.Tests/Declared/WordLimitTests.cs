@@ -47,7 +47,7 @@ public class WordLimitTests
         var after = before.Edit(project => project.ReplaceArticle("News", "b.md", "One."));
         Assert.Equal("CORPUS230", Assert.Single(after.Diagnostics).Id);
         Assert.Equal(1, TrackedSteps.CountChanges(after.Result, TrackingNames.Documents));
-        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Heads));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Metadata));
         Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Plan));
         Assert.Equal(1, TrackedSteps.CountChanges(after.Result, TrackingNames.BoundArticles));
         Assert.Empty(after.Edit(project => project.ReplaceArticle("News", "b.md", "One two.")).Diagnostics);

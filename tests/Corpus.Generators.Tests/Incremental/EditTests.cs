@@ -34,7 +34,7 @@ public class EditTests
         var after = before.Edit(project => project.ReplaceArticle("News", "b.txt", "date 2024-01-02 Sport\n\nAnother text of b."));
         Assert.Equal(["App.NewsArticles.B.g.cs"], TrackedSteps.EmittedAnew(before.Result, after.Result));
         Assert.Equal(1, TrackedSteps.CountChanges(after.Result, TrackingNames.Documents));
-        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Heads));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Metadata));
         Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Plan));
         Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Rows));
         Assert.Equal(1, TrackedSteps.CountChanges(after.Result, TrackingNames.ArticleClasses));

@@ -45,7 +45,7 @@ public class PackEditTests
         var after = before.Edit(project => project.ReplaceArticle("News", "b.txt", "date 2024-01-02 Sport\n\nText of x."));
         Assert.Equal([Fingerprint], TrackedSteps.EmittedAnew(before.Result, after.Result));
         Assert.Equal(1, TrackedSteps.CountChanges(after.Result, TrackingNames.Documents));
-        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Heads));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Metadata));
         Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.BoundArticles));
         using var loaded = after.Load();
         Assert.Equal("Text of x.", loaded.Article("News", "b").Text);

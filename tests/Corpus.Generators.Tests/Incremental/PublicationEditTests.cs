@@ -21,7 +21,7 @@ public class PublicationEditTests
         var after = before.Edit(project => project.ReplaceArticle("News", "b.md", "---\ntitle: B\ndraft: true\n---\nAnother text."));
         Assert.Empty(TrackedSteps.EmittedAnew(before.Result, after.Result));
         Assert.Equal(1, TrackedSteps.CountChanges(after.Result, TrackingNames.Documents));
-        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Heads));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Metadata));
         Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Plan));
     }
 

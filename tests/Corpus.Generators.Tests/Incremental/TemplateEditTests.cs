@@ -20,7 +20,7 @@ public class TemplateEditTests
         var before = Generate.Clean(Project.With(storage));
         var after = before.Edit(project => project.ReplaceArticle("News", "world/b.txt", "By John\n\nAnother text."));
         Assert.Equal(1, TrackedSteps.CountChanges(after.Result, TrackingNames.Documents));
-        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Heads));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Metadata));
         Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Plan));
         Assert.Single(TrackedSteps.EmittedAnew(before.Result, after.Result));
     }

@@ -78,4 +78,87 @@ public class SnapshotTests
             .AddArticle("News", "not-closed.md", "---\ntitle: x\n\nText.");
         return Verifier.Verify(Generate.Run(project).Driver);
     }
+
+    [Fact]
+    public Task Packed_storage() => Verifier.Verify(Generate.Clean(CorpusProject.Create()
+        .WithOption("CorpusStorage", "Packed")
+        .AddArticle("News", "harbour.md", """
+            ---
+            title: The harbour
+            date: 2024-02-29
+            tags: [Sea, Trade]
+            author: { name: Jane, url: "https://example.org/jane" }
+            rating: 4.5
+            ---
+            Ships come in.
+            """)
+        .AddArticle("News", "market.md", """
+            ---
+            title: The market
+            date: 2024-03-01
+            tags: [Trade]
+            ---
+            Fish goes out.
+            """)).Driver);
+
+    [Fact]
+    public Task A_declared_schema() => Verifier.Verify(Generate.Clean(CorpusProject.Create()
+        .AddSource("""
+            using System;
+            using System.Collections.Generic;
+            using System.ComponentModel.DataAnnotations;
+            using Corpora;
+
+            namespace App;
+
+            public enum Level { Easy, [Label("very hard")] Hard }
+
+            public sealed record Source(string Name, Uri? Url = null) { public int Page { get; init; } = 1; }
+
+            [Corpus("Recipes"), OrderBy(nameof(Level)), MinWords(1)]
+            public abstract partial class Recipe : Article
+            {
+                public abstract DateOnly Date { get; }
+                public abstract RecipesTag Tag { get; }
+                [Index] public virtual Level Level => Level.Easy;
+                [Index, Unique, RegularExpression("[a-z-]+")] public virtual string? Slug => null;
+                [Range(1, 12)] public virtual int Servings => 4;
+                [Index] public abstract Cook Cook { get; }
+                public virtual IReadOnlyList<Recipe> Related => [];
+                public virtual Source? From => null;
+                public virtual IReadOnlyDictionary<string, decimal> Amounts => new Dictionary<string, decimal>();
+                public virtual TimeSpan? @fixed => null;
+            }
+
+            [Corpus("Cooks")]
+            public abstract partial class Cook : Article
+            {
+                [ReverseOf(nameof(Recipe.Cook))] public virtual IReadOnlyList<Recipe> Recipes => [];
+            }
+            """, "Schemas.cs")
+        .AddArticle("Cooks", "ola.md", "# Ola\n\nCooks at sea.")
+        .AddArticle("Recipes", "soup.md", """
+            ---
+            title: Soup
+            date: 2024-02-29
+            tag: Soups & Stews
+            level: very hard
+            slug: soup
+            cook: ola
+            related: [bread]
+            from: { name: The book, page: 12 }
+            amounts: { water: 1.5, salt: 0.01 }
+            fixed: "01:30"
+            ---
+            Boil.
+            """)
+        .AddArticle("Recipes", "bread.md", """
+            ---
+            title: Bread
+            date: 2024-03-01
+            tag: Baking
+            cook: ola
+            ---
+            Bake.
+            """)).Driver);
 }
