@@ -22,13 +22,13 @@ namespace Newsroom.AuthorsArticles
         [global::System.Text.Json.Serialization.JsonIgnore]
         public override string Path => "Corpora/Authors/odile-quist.md";
 
+        /// <inheritdoc />
+        public override string Title => "Odile Quist";
+
         private global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Schemas.GuideEntry>? _keptEntries;
 
         /// <inheritdoc />
-        public override global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Schemas.GuideEntry> Entries => _keptEntries ?? global::Corpora.LazyValue.Keep(ref _keptEntries, global::Newsroom.Guide.Articles.WithIds("getting-started"));
-
-        /// <inheritdoc />
-        public override string Title => "Odile Quist";
+        public override global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Schemas.GuideEntry> Entries => _keptEntries ?? global::Corpora.LazyValue.GetOrPublish(ref _keptEntries, global::Newsroom.Guide.Articles.WithIds("getting-started"));
 
         /// <inheritdoc />
         public override global::System.Uri Url { get; } = new global::System.Uri("https://newsroom.example/people/odile", global::System.UriKind.Absolute);

@@ -13,10 +13,10 @@ namespace Newsroom
         public static global::Corpora.Corpus<global::Newsroom.Schemas.GuideEntry> Articles => Guide_Data.Articles;
 
         /// <summary>The articles by <c>Tags</c>.</summary>
-        public static global::Corpora.TaxonomyIndex<global::Newsroom.GuideTag, global::Newsroom.Schemas.GuideEntry> ByTag => Guide_DataOfByTag.Index;
+        public static global::Corpora.LookupIndex<global::Newsroom.GuideTag, global::Newsroom.Schemas.GuideEntry> ByTag => Guide_DataOfByTag.Index;
 
         /// <summary>The articles by <c>Updated</c>.</summary>
-        public static global::Corpora.DateIndex<global::Newsroom.Schemas.GuideEntry> ByUpdated => Guide_DataOfByUpdated.Index;
+        public static global::Corpora.TimeIndex<global::System.DateOnly, global::Newsroom.Schemas.GuideEntry> ByUpdated => Guide_DataOfByUpdated.Index;
 
         /// <summary>The articles of <see cref="ByUpdated" /> in groups, the latest first.</summary>
         public static global::Corpora.LookupIndex<global::Corpora.YearMonth, global::Newsroom.Schemas.GuideEntry> ByMonth => Guide_DataOfByMonth.Index;
@@ -42,8 +42,9 @@ namespace Newsroom
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
     file static class Guide_DataOfByTag
     {
-        internal static readonly global::Corpora.TaxonomyIndex<global::Newsroom.GuideTag, global::Newsroom.Schemas.GuideEntry> Index = new(
+        internal static readonly global::Corpora.LookupIndex<global::Newsroom.GuideTag, global::Newsroom.Schemas.GuideEntry> Index = new(
             Guide_Data.Articles,
+            global::Corpora.IndexKeys.FromEnum<global::Newsroom.GuideTag>(2),
             new int[] { 0, 1, 2 },
             new int[] { 0, 0 });
     }
@@ -51,9 +52,9 @@ namespace Newsroom
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
     file static class Guide_DataOfByUpdated
     {
-        internal static readonly global::Corpora.DateIndex<global::Newsroom.Schemas.GuideEntry> Index = new(
+        internal static readonly global::Corpora.TimeIndex<global::System.DateOnly, global::Newsroom.Schemas.GuideEntry> Index = new(
             Guide_Data.Articles,
-            new int[] { 739662 },
+            new long[] { 739662 },
             new int[] { 0 });
     }
 

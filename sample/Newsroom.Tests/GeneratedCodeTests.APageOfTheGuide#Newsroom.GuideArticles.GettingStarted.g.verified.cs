@@ -23,6 +23,9 @@ namespace Newsroom.GuideArticles
         public override string Path => "Corpora/Guide/getting-started.md";
 
         /// <inheritdoc />
+        public override string Title => "Getting started";
+
+        /// <inheritdoc />
         public override global::Newsroom.Schemas.Author Author => global::Newsroom.AuthorsArticles.OdileQuist.Instance;
 
         /// <inheritdoc />
@@ -30,9 +33,6 @@ namespace Newsroom.GuideArticles
 
         /// <inheritdoc />
         public override global::System.Collections.Generic.IReadOnlyList<global::Newsroom.GuideTag> Tags { get; } = global::System.Array.AsReadOnly(new global::Newsroom.GuideTag[] { global::Newsroom.GuideTag.Basics, global::Newsroom.GuideTag.Workflow });
-
-        /// <inheritdoc />
-        public override string Title => "Getting started";
 
         /// <inheritdoc />
         public override global::System.DateOnly Updated => new global::System.DateOnly(2026, 2, 16);

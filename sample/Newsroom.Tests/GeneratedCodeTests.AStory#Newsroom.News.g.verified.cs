@@ -12,10 +12,10 @@ namespace Newsroom
         public static global::Corpora.Corpus<global::Newsroom.NewsArticle> Articles => News_Data.Articles;
 
         /// <summary>The articles by <see cref="global::Newsroom.NewsArticle.Category" />.</summary>
-        public static global::Corpora.TaxonomyIndex<global::Newsroom.NewsCategory, global::Newsroom.NewsArticle> ByCategory => News_DataOfByCategory.Index;
+        public static global::Corpora.LookupIndex<global::Newsroom.NewsCategory, global::Newsroom.NewsArticle> ByCategory => News_DataOfByCategory.Index;
 
         /// <summary>The articles by <see cref="global::Newsroom.NewsArticle.Date" />.</summary>
-        public static global::Corpora.DateIndex<global::Newsroom.NewsArticle> ByDate => News_DataOfByDate.Index;
+        public static global::Corpora.TimeIndex<global::System.DateOnly, global::Newsroom.NewsArticle> ByDate => News_DataOfByDate.Index;
 
         /// <summary>The articles of <see cref="ByDate" /> in groups, the latest first.</summary>
         public static global::Corpora.LookupIndex<global::Corpora.YearMonth, global::Newsroom.NewsArticle> ByMonth => News_DataOfByMonth.Index;
@@ -41,8 +41,9 @@ namespace Newsroom
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
     file static class News_DataOfByCategory
     {
-        internal static readonly global::Corpora.TaxonomyIndex<global::Newsroom.NewsCategory, global::Newsroom.NewsArticle> Index = new(
+        internal static readonly global::Corpora.LookupIndex<global::Newsroom.NewsCategory, global::Newsroom.NewsArticle> Index = new(
             News_Data.Articles,
+            global::Corpora.IndexKeys.FromEnum<global::Newsroom.NewsCategory>(1),
             new int[] { 0, 1 },
             new int[] { 0 });
     }
@@ -50,9 +51,9 @@ namespace Newsroom
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
     file static class News_DataOfByDate
     {
-        internal static readonly global::Corpora.DateIndex<global::Newsroom.NewsArticle> Index = new(
+        internal static readonly global::Corpora.TimeIndex<global::System.DateOnly, global::Newsroom.NewsArticle> Index = new(
             News_Data.Articles,
-            new int[] { 739667 },
+            new long[] { 739667 },
             new int[] { 0 });
     }
 

@@ -42,8 +42,11 @@ public class TimeIndexNeighbourTests
     }
 
     [Fact]
-    public void A_list_of_another_corpus_throws() =>
-        Assert.Equal("among", Assert.Throws<ArgumentException>(() => _index.Next(new("a", []), CountingSource.CorpusOf(2).WithIds("00000"))).ParamName);
+    public void A_list_of_another_corpus_throws()
+    {
+        var among = CountingSource.CorpusOf(2).WithIds("00000");
+        Assert.Equal("among", Assert.Throws<ArgumentException>(() => _index.Next(new("a", []), among)).ParamName);
+    }
 
     [Fact]
     public void Groups_are_latest_first_and_load_no_article()
@@ -58,7 +61,8 @@ public class TimeIndexNeighbourTests
     [Fact]
     public void Timestamps_are_grouped_by_year_and_month_in_UTC()
     {
-        var index = new TimeIndex<DateTimeOffset, TextArticle>(_corpus, [new DateTimeOffset(2024, 12, 31, 23, 30, 0, TimeSpan.FromHours(-5)).UtcTicks], [0]);
+        var timestamp = new DateTimeOffset(2024, 12, 31, 23, 30, 0, TimeSpan.FromHours(-5));
+        var index = new TimeIndex<DateTimeOffset, TextArticle>(_corpus, [timestamp.UtcTicks], [0]);
         Assert.Equal([2025], index.GroupByYear().Keys);
         Assert.Equal([new YearMonth(2025, 1)], index.GroupByMonth().Keys);
     }

@@ -14,7 +14,8 @@ public partial class ArticleIdJsonTests
     public void References_are_written_as_ids_by_reflection() => Assert.Equal(Expected, JsonSerializer.Serialize(Sent));
 
     [Fact]
-    public void References_are_written_as_ids_by_a_generated_context() => Assert.Equal(Expected, JsonSerializer.Serialize(Sent, LetterContext.Default.Letter));
+    public void References_are_written_as_ids_by_a_generated_context() =>
+        Assert.Equal(Expected, JsonSerializer.Serialize(Sent, LetterContext.Default.Letter));
 
     [Fact]
     public void Reading_an_article_throws() =>

@@ -6,7 +6,8 @@ namespace Corpora.Tests.Labels;
 
 public class LabelJsonConverterTests
 {
-    public static TheoryData<JsonSerializerOptions> ReflectionAndContext => new(JsonSerializerOptions.Default, NewsJsonContext.Default.Options);
+    public static TheoryData<JsonSerializerOptions> ReflectionAndContext =>
+        new(JsonSerializerOptions.Default, NewsJsonContext.Default.Options);
 
     [Theory]
     [MemberData(nameof(ReflectionAndContext))]

@@ -78,7 +78,8 @@ public class DamageTests
     {
         var thrown = Assert.Throws<CorpusPackException>(() => Small.Open([.. Small.Bytes, .. new byte[more]]));
 
-        Assert.Contains($"it has {Small.Bytes.Length + more} bytes instead of {Small.Bytes.Length}", thrown.Message, StringComparison.Ordinal);
+        var lengths = $"it has {Small.Bytes.Length + more} bytes instead of {Small.Bytes.Length}";
+        Assert.Contains(lengths, thrown.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,7 +7,8 @@ public class PackNumbersTests
 {
     private static readonly long[] Numbers =
     [
-        0, 1, -1, 8191, 8192, -8192, -8193, 16_383, 16_384, 737_653, int.MinValue, int.MaxValue, 1L << 41, 1L << 42, long.MinValue, long.MaxValue,
+        0, 1, -1, 8191, 8192, -8192, -8193, 16_383, 16_384, 737_653, int.MinValue, int.MaxValue,
+        1L << 41, 1L << 42, long.MinValue, long.MaxValue,
     ];
 
     [Fact]

@@ -12,10 +12,10 @@ namespace App
         public static global::Corpora.Corpus<global::App.NewsArticle> Articles => News_Data.Articles;
 
         /// <summary>The articles by <see cref="global::App.NewsArticle.Category" />.</summary>
-        public static global::Corpora.TaxonomyIndex<global::App.NewsCategory, global::App.NewsArticle> ByCategory => News_DataOfByCategory.Index;
+        public static global::Corpora.LookupIndex<global::App.NewsCategory, global::App.NewsArticle> ByCategory => News_DataOfByCategory.Index;
 
         /// <summary>The articles by <see cref="global::App.NewsArticle.Date" />.</summary>
-        public static global::Corpora.DateIndex<global::App.NewsArticle> ByDate => News_DataOfByDate.Index;
+        public static global::Corpora.TimeIndex<global::System.DateOnly, global::App.NewsArticle> ByDate => News_DataOfByDate.Index;
 
         /// <summary>The articles of <see cref="ByDate" /> in groups, the latest first.</summary>
         public static global::Corpora.LookupIndex<global::Corpora.YearMonth, global::App.NewsArticle> ByMonth => News_DataOfByMonth.Index;
@@ -41,8 +41,9 @@ namespace App
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
     file static class News_DataOfByCategory
     {
-        internal static readonly global::Corpora.TaxonomyIndex<global::App.NewsCategory, global::App.NewsArticle> Index = new(
+        internal static readonly global::Corpora.LookupIndex<global::App.NewsCategory, global::App.NewsArticle> Index = new(
             News_Data.Articles,
+            global::Corpora.IndexKeys.FromEnum<global::App.NewsCategory>(1),
             new int[] { 0, 1 },
             new int[] { 0 });
     }
@@ -50,9 +51,9 @@ namespace App
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
     file static class News_DataOfByDate
     {
-        internal static readonly global::Corpora.DateIndex<global::App.NewsArticle> Index = new(
+        internal static readonly global::Corpora.TimeIndex<global::System.DateOnly, global::App.NewsArticle> Index = new(
             News_Data.Articles,
-            new int[] { 737653 },
+            new long[] { 737653 },
             new int[] { 0 });
     }
 

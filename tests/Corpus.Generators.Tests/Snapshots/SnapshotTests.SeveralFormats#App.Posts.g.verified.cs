@@ -12,10 +12,10 @@ namespace App
         public static global::Corpora.Corpus<global::App.PostsArticle> Articles => Posts_Data.Articles;
 
         /// <summary>The articles by <see cref="global::App.PostsArticle.Date" />.</summary>
-        public static global::Corpora.TimestampIndex<global::App.PostsArticle> ByDate => Posts_DataOfByDate.Index;
+        public static global::Corpora.TimeIndex<global::System.DateTimeOffset, global::App.PostsArticle> ByDate => Posts_DataOfByDate.Index;
 
         /// <summary>The articles by <see cref="global::App.PostsArticle.Tags" />.</summary>
-        public static global::Corpora.TaxonomyIndex<global::App.PostsTag, global::App.PostsArticle> ByTag => Posts_DataOfByTag.Index;
+        public static global::Corpora.LookupIndex<global::App.PostsTag, global::App.PostsArticle> ByTag => Posts_DataOfByTag.Index;
 
         /// <summary>The articles of <see cref="ByDate" /> in groups, the latest first.</summary>
         public static global::Corpora.LookupIndex<global::Corpora.YearMonth, global::App.PostsArticle> ByMonth => Posts_DataOfByMonth.Index;
@@ -41,7 +41,7 @@ namespace App
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
     file static class Posts_DataOfByDate
     {
-        internal static readonly global::Corpora.TimestampIndex<global::App.PostsArticle> Index = new(
+        internal static readonly global::Corpora.TimeIndex<global::System.DateTimeOffset, global::App.PostsArticle> Index = new(
             Posts_Data.Articles,
             new long[] { 638447886000000000, 638448480000000000, 638449677000000000 },
             new int[] { 2, 1, 0 });
@@ -50,8 +50,9 @@ namespace App
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
     file static class Posts_DataOfByTag
     {
-        internal static readonly global::Corpora.TaxonomyIndex<global::App.PostsTag, global::App.PostsArticle> Index = new(
+        internal static readonly global::Corpora.LookupIndex<global::App.PostsTag, global::App.PostsArticle> Index = new(
             Posts_Data.Articles,
+            global::Corpora.IndexKeys.FromEnum<global::App.PostsTag>(4),
             new int[] { 0, 3, 4, 5, 6 },
             new int[] { 0, 1, 2, 2, 2, 0 });
     }

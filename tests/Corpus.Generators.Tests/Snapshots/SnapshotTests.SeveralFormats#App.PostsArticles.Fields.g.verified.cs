@@ -22,13 +22,13 @@ namespace App.PostsArticles
         public override string Path => "Corpora/Posts/fields.txt";
 
         /// <inheritdoc />
+        public override string Title => "From header fields";
+
+        /// <inheritdoc />
         public override global::System.DateTimeOffset? Date => new global::System.DateTimeOffset(2024, 3, 2, 9, 15, 0, global::System.TimeSpan.Zero);
 
         /// <inheritdoc />
         public override global::System.Collections.Generic.IReadOnlyList<global::App.PostsTag> Tags { get; } = global::System.Array.AsReadOnly(new global::App.PostsTag[] { global::App.PostsTag.C, global::App.PostsTag.NewsViews });
-
-        /// <inheritdoc />
-        public override string Title => "From header fields";
 
         /// <inheritdoc />
         [global::System.Text.Json.Serialization.JsonIgnore]

@@ -22,6 +22,9 @@ namespace App.PostsArticles
         public override string Path => "Corpora/Posts/toml.md";
 
         /// <inheritdoc />
+        public override string Title => "From TOML";
+
+        /// <inheritdoc />
         public override global::App.PostsAuthor Author { get; } = new global::App.PostsAuthor { Name = "Ola" };
 
         /// <inheritdoc />
@@ -32,9 +35,6 @@ namespace App.PostsArticles
 
         /// <inheritdoc />
         public override global::System.Collections.Generic.IReadOnlyList<global::App.PostsTag> Tags { get; } = global::System.Array.AsReadOnly(new global::App.PostsTag[] { global::App.PostsTag.C });
-
-        /// <inheritdoc />
-        public override string Title => "From TOML";
 
         /// <inheritdoc />
         [global::System.Text.Json.Serialization.JsonIgnore]

@@ -22,6 +22,9 @@ namespace App.PostsArticles
         public override string Path => "Corpora/Posts/yaml.md";
 
         /// <inheritdoc />
+        public override string Title => "From YAML";
+
+        /// <inheritdoc />
         public override global::App.PostsAuthor Author { get; } = new global::App.PostsAuthor { Name = "Jane", Url = new global::System.Uri("https://example.org/jane", global::System.UriKind.Absolute) };
 
         /// <inheritdoc />
@@ -32,9 +35,6 @@ namespace App.PostsArticles
 
         /// <inheritdoc />
         public override global::System.Collections.Generic.IReadOnlyList<global::App.PostsTag> Tags { get; } = global::System.Array.AsReadOnly(new global::App.PostsTag[] { global::App.PostsTag.CSharp, global::App.PostsTag.CPlusPlus, global::App.PostsTag.C });
-
-        /// <inheritdoc />
-        public override string Title => "From YAML";
 
         /// <inheritdoc />
         [global::System.Text.Json.Serialization.JsonIgnore]
