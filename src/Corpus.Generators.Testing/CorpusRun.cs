@@ -159,7 +159,7 @@ public sealed class CorpusRun
 
         var options = new AnalyzerOptions([.. Project.Files.Select(file => file.Text)], _options);
         return Compilation
-            .WithAnalyzers(AllAnalyzers.All, options)
+            .WithAnalyzers(CorpusAnalyzer.CreateAll(), options)
             .GetAnalyzerDiagnosticsAsync()
             .GetAwaiter()
             .GetResult();

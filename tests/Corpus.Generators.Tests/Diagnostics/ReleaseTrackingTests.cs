@@ -17,7 +17,7 @@ public class ReleaseTrackingTests
 
     [Fact]
     public void The_category_is_the_one_that_the_compiler_is_told() =>
-        Assert.All(new CorpusAnalyzer().SupportedDiagnostics, descriptor => Assert.Equal("Corpus", descriptor.Category));
+        Assert.All(new ArticleAnalyzer().SupportedDiagnostics, descriptor => Assert.Equal("Corpus", descriptor.Category));
 
     private static IEnumerable<string> Rows(string file) => File
         .ReadLines(Path.Combine(RepositoryFolder.Generators, file))
