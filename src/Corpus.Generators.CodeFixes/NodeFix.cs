@@ -6,8 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Corpus.Generators.CodeFixes;
 
-/// <summary>The base of all code fixes: offers one action for each diagnostic of a rule, at the syntax node that it is reported at.</summary>
-/// <typeparam name="TNode">The only kind of node that can be fixed.</typeparam>
+/// <summary>The base of all code fixes: offers one action for each diagnostic of a rule that is reported at a node of one kind.</summary>
 public abstract class NodeFix<TNode> : CodeFixProvider
     where TNode : SyntaxNode
 {
@@ -23,9 +22,9 @@ public abstract class NodeFix<TNode> : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is TNode node
-                && await CreateActionAsync(context.Document, node, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } action)
+                && await CreateActionAsync(context.Document, node, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } fix)
             {
-                context.RegisterCodeFix(action, diagnostic);
+                context.RegisterCodeFix(fix, diagnostic);
             }
         }
     }

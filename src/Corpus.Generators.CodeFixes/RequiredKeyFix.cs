@@ -22,7 +22,8 @@ public sealed class RequiredKeyFix() : NodeFix<PropertyDeclarationSyntax>(Rules.
                 token => MakeOptionalAsync(document, node, token),
                 nameof(RequiredKeyFix)));
 
-    private static async Task<Document> MakeOptionalAsync(Document document, PropertyDeclarationSyntax property, CancellationToken cancellationToken)
+    private static async Task<Document> MakeOptionalAsync(
+        Document document, PropertyDeclarationSyntax property, CancellationToken cancellationToken)
     {
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         if (model?.GetDeclaredSymbol(property, cancellationToken) is not { } symbol)
@@ -41,7 +42,8 @@ public sealed class RequiredKeyFix() : NodeFix<PropertyDeclarationSyntax>(Rules.
             .WithSemicolonToken(SyntaxFactory.Token(SyntaxKind.SemicolonToken).WithTrailingTrivia(end));
         if (optional.NeedsQuestionMark)
         {
-            changed = changed.WithType(SyntaxFactory.NullableType(property.Type.WithoutTrailingTrivia()).WithTrailingTrivia(property.Type.GetTrailingTrivia()));
+            var nullable = SyntaxFactory.NullableType(property.Type.WithoutTrailingTrivia());
+            changed = changed.WithType(nullable.WithTrailingTrivia(property.Type.GetTrailingTrivia()));
         }
 
         return Replace(document, property, changed);
@@ -98,7 +100,7 @@ internal readonly record struct OptionalType(bool NeedsQuestionMark, string Defa
         var element = type switch
         {
             IArrayTypeSymbol array => array.ElementType,
-            INamedTypeSymbol { TypeArguments: [var argument] } named when Lists.Contains(WellKnownTypeNames.WithoutArguments(named)) => argument,
+            INamedTypeSymbol { TypeArguments: [var argument] } list when Lists.Contains(WellKnownTypeNames.WithoutArguments(list)) => argument,
             _ => null,
         };
         var isImmutable = type is INamedTypeSymbol { TypeArguments.Length: 1 }

@@ -15,13 +15,17 @@ namespace Corpus.Generators.CodeFixes;
 public sealed class SchemaDeclarationFix() : NodeFix<ClassDeclarationSyntax>(Rules.SchemaDeclaration)
 {
     private protected override Task<CodeAction?> CreateActionAsync(
-        Document document, ClassDeclarationSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken) => Task.FromResult<CodeAction?>(
-        CodeAction.Create(
+        Document document, ClassDeclarationSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        var action = CodeAction.Create(
             $"Complete the declaration of '{node.Identifier.ValueText}'",
             token => CompleteAsync(document, node, token),
-            nameof(SchemaDeclarationFix)));
+            nameof(SchemaDeclarationFix));
+        return Task.FromResult<CodeAction?>(action);
+    }
 
-    private static async Task<Document> CompleteAsync(Document document, ClassDeclarationSyntax declaration, CancellationToken cancellationToken)
+    private static async Task<Document> CompleteAsync(
+        Document document, ClassDeclarationSyntax declaration, CancellationToken cancellationToken)
     {
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         if (model?.GetDeclaredSymbol(declaration, cancellationToken) is not { } type)
@@ -46,7 +50,8 @@ public sealed class SchemaDeclarationFix() : NodeFix<ClassDeclarationSyntax>(Rul
     }
 
     private static string ArticleAt(SemanticModel model, ClassDeclarationSyntax declaration) =>
-        model.LookupNamespacesAndTypes(declaration.SpanStart, name: "Article") is [INamedTypeSymbol found] && ArticleSymbolExtensions.IsArticle(found)
+        model.LookupNamespacesAndTypes(declaration.SpanStart, name: "Article") is [INamedTypeSymbol found]
+        && ArticleSymbolExtensions.IsArticle(found)
             ? "Article"
             : "global::" + WellKnownTypeNames.Article;
 
@@ -76,9 +81,10 @@ public sealed class SchemaDeclarationFix() : NodeFix<ClassDeclarationSyntax>(Rul
 
         // The trivia after the identifier, such as the end of the line, moves after the base list.
         var last = declaration.ParameterList?.GetLastToken() ?? declaration.Identifier;
-        var colon = SyntaxFactory.Token(SyntaxKind.ColonToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space);
-        return declaration
-            .ReplaceToken(last, last.WithTrailingTrivia())
-            .WithBaseList(SyntaxFactory.BaseList(colon, SyntaxFactory.SingletonSeparatedList<BaseTypeSyntax>(type.WithTrailingTrivia(last.TrailingTrivia))));
+        var colon = SyntaxFactory.Token(SyntaxKind.ColonToken)
+            .WithLeadingTrivia(SyntaxFactory.Space)
+            .WithTrailingTrivia(SyntaxFactory.Space);
+        var single = SyntaxFactory.SingletonSeparatedList<BaseTypeSyntax>(type.WithTrailingTrivia(last.TrailingTrivia));
+        return declaration.ReplaceToken(last, last.WithTrailingTrivia()).WithBaseList(SyntaxFactory.BaseList(colon, single));
     }
 }

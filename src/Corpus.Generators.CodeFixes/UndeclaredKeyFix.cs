@@ -48,7 +48,11 @@ public sealed class UndeclaredKeyFix() : NodeFix<ClassDeclarationSyntax>(Rules.K
         || RequiredRecords.Select(property.Type, suggested).Any(record => type.ContainingNamespace.GetTypeMembers(record.Name).Length > 0);
 
     private static async Task<Document> AddAsync(
-        Document document, SemanticModel model, ClassDeclarationSyntax declaration, NewProperty property, CancellationToken cancellationToken)
+        Document document,
+        SemanticModel model,
+        ClassDeclarationSyntax declaration,
+        NewProperty property,
+        CancellationToken cancellationToken)
     {
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         return document.WithText(text.WithChanges(property.InsertInto(declaration, text, model)));

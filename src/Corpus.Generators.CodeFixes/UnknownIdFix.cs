@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Corpus.Generators.CodeFixes;
 
-/// <summary>Changes an unknown id to the most similar one. A constant declared elsewhere is not changed, because other code may use it.</summary>
+/// <summary>Changes an unknown id to the most similar one, but no constant declared elsewhere, because other code may use it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class UnknownIdFix() : NodeFix<LiteralExpressionSyntax>(Rules.UnknownId)
 {

@@ -76,7 +76,8 @@ internal static class SchemaFile
         var namespaces = new List<INamespaceSymbol> { compilation.GlobalNamespace };
         foreach (var part in ns.Split('.').Where(part => part.Length > 0))
         {
-            if (namespaces[namespaces.Count - 1].GetNamespaceMembers().FirstOrDefault(member => member.Name == part.TrimStart('@')) is not { } inner)
+            var members = namespaces[namespaces.Count - 1].GetNamespaceMembers();
+            if (members.FirstOrDefault(member => member.Name == part.TrimStart('@')) is not { } inner)
             {
                 break;
             }

@@ -61,7 +61,8 @@ internal sealed class SchemaWriter(CodeWriter writer, CorpusNames names, TypeNam
     private void WriteSummaryAndKey(SchemaProperty property, string presence)
     {
         writer.Line($"/// <summary><c>{DocComment.Escape(property.Spelling)}</c>: {presence}.</summary>");
-        if (!property.IsInherited && !string.Equals(property.Spelling, PropertyReader.SpellingOf(property.Name), StringComparison.OrdinalIgnoreCase))
+        var isImplied = property.Spelling.Equals(PropertyReader.SpellingOf(property.Name), StringComparison.OrdinalIgnoreCase);
+        if (!property.IsInherited && !isImplied)
         {
             writer.Line($"[{types.Shorten("global::Corpora.Metadata")}({Literals.String(property.Spelling)})]");
         }
@@ -87,7 +88,9 @@ internal sealed class TypeNameShortener(CorpusNames names, Func<string, string, 
         }
 
         var dot = name.LastIndexOf('.');
-        var (ns, simple) = dot < 0 ? ("", name.Substring(Global.Length)) : (name.Substring(Global.Length, dot - Global.Length), name.Substring(dot + 1));
+        var (ns, simple) = dot < 0
+            ? ("", name.Substring(Global.Length))
+            : (name.Substring(Global.Length, dot - Global.Length), name.Substring(dot + 1));
         return isVisible(ns, simple) ? simple : name;
     }
 }

@@ -56,7 +56,7 @@ public sealed class ArticleAnalyzer() : CorpusAnalyzer(ArticleRules)
         }
     }
 
-    /// <summary>Finds keys without a property in corpora where these are warnings; elsewhere the generator reports them as errors.</summary>
+    /// <summary>Finds keys without a property in corpora that allow them; in all others, the generator reports them as errors.</summary>
     private static IEnumerable<LocatedFinding> FindUnknownKeys(ProjectPlan project, ImmutableArray<SourceArticle> articles)
     {
         foreach (var article in articles)

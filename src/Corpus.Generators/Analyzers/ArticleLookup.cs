@@ -21,7 +21,8 @@ internal readonly record struct ArticleLookup(INamedTypeSymbol Schema, Immutable
             IInvocationOperation { TargetMethod.Name: "WithIds" } call => (call.TargetMethod, call.Arguments),
             _ => null,
         };
-        return access is { Arguments: [var ids], Member.ContainingType: { Name: "Corpus", TypeArguments: [INamedTypeSymbol schema] } corpus }
+        return access is { Arguments: [var ids], Member.ContainingType: var corpus }
+            && corpus is { Name: "Corpus", TypeArguments: [INamedTypeSymbol schema] }
             && corpus.ContainingNamespace is { Name: "Corpora", ContainingNamespace.IsGlobalNamespace: true }
             ? new(schema, FindConstants(ids.Value).ToImmutableArray())
             : null;
@@ -31,7 +32,8 @@ internal readonly record struct ArticleLookup(INamedTypeSymbol Schema, Immutable
     {
         { ConstantValue: { HasValue: true, Value: string } } => [value],
         // Roslyn 4.8 has no operation for a collection expression, only its child operations.
-        IConversionOperation or IArrayCreationOperation or IArrayInitializerOperation or { Kind: OperationKind.None } => value.ChildOperations.SelectMany(FindConstants),
+        IConversionOperation or IArrayCreationOperation or IArrayInitializerOperation or { Kind: OperationKind.None } =>
+            value.ChildOperations.SelectMany(FindConstants),
         _ => [],
     };
 }

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generators.Analyzers;
 
-/// <summary>Reports warnings in the project's C#: constant ids of articles that do not exist, and incomplete declarations of schemas.</summary>
+/// <summary>Reports warnings in the project's C#: constant ids that no article has, and incomplete declarations of schemas.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CodeAnalyzer() : CorpusAnalyzer(CodeRules)
 {
@@ -27,8 +27,13 @@ public sealed class CodeAnalyzer() : CorpusAnalyzer(CodeRules)
 
     private static void ReportUnknownIds(OperationAnalysisContext context)
     {
-        if (ArticleLookup.Find(context.Operation) is not { ConstantIds.Length: > 0 } lookup
-            || ProjectModel.For(context.Compilation, context.Options, context.CancellationToken).FindCorpus(lookup.Schema) is not { } corpus)
+        if (ArticleLookup.Find(context.Operation) is not { ConstantIds.Length: > 0 } lookup)
+        {
+            return;
+        }
+
+        var project = ProjectModel.For(context.Compilation, context.Options, context.CancellationToken);
+        if (project.FindCorpus(lookup.Schema) is not { } corpus)
         {
             return;
         }
@@ -72,7 +77,8 @@ public sealed class CodeAnalyzer() : CorpusAnalyzer(CodeRules)
     }
 
     /// <summary>Finds the attribute on this part of the class, so that only one part of a partial class is reported.</summary>
-    private static AttributeData? FindAttribute(INamedTypeSymbol type, ClassDeclarationSyntax declaration, CancellationToken cancellationToken) =>
+    private static AttributeData? FindAttribute(
+        INamedTypeSymbol type, ClassDeclarationSyntax declaration, CancellationToken cancellationToken) =>
         type.FindAttribute(WellKnownTypeNames.Corpus) is { } attribute
         && attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken).Parent?.Parent == declaration
             ? attribute

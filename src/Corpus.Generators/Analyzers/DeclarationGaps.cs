@@ -37,13 +37,16 @@ internal readonly record struct DeclarationGaps(bool Abstract, bool Partial, boo
         INamedTypeSymbol type, ClassDeclarationSyntax declaration, Compilation compilation, CancellationToken cancellationToken) => new(
         !type.IsAbstract,
         !declaration.Modifiers.Any(SyntaxKind.PartialKeyword),
-        !type.DeclaringSyntaxReferences.Any(part => !IsGenerated(part.SyntaxTree, cancellationToken) && HasBaseClass(part, compilation, cancellationToken)));
+        !type.DeclaringSyntaxReferences.Any(part =>
+            !IsGenerated(part.SyntaxTree, cancellationToken) && HasBaseClass(part, compilation, cancellationToken)));
 
     /// <summary>The complete declaration, for the message.</summary>
-    public static string DescribeComplete(INamedTypeSymbol type) =>
-        $"{AccessOf(type)}abstract partial class {type.Name} : {type.BaseType switch { { SpecialType: SpecialType.None } named => named.Name, _ => "Article" }}";
-
-    private static string AccessOf(INamedTypeSymbol type) => type.DeclaredAccessibility == Accessibility.Public ? "public " : "";
+    public static string DescribeComplete(INamedTypeSymbol type)
+    {
+        var access = type.DeclaredAccessibility == Accessibility.Public ? "public " : "";
+        var baseClass = type.BaseType is { SpecialType: SpecialType.None } declared ? declared.Name : "Article";
+        return $"{access}abstract partial class {type.Name} : {baseClass}";
+    }
 
     private static bool IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => tree.GetRoot(cancellationToken)
         .GetLeadingTrivia()

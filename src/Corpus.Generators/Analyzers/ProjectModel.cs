@@ -29,7 +29,9 @@ internal sealed class ProjectModel
     public ProjectPlan Plan { get; }
 
     public static ProjectModel For(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
-        Models.TryGetValue(compilation, out var model) ? model : Models.GetValue(compilation, _ => Create(compilation, options, cancellationToken));
+        Models.TryGetValue(compilation, out var model)
+            ? model
+            : Models.GetValue(compilation, _ => Create(compilation, options, cancellationToken));
 
     /// <returns><see langword="null"/> if the class is not the schema of a corpus of this project.</returns>
     public CorpusPlan? FindCorpus(INamedTypeSymbol schema)
