@@ -13,7 +13,7 @@ public class DescriptorTests
 {
     private static readonly ImmutableArray<DiagnosticDescriptor> OfAnalyzer = [.. typeof(CorpusAnalyzer).Assembly
         .GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+        .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
         .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics)
         .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
 

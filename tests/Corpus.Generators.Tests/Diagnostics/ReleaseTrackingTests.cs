@@ -18,7 +18,7 @@ public class ReleaseTrackingTests
     [Fact]
     public void The_category_is_the_one_that_the_compiler_is_told()
     {
-        var descriptors = new CorpusAnalyzer().SupportedDiagnostics;
+        var descriptors = new ArticleAnalyzer().SupportedDiagnostics;
         Assert.NotEmpty(descriptors);
         Assert.All(descriptors, descriptor => Assert.Equal("Corpus", descriptor.Category));
     }

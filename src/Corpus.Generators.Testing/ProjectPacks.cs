@@ -1,5 +1,4 @@
 using Corpora.Testing.Files;
-using Corpora.Testing.Options;
 using Corpus.Compiler;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Packing;
@@ -7,35 +6,33 @@ using Corpus.Compiler.Planning;
 using Corpus.Compiler.Reading;
 using Corpus.Generators.Inputs;
 using Microsoft.CodeAnalysis;
-using PipelineOptions = Corpus.Generators.Inputs.ProjectOptions;
-using ProjectOptions = Corpora.Testing.Options.ProjectOptions;
 
-namespace Corpora.Testing.Packs;
+namespace Corpora.Testing;
 
-/// <summary>The resources that the build would add to a project: the packs of its corpora. No task runs in a test.</summary>
+/// <summary>Creates the packs of a project's corpora. In a build, an MSBuild task creates them and adds them as resources.</summary>
 internal static class ProjectPacks
 {
-    public static IEnumerable<ResourceDescription> SelectFrom(CorpusProject project, ProjectOptions options)
+    public static IEnumerable<ResourceDescription> SelectFrom(CorpusProject project, InMemoryOptionsProvider options)
     {
         var articles = project.Files
             .Select(file => (File: file, Article: ArticleReader.Read(file.Text, options, CancellationToken.None)))
             .Where(pair => pair.Article is { IsExcluded: false })
             .Select(pair => (pair.File, Article: pair.Article!))
             .ToList();
-        var plan = ProjectCompiler.Plan(articles.Select(pair => pair.Article.ToArticleInput()), PipelineOptions.Read(options));
+        var plan = ProjectCompiler.Plan(articles.Select(pair => pair.Article.ToArticleInput()), ProjectOptions.Read(options));
         foreach (var corpus in plan.Corpora.Where(corpus => corpus.Options.Storage == CorpusStorage.Packed))
         {
             var rows = articles
                 .Where(pair => ReferenceEquals(plan.FindCorpus(pair.Article.File), corpus))
                 .OrderBy(pair => pair.Article.File.Id, StringComparer.Ordinal)
-                .Select(pair => PackRow.From(pair.Article.File, ReadAgain(pair.File, options)));
+                .Select(pair => PackRow.From(pair.Article.File, ReadWithBody(pair.File, options)));
             var pack = new MemoryStream();
             ProjectCompiler.Pack(pack, rows);
             yield return new ResourceDescription(PackResource.NameOf(corpus.Name), () => new MemoryStream(pack.ToArray()), isPublic: true);
         }
     }
 
-    /// <summary>The generator keeps no body of such an article.</summary>
-    private static Document ReadAgain(ProjectFile file, ProjectOptions options) =>
+    /// <summary>Reads an article with its body, which the generator does not keep for a packed article.</summary>
+    private static Document ReadWithBody(ProjectFile file, InMemoryOptionsProvider options) =>
         ProjectCompiler.Read(file.Text.GetText()?.ToString() ?? "", ArticleReader.OptionsOf(file.Text, options));
 }

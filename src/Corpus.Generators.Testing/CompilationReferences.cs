@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
-namespace Corpora.Testing.References;
+namespace Corpora.Testing;
 
-/// <summary>What a project references: the framework that the test runs on, and the run-time library.</summary>
+/// <summary>The references of a project: the framework that the test runs on, and the run-time library.</summary>
 internal static class CompilationReferences
 {
     public static readonly ImmutableArray<MetadataReference> Default = [.. Framework(), FromFile(typeof(Article).Assembly.Location)];
 
-    /// <summary>The test's own packages, which the host lists too, are none of a project's business.</summary>
+    /// <summary>Excludes the packages of the test, which the host also lists as trusted assemblies.</summary>
     private static IEnumerable<MetadataReference> Framework()
     {
         var directory = Path.GetDirectoryName(typeof(object).Assembly.Location);

@@ -11,41 +11,43 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generators.Analyzers;
 
-/// <summary>A project's corpora, planned as the generator plans them: for who has a compilation, and no pipeline.</summary>
-internal sealed class ProjectReading
+/// <summary>The articles and corpora of a compilation, as analyzers and code fixes see them: planned like in the generator.</summary>
+internal sealed class ProjectModel
 {
-    /// <summary>Every analyzer and fix asks, and a compilation is planned once, when the first does.</summary>
-    private static readonly ConditionalWeakTable<Compilation, ProjectReading> Known = new();
+    /// <summary>All analyzers and code fixes share one model for each compilation.</summary>
+    private static readonly ConditionalWeakTable<Compilation, ProjectModel> Models = new();
 
-    private ProjectReading(ImmutableArray<SourceArticle> articles, ProjectPlan plan)
+    private ProjectModel(ImmutableArray<SourceArticle> articles, ProjectPlan plan)
     {
         Articles = articles;
         Plan = plan;
     }
 
-    /// <summary>Those that are in the program.</summary>
+    /// <summary>All articles except excluded ones.</summary>
     public ImmutableArray<SourceArticle> Articles { get; }
 
     public ProjectPlan Plan { get; }
 
-    public static ProjectReading From(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
-        Known.TryGetValue(compilation, out var known) ? known : Known.GetValue(compilation, _ => Read(compilation, options, cancellationToken));
+    public static ProjectModel For(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
+        Models.TryGetValue(compilation, out var model)
+            ? model
+            : Models.GetValue(compilation, _ => Create(compilation, options, cancellationToken));
 
-    /// <returns>The corpus whose schema a class is; <see langword="null"/> when it is none's, or another project's.</returns>
-    public CorpusPlan? FindBySchema(INamedTypeSymbol type)
+    /// <returns><see langword="null"/> if the class is not the schema of a corpus of this project.</returns>
+    public CorpusPlan? FindCorpus(INamedTypeSymbol schema)
     {
-        var name = WellKnownTypeNames.InFull(type);
+        var name = WellKnownTypeNames.InFull(schema);
         return Plan.Corpora.FirstOrDefault(corpus => CorpusNames.From(corpus).SchemaType == name);
     }
 
-    /// <returns>The articles of a corpus that have no errors of their own, in ordinal order of their ids.</returns>
-    public IReadOnlyList<ArticleMetadata> SoundArticles(CorpusPlan corpus) => Articles
+    /// <returns>The articles of a corpus whose files have no errors, in ordinal order of their ids.</returns>
+    public IReadOnlyList<ArticleMetadata> SelectValid(CorpusPlan corpus) => Articles
         .Where(article => article.File.Corpus == corpus.Name && !article.Document.HasErrors && Plan.FindCorpus(article.File) is not null)
         .Select(article => article.ToArticleInput().Metadata)
-        .OrderBy(head => head.File.Id, StringComparer.Ordinal)
+        .OrderBy(article => article.File.Id, StringComparer.Ordinal)
         .ToArray();
 
-    private static ProjectReading Read(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    private static ProjectModel Create(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         var provider = options.AnalyzerConfigOptionsProvider;
         var articles = options.AdditionalFiles

@@ -1,16 +1,17 @@
+using System.Diagnostics.CodeAnalysis;
 using Corpora.Testing.Files;
 using Corpus.Compiler.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Corpora.Testing.Options;
+namespace Corpora.Testing;
 
-/// <summary>MSBuild properties and item metadata, as the compiler hands them to generators and analyzers.</summary>
-internal sealed class ProjectOptions : AnalyzerConfigOptionsProvider
+/// <summary>The MSBuild properties and item metadata of a project, as the compiler provides them to generators and analyzers.</summary>
+internal sealed class InMemoryOptionsProvider : AnalyzerConfigOptionsProvider
 {
     private readonly Dictionary<AdditionalText, AnalyzerConfigOptions> _files = [];
 
-    public ProjectOptions(CorpusProject project)
+    public InMemoryOptionsProvider(CorpusProject project)
     {
         GlobalOptions = new InMemoryOptions(Values("build_property.", OptionTable.SelectNames(OptionScope.Project), project.Options));
         foreach (var file in project.Files)
@@ -26,7 +27,7 @@ internal sealed class ProjectOptions : AnalyzerConfigOptionsProvider
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _files.GetValueOrDefault(textFile, InMemoryOptions.None);
 
-    /// <summary>The metadata of a file, over that of its corpus.</summary>
+    /// <summary>The metadata of the corpus, overridden by the metadata of the file.</summary>
     private static Dictionary<string, string> Metadata(CorpusProject project, ProjectFile file)
     {
         var corpus = file.Metadata.GetValueOrDefault("Corpus", "");
@@ -53,11 +54,20 @@ internal sealed class ProjectOptions : AnalyzerConfigOptionsProvider
         return all;
     }
 
-    /// <summary>As the package's targets do it.</summary>
+    /// <summary>Escapes a value like the targets of the package.</summary>
     private static string Escape(string name, string value) => value
         .Replace("%", "%25")
         .Replace("#", "%23")
         .Replace(";", "%3B")
         .Replace("\r", "")
         .Replace("\n", name.Equals("CorpusHeader", StringComparison.OrdinalIgnoreCase) ? "%0A" : " ");
+
+    private sealed class InMemoryOptions(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public static readonly InMemoryOptions None = new(new Dictionary<string, string>());
+
+        public override IEnumerable<string> Keys => values.Keys;
+
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    }
 }

@@ -1,16 +1,15 @@
 using Corpora.Testing.Files;
-using Corpora.Testing.Options;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpora.Testing.Tests;
 
 /// <summary>Properties and item metadata, as the compiler would hand them over.</summary>
-public class ProjectOptionsTests
+public class InMemoryOptionsProviderTests
 {
     [Fact]
     public void A_property_that_is_visible_and_not_set_is_empty()
     {
-        var options = new ProjectOptions(CorpusProject.Create("My.App")).GlobalOptions;
+        var options = new InMemoryOptionsProvider(CorpusProject.Create("My.App")).GlobalOptions;
 
         Assert.Equal("My.App", Property(options, "RootNamespace"));
         Assert.Equal("/project/", Property(options, "CorpusProjectDirectory"));
@@ -21,7 +20,7 @@ public class ProjectOptionsTests
     [Fact]
     public void A_property_is_set_without_regard_to_case()
     {
-        var options = new ProjectOptions(CorpusProject.Create().WithOption("corpustaxonomies", "a").WithOption("CorpusTaxonomies", "section")).GlobalOptions;
+        var options = new InMemoryOptionsProvider(CorpusProject.Create().WithOption("corpustaxonomies", "a").WithOption("CorpusTaxonomies", "section")).GlobalOptions;
 
         Assert.Equal("section", Property(options, "CorpusTaxonomies"));
     }
@@ -30,7 +29,7 @@ public class ProjectOptionsTests
     [Fact]
     public void What_would_end_a_value_is_escaped_as_the_package_does_it()
     {
-        var options = new ProjectOptions(CorpusProject.Create().WithOption("CorpusTaxonomies", "a;b#c%")).GlobalOptions;
+        var options = new InMemoryOptionsProvider(CorpusProject.Create().WithOption("CorpusTaxonomies", "a;b#c%")).GlobalOptions;
 
         Assert.Equal("a%3Bb%23c%25", Property(options, "CorpusTaxonomies"));
     }
@@ -57,6 +56,6 @@ public class ProjectOptionsTests
     private static string? Metadata(CorpusProject project, string path, string name)
     {
         var file = project.Files.Single(file => file.Path == path);
-        return new ProjectOptions(project).GetOptions(file.Text).TryGetValue("build_metadata.AdditionalFiles." + name, out var value) ? value : null;
+        return new InMemoryOptionsProvider(project).GetOptions(file.Text).TryGetValue("build_metadata.AdditionalFiles." + name, out var value) ? value : null;
     }
 }
