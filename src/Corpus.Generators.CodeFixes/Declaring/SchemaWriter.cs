@@ -91,7 +91,7 @@ internal sealed class TypeNameShortener(CorpusNames names, Func<string, string, 
         var dot = name.LastIndexOf('.');
         var (ns, simple) = dot < 0
             ? ("", name.Substring(Global.Length))
-            : (name.Substring(Global.Length, dot - Global.Length), name.Substring(dot + 1));
+            : (name.Substring(Global.Length, dot - Global.Length).Replace("@", ""), name.Substring(dot + 1));
         return isVisible(ns, simple) ? simple : name;
     }
 }
