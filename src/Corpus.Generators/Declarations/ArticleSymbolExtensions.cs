@@ -8,7 +8,7 @@ internal static class ArticleSymbolExtensions
 
     public static bool IsArticle(INamedTypeSymbol type) => WellKnownTypeNames.WithoutArguments(type) == WellKnownTypeNames.Article;
 
-    /// <summary>The type and its bases below <c>Article</c>, the most derived first.</summary>
+    /// <summary>Returns the type and its base classes up to, but without, <c>Article</c>; the most derived first.</summary>
     public static IEnumerable<INamedTypeSymbol> BelowArticle(INamedTypeSymbol type)
     {
         for (var current = type; current is not null && current.SpecialType != SpecialType.System_Object && !IsArticle(current); current = current.BaseType)
@@ -17,7 +17,7 @@ internal static class ArticleSymbolExtensions
         }
     }
 
-    /// <returns>A schema's property, its own or that of a base below <c>Article</c>.</returns>
+    /// <summary>Finds a property of a schema class or of a base class that is not <c>Article</c>.</summary>
     public static IPropertySymbol? FindProperty(INamedTypeSymbol type, string name) =>
         BelowArticle(type).SelectMany(current => current.GetMembers()).OfType<IPropertySymbol>().FirstOrDefault(property => property.Name == name);
 

@@ -7,14 +7,14 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
 
-/// <summary>Makes the constraint that an attribute means on a property of some type.</summary>
+/// <summary>Creates the constraint of an attribute, depending on the type of its property.</summary>
 internal sealed class ConstraintFactory(AttributeData attribute, PropertyType type, TypeReader types)
 {
     private const int DefaultTimeout = 2000;
 
     private readonly PropertyType _element = ElementOf(type);
 
-    /// <summary>What a constraint that is none of a whole list judges.</summary>
+    /// <summary>The type of the values that a constraint checks: those of the items, unless it is about the list itself.</summary>
     public static PropertyType ElementOf(PropertyType type) => type is ListType list ? ElementOf(list.Element) : type;
 
     public ConstraintReading Range()
@@ -24,7 +24,7 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
             return ConstraintReading.Refuse("can't judge its type; expected it on a number, a date, a time, a length of time or a version");
         }
 
-        // Either two numbers, or a type and two texts.
+        // The arguments are two numbers, or a type and two strings.
         var first = attribute.ConstructorArguments.Length - 2;
         if (Bound(first, "MinimumIsExclusive", kind) is not { } least || Bound(first + 1, "MaximumIsExclusive", kind) is not { } greatest)
         {
@@ -40,8 +40,8 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
         ? ConstraintReading.Refuse("judges the length of a text; expected it on a string")
         : Size(attribute.Named("MinimumLength") as int?, attribute.Argument(0) as int?, limits => new TextLengthConstraint(limits));
 
-    /// <param name="least">Which of the arguments it is; <see langword="null"/> when none.</param>
-    /// <param name="greatest">Which of the arguments it is; <see langword="null"/> when none.</param>
+    /// <param name="least">The index of the argument with the minimum; <see langword="null"/> if there is none.</param>
+    /// <param name="greatest">The index of the argument with the maximum; <see langword="null"/> if there is none.</param>
     public ConstraintReading Length(int? least, int? greatest)
     {
         Func<SizeLimits, Constraint>? make = type switch
@@ -116,7 +116,7 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
         ? new[] { constant }
         : constant.IsNull ? Enumerable.Empty<TypedConstant>() : constant.Values;
 
-    /// <summary>What C# has no constants of is a text in an attribute.</summary>
+    /// <summary>Converts an argument. Attributes contain values of types without constants, such as dates, as strings.</summary>
     private Value? ToValue(TypedConstant constant) => (constant.Value, _element) switch
     {
         (null, _) => new NullValue(),
@@ -142,14 +142,14 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
             : new(value, IsOpen(constant) ? "" : TextOf(constant), attribute.Named(exclusive) is true);
     }
 
-    /// <summary>How DataAnnotations has it said that a range has one end.</summary>
+    /// <summary>The constants by which a <c>[Range]</c> has no minimum or no maximum.</summary>
     private static bool IsOpen(object? bound) => bound is
         int.MinValue or int.MaxValue or double.MinValue or double.MaxValue or double.NegativeInfinity or double.PositiveInfinity;
 
     private static bool IsNumber(ScalarKind kind) => kind is
         ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double or (>= ScalarKind.SByte and <= ScalarKind.Decimal);
 
-    /// <summary>-1 says that there is no limit.</summary>
+    /// <returns><see langword="null"/> for -1, which means no limit.</returns>
     private static int? MostOf(AttributeData attribute, int index) => attribute.Argument(index) is int most and not -1 ? most : null;
 
     private static string TextOf(object? constant) => constant is bool flag

@@ -6,16 +6,16 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
 
-/// <summary>Reads what a property's attributes demand of its value: those of System.ComponentModel.DataAnnotations that say what a value is.</summary>
+/// <summary>Reads the constraints of a property: the attributes of System.ComponentModel.DataAnnotations that restrict its value.</summary>
 /// <remarks>
-/// Any other attribute is left alone. One of these that can't be judged at compile time would be a check that never fails: that is an error.
+/// Other attributes are ignored. A constraint that cannot be checked at compile time is an error, because otherwise it would never fail.
 /// </remarks>
 internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
 {
     private const string DataAnnotations = "System.ComponentModel.DataAnnotations.";
 
-    /// <param name="parameter">The parameter of a record's constructor that sets the property: there its attributes may stand, too.</param>
-    /// <param name="byDefault">What an article without the key has; <see langword="null"/> where that is not known.</param>
+    /// <param name="parameter">The constructor parameter that sets the property of a record; it can have the attributes, too.</param>
+    /// <param name="byDefault">The value of an article without the key; <see langword="null"/> if it is unknown.</param>
     public EquatableArray<Constraint> Read(IPropertySymbol property, PropertyType type, IParameterSymbol? parameter = null, Value? byDefault = null)
     {
         var constraints = new List<Constraint>();
@@ -42,7 +42,7 @@ internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFind
         return constraints.ToEquatableArray();
     }
 
-    /// <summary>Whose values can be told apart, and can differ from article to article.</summary>
+    /// <summary>Reports <c>[Unique]</c> on a property whose values cannot be compared, or whose default several articles can share.</summary>
     private void ReportNotUnique(IPropertySymbol property, PropertyType type, Value? byDefault)
     {
         if (property.FindAttribute(WellKnownTypeNames.Unique) is not { } attribute || type is UnfillableType)
@@ -82,7 +82,7 @@ internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFind
         };
     }
 
-    /// <returns><see langword="null"/> for an attribute that is none of ours to read.</returns>
+    /// <returns><see langword="null"/> if the attribute is not a supported constraint.</returns>
     private static string? NameOf(AttributeData attribute)
     {
         const string Suffix = "Attribute";
@@ -97,7 +97,7 @@ internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFind
             or "Url" or "EmailAddress" ? name : null;
     }
 
-    /// <summary>With those of what the property overrides, as attributes are inherited; of two of one class the more derived counts.</summary>
+    /// <summary>Includes the attributes of overridden properties; if both have an attribute, that of the override applies.</summary>
     private static IEnumerable<AttributeData> AttributesOf(IPropertySymbol property, IParameterSymbol? parameter)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -111,19 +111,19 @@ internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFind
     }
 }
 
-/// <summary>A constraint, or why an attribute is none.</summary>
+/// <summary>A constraint, or the reason why an attribute is not a valid one.</summary>
 internal readonly record struct ConstraintReading(Constraint? Constraint, string? FindProblem)
 {
     public static ConstraintReading From(Constraint constraint) => new(constraint, null);
 
-    /// <param name="reason">Goes on where the message has named the attribute.</param>
+    /// <param name="reason">The predicate of a sentence whose subject is the attribute.</param>
     public static ConstraintReading Refuse(string reason) => new(null, reason);
 }
 
-/// <summary>The message that a project gives an attribute of its own: a format, as DataAnnotations has it.</summary>
+/// <summary>The <c>ErrorMessage</c> of an attribute, formatted as in DataAnnotations.</summary>
 internal static class CustomMessage
 {
-    /// <returns><see langword="null"/> when the attribute has none.</returns>
+    /// <returns><see langword="null"/> if the attribute has no message.</returns>
     public static string? Find(AttributeData attribute, string property)
     {
         if (attribute.Named("ErrorMessage") is not string message)
@@ -141,7 +141,10 @@ internal static class CustomMessage
         return message;
     }
 
-    /// <summary>What stands for <c>{1}</c> and on: the arguments, without the type of a range's; a text's least length comes last.</summary>
+    /// <summary>
+    /// The values of <c>{1}</c>, <c>{2}</c> and so on: the arguments except the type of a <c>[Range]</c>, then the minimum length of a
+    /// <c>[StringLength]</c>.
+    /// </summary>
     private static string[] ArgumentsOf(AttributeData attribute) => attribute.ConstructorArguments
         .Where(argument => argument.Kind == TypedConstantKind.Primitive)
         .Select(argument => argument.Value)

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis;
 namespace Corpus.Generators.Declarations;
 
 /// <summary>All schemas that a project declares.</summary>
-/// <param name="Schemas">In ordinal order of their classes, no two for one corpus.</param>
-/// <param name="Findings">What is wrong with the classes, at their places in the code.</param>
+/// <param name="Schemas">At most one for each corpus, in ordinal order of their class names.</param>
+/// <param name="Findings">The errors in the classes, with their locations in the code.</param>
 internal sealed record DeclaredSchemaSet(EquatableArray<DeclaredSchema> Schemas, EquatableArray<LocatedFinding> Findings)
 {
     public static readonly DeclaredSchemaSet Empty = new([], []);
@@ -26,7 +26,7 @@ internal sealed record DeclaredSchemaSet(EquatableArray<DeclaredSchema> Schemas,
         }
     }
 
-    /// <summary>Reads every schema of a project: for who has a compilation, and no pipeline.</summary>
+    /// <summary>Reads all schemas of a compilation, for analyzers and code fixes. The generator finds the classes by syntax.</summary>
     public static DeclaredSchemaSet From(Compilation compilation, CancellationToken cancellationToken) => From(TypesIn(compilation.Assembly.GlobalNamespace)
         .Select(type => (Type: type, Attribute: type.FindAttribute(WellKnownTypeNames.Corpus)))
         .Where(declared => declared.Attribute is not null)
@@ -63,7 +63,7 @@ internal sealed record DeclaredSchemaSet(EquatableArray<DeclaredSchema> Schemas,
     private static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) => type.GetTypeMembers().SelectMany(WithNested).Prepend(type);
 }
 
-/// <summary>A class that is declared as a schema, read: what it says, and what is wrong with it.</summary>
-/// <param name="Schema"><see langword="null"/> when the class can't be one.</param>
-/// <param name="Place">Where the class stands.</param>
+/// <summary>The result of reading a schema class: the schema and the errors in the class.</summary>
+/// <param name="Schema"><see langword="null"/> if the class cannot be a schema.</param>
+/// <param name="Place">The location of the class.</param>
 internal sealed record SchemaReading(DeclaredSchema? Schema, CodePlace Place, EquatableArray<LocatedFinding> Findings);

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Corpus.Generators.Declarations;
 
-/// <summary>Reads what an optional property is where an article says nothing: the constant that its body gives.</summary>
+/// <summary>Reads the default of an optional property: the constant that its getter returns for an article without the key.</summary>
 internal static class DefaultReader
 {
-    /// <returns><see langword="null"/> when it is no constant, or its code is another assembly's.</returns>
+    /// <returns><see langword="null"/> if the default is not a constant, or the property is from another assembly.</returns>
     public static Value? Read(IPropertySymbol property, PropertyType type, TypeReader types, Compilation compilation, CancellationToken cancellationToken)
     {
         if (property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not PropertyDeclarationSyntax syntax
@@ -27,7 +27,7 @@ internal static class DefaultReader
             return new UnresolvedMember(member);
         }
 
-        // The compiler's own model of the file: a tree has one for as long as its compilation lives.
+        // The compilation caches the semantic model of each tree, so this does not analyze the file again.
         var constant = compilation.GetSemanticModel(syntax.SyntaxTree).GetConstantValue(expression, cancellationToken);
         return !constant.HasValue ? null : type is EnumType declared ? types.FindMember(declared, constant.Value) : Constants.ToValue(constant.Value, type);
     }
@@ -42,7 +42,7 @@ internal static class DefaultReader
         _ => false,
     };
 
-    /// <returns>The member of an enum that is still to be generated: for <c>NewsCategory.World</c>, <c>World</c>.</returns>
+    /// <returns>The member of an enum that is not generated yet: <c>World</c> for <c>NewsCategory.World</c>.</returns>
     private static string? MemberOf(ExpressionSyntax expression, string enumName) => expression is MemberAccessExpressionSyntax access
         && (access.Expression as SimpleNameSyntax ?? (access.Expression as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText == enumName
             ? access.Name.Identifier.ValueText
@@ -61,10 +61,10 @@ internal static class DefaultReader
     }
 }
 
-/// <summary>Constants of the project's C# as metadata values.</summary>
+/// <summary>Converts constants of the project's C# to metadata values.</summary>
 internal static class Constants
 {
-    /// <returns><see langword="null"/> when a constant can't be a value of the type.</returns>
+    /// <returns><see langword="null"/> if the constant cannot be converted to the type.</returns>
     public static Value? ToValue(object? constant, PropertyType type) => (constant, type) switch
     {
         (null, _) => new NullValue(),

@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
 
-/// <summary>Reads whether a project wants to find articles by a property.</summary>
+/// <summary>Reads the <c>[Index]</c> attribute of a property, by which articles are found.</summary>
 internal static class IndexReader
 {
     private const string Expected =
         "expected text, a whole number, a decimal, true or false, a date or time, an enum, a Guid, a Version, a Uri, an article, or a list of these";
 
-    /// <param name="known">What an article without the key has; <see langword="null"/> where the compiler can't tell.</param>
-    /// <returns>Whether there is to be an index: not where there can be none, which is reported.</returns>
+    /// <param name="known">The value of an article without the key; <see langword="null"/> if it is unknown.</param>
+    /// <returns>Whether the property has a valid attribute; an invalid one is reported.</returns>
     public static bool Read(IPropertySymbol property, PropertyType type, Value? known, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
     {
         if (property.FindAttribute(WellKnownTypeNames.Index) is not { } attribute || type is UnfillableType)
@@ -37,7 +37,7 @@ internal static class IndexReader
     }
 }
 
-/// <summary>Reads what a class sorts its articles by.</summary>
+/// <summary>Reads the <c>[OrderBy]</c> attributes of a schema class, by which its articles are sorted.</summary>
 internal static class OrderReader
 {
     public static EquatableArray<SortKey> Read(

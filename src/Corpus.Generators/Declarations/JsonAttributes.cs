@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Corpus.Generators.Declarations;
 
 /// <summary>
-/// What a property says of itself in JSON. System.Text.Json looks at the override alone: without its attributes an article that is
-/// serialised by its own class would be another JSON.
+/// Reads the System.Text.Json attributes of a property. They are repeated on its overrides, because the serializer does not read the
+/// attributes of the overridden property: an article serialized by its own class would be different JSON.
 /// </summary>
 internal static class JsonAttributes
 {

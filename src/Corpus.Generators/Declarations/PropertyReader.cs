@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
 
-/// <summary>Reads one property of a class that is a schema.</summary>
+/// <summary>Reads one property of a schema class.</summary>
 internal sealed class PropertyReader(TypeReader types, Compilation compilation, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
 {
-    /// <summary>A property's key as most people would spell it: <c>readingLevel</c>.</summary>
+    /// <summary>The default spelling of a property's key: <c>readingLevel</c> for <c>ReadingLevel</c>.</summary>
     public static string SpellingOf(string property) => char.ToLowerInvariant(property[0]) + property.Substring(1);
 
-    /// <returns><see langword="null"/> for what is none of the generator's business, and for what can't be filled and need not be.</returns>
+    /// <returns><see langword="null"/> if the generator does not implement the property.</returns>
     public SchemaProperty? Read(IPropertySymbol property)
     {
         var metadata = property.FindAttribute(WellKnownTypeNames.Metadata);

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
 
-/// <summary>Reads a record or class that nested mappings become: by its constructor where it needs one, else by an initializer.</summary>
+/// <summary>Reads the class or record of a nested mapping, which is created by its constructor or by an initializer.</summary>
 internal static class RecordReader
 {
     public static SchemaRecord Read(INamedTypeSymbol type, TypeReader types, Compilation compilation)
@@ -37,7 +37,7 @@ internal static class RecordReader
         return new(type.ToTypeRef(), type.Name, properties.ToEquatableArray());
     }
 
-    /// <summary>What no metadata can fill keeps its own default; that it must not do when it is required, which the compiler then says.</summary>
+    /// <summary>Ignores a property that metadata cannot fill: it has its own default, or the compiler reports that it is required.</summary>
     private static SchemaProperty? Read(IPropertySymbol member, TypeReader types, bool isRequired, IParameterSymbol? parameter)
     {
         var metadata = member.FindAttribute(WellKnownTypeNames.Metadata) ?? parameter?.FindAttribute(WellKnownTypeNames.Metadata);
@@ -59,11 +59,11 @@ internal static class RecordReader
         };
     }
 
-    /// <summary>Code without nullable annotations says it by a default alone.</summary>
+    /// <summary>Without nullable annotations, only a default of null shows that a parameter is nullable.</summary>
     private static bool IsNullByDefault(IParameterSymbol? parameter) =>
         parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: null, Type: { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None } };
 
-    /// <summary>A property of a derived type hides that of its base.</summary>
+    /// <summary>Returns the properties by name; a property of a derived class hides that of its base class.</summary>
     private static Dictionary<string, IPropertySymbol> PropertiesOf(INamedTypeSymbol type)
     {
         var members = new Dictionary<string, IPropertySymbol>(StringComparer.OrdinalIgnoreCase);
@@ -82,7 +82,7 @@ internal static class RecordReader
         return members;
     }
 
-    /// <returns>The longest constructor each of whose parameters is a property; <see langword="null"/> when one without parameters will do.</returns>
+    /// <returns>The longest constructor whose parameters are properties; <see langword="null"/> if there is one without parameters.</returns>
     private static IMethodSymbol? ConstructorOf(INamedTypeSymbol type, IReadOnlyDictionary<string, IPropertySymbol> members, Compilation compilation)
     {
         var constructors = type.InstanceConstructors
@@ -96,7 +96,7 @@ internal static class RecordReader
                 .FirstOrDefault();
     }
 
-    /// <summary>A struct can be made without its constructor, and is not what its author had in mind then.</summary>
+    /// <summary>Excludes the implicit constructor of a struct, which does not run the code of a declared constructor.</summary>
     private static bool IsOfEveryStruct(IMethodSymbol constructor) => constructor.IsImplicitlyDeclared && constructor.ContainingType.IsValueType;
 
     private static bool Match(string parameter, string member) => parameter.Equals(member, StringComparison.OrdinalIgnoreCase);

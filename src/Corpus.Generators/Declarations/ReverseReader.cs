@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
 
-/// <summary>Reads the other end of a reference.</summary>
+/// <summary>Reads the <c>[ReverseOf]</c> attribute of a property, whose articles are those that refer to this one.</summary>
 internal static class ReverseReader
 {
-    /// <returns><see langword="null"/> when the property is none, or says it wrong, which is reported.</returns>
+    /// <returns><see langword="null"/> if the property has no such attribute, or an invalid one, which is reported.</returns>
     public static ReverseReference? Read(IPropertySymbol property, PropertyType type, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
     {
         if (property.FindAttribute(WellKnownTypeNames.ReverseOf) is not { } attribute)

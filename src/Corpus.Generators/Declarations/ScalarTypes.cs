@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
 
-/// <summary>The types of C# that are scalars of a schema.</summary>
+/// <summary>Maps C# types to the scalars of a schema.</summary>
 internal static class ScalarTypes
 {
     private static readonly Dictionary<string, ScalarKind> ByName = new(StringComparer.Ordinal)

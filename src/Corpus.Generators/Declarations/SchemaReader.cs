@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Corpus.Generators.Declarations;
 
-/// <summary>From a class with <c>[Corpus("…")]</c> to a schema: each stage of the way knows symbols, what comes out of it knows none.</summary>
+/// <summary>Reads a class with <c>[Corpus("…")]</c> as a schema. All readers work on symbols, but the schema contains none.</summary>
 internal static class SchemaReader
 {
     public static SchemaReading Read(INamedTypeSymbol type, AttributeData attribute, Compilation compilation, CancellationToken cancellationToken)
@@ -30,7 +30,7 @@ internal static class SchemaReader
         return new(schema, place, findings.ToEquatableArray());
     }
 
-    /// <returns>Why no generated part can make a class a schema; <see langword="null"/> when one can.</returns>
+    /// <returns>The reason why the class cannot be a schema, whatever is generated; <see langword="null"/> if it can.</returns>
     public static string? FindProblem(INamedTypeSymbol type)
     {
         if (type.ContainingType is not null)
@@ -107,10 +107,10 @@ internal static class SchemaReader
     }
 }
 
-/// <summary>Reads how long an article of a schema is to be: its class says so, or else a base of it.</summary>
+/// <summary>Reads the word limits of a schema class, which can inherit them from a base class.</summary>
 internal static class WordLimitsReader
 {
-    /// <returns><see langword="null"/> when nothing says so.</returns>
+    /// <returns><see langword="null"/> if there are no limits, or invalid ones, which are reported.</returns>
     public static SizeLimits? Read(INamedTypeSymbol type, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
     {
         var least = Find(type, WellKnownTypeNames.MinWords);

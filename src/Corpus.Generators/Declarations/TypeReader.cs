@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
 
-/// <summary>Reads the types of a schema's properties, and collects the records and enums among them.</summary>
+/// <summary>Reads the types of a schema's properties, and collects the records and enums that they use.</summary>
 internal sealed class TypeReader
 {
     public const string Fillable =
@@ -16,7 +16,7 @@ internal sealed class TypeReader
     private readonly SortedDictionary<string, SchemaRecord?> _records = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, SchemaEnum> _enums = new(StringComparer.Ordinal);
 
-    /// <param name="findings">What is wrong with the properties of records.</param>
+    /// <param name="findings">Receives the errors in the properties of records.</param>
     public TypeReader(Compilation compilation, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
     {
         _compilation = compilation;
@@ -29,7 +29,7 @@ internal sealed class TypeReader
 
     public EquatableArray<SchemaEnum> Enums => _enums.Values.ToEquatableArray();
 
-    /// <returns>The member of an enum that was read; <see langword="null"/> when none has the number.</returns>
+    /// <summary>Finds a member of an enum that was read, by its number.</summary>
     public EnumValue? FindMember(EnumType type, object? number)
     {
         var members = _enums[type.Type.Code!].Members;
@@ -44,7 +44,7 @@ internal sealed class TypeReader
         return null;
     }
 
-    /// <returns>The member of an enum that was read; <see langword="null"/> when none has the label.</returns>
+    /// <summary>Finds a member of an enum that was read, by its label.</summary>
     public EnumValue? FindLabel(EnumType type, string label)
     {
         var member = Array.FindIndex(_enums[type.Type.Code!].Members.ToArray(), member => member.Label == label);
@@ -53,8 +53,8 @@ internal sealed class TypeReader
 
     public string LabelOf(EnumValue value) => _enums[value.Type.Code!].Members[value.Member].Label;
 
-    /// <param name="isNullable">Whether the type holds null.</param>
-    /// <param name="whyNot">Why an <see cref="UnfillableType"/> is one.</param>
+    /// <param name="isNullable">Whether null is a value of the type.</param>
+    /// <param name="whyNot">The reason for an <see cref="UnfillableType"/>.</param>
     public PropertyType Read(ITypeSymbol type, out bool isNullable, out string whyNot)
     {
         whyNot = "";
@@ -144,7 +144,7 @@ internal sealed class TypeReader
         var name = reference.Code!;
         if (!_records.ContainsKey(name))
         {
-            // It is there before its properties are read, so that it may hold itself.
+            // The record is added before its properties are read, because one of them can have the record itself as its type.
             _records.Add(name, null);
             _records[name] = RecordReader.Read(type, this, _compilation);
         }
@@ -188,7 +188,7 @@ internal sealed class TypeReader
     }
 }
 
-/// <summary>Reads an enum of the project, or of one of its references, as a set of labels.</summary>
+/// <summary>Reads an enum of the project or of a reference.</summary>
 internal static class EnumReader
 {
     public static SchemaEnum Read(INamedTypeSymbol type)
@@ -204,7 +204,7 @@ internal static class EnumReader
 
     private static string LabelOf(IFieldSymbol field) => field.FindAttribute(WellKnownTypeNames.Label)?.Argument(0) as string ?? field.Name;
 
-    /// <summary>A constant's number; of <c>ulong</c> its bits.</summary>
+    /// <summary>The number of a constant; a <c>ulong</c> is converted without overflow checks.</summary>
     public static long NumberOf(object? constant) => constant is ulong large
         ? unchecked((long)large)
         : Convert.ToInt64(constant, System.Globalization.CultureInfo.InvariantCulture);
