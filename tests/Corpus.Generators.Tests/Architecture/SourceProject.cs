@@ -35,12 +35,12 @@ internal sealed class SourceProject
     /// <summary>The folders of the files, relative to the project; the empty string for the project itself.</summary>
     public IEnumerable<string> Folders => Files.Select(FolderOf).Distinct();
 
-    /// <summary>The names of the types that the project declares outside of other types, once for each type.</summary>
+    /// <summary>The names of the types that the project declares outside of other types, with their arity.</summary>
     public IEnumerable<string> TypeNames => _files.Keys
         .SelectMany(tree => tree.GetRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax))
         .OfType<BaseTypeDeclarationSyntax>()
         .Where(type => !type.Modifiers.Any(SyntaxKind.PartialKeyword))
-        .Select(type => type.Identifier.ValueText);
+        .Select(type => $"{type.Identifier.ValueText}`{(type as TypeDeclarationSyntax)?.TypeParameterList?.Parameters.Count ?? 0}");
 
     public static SourceProject Load(string name) => new(name);
 

@@ -5,23 +5,23 @@
 namespace App
 {
     /// <summary>The corpus News.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public static partial class News
     {
-        /// <summary>All articles, by place and by id; newest first where they have a date.</summary>
+        /// <summary>All articles, by position and by id; newest first if they have a date.</summary>
         public static global::Corpora.Corpus<global::App.NewsArticle> Articles => News_Data.Articles;
 
         /// <summary>The articles by <see cref="global::App.NewsArticle.Category" />.</summary>
-        public static global::Corpora.LookupIndex<global::App.NewsCategory, global::App.NewsArticle> ByCategory => News_DataOfByCategory.Index;
+        public static global::Corpora.LookupIndex<global::App.NewsCategory, global::App.NewsArticle> ByCategory => News_Data.ByCategory.Index;
 
         /// <summary>The articles by <see cref="global::App.NewsArticle.Date" />.</summary>
-        public static global::Corpora.TimeIndex<global::System.DateOnly, global::App.NewsArticle> ByDate => News_DataOfByDate.Index;
+        public static global::Corpora.TimeIndex<global::System.DateOnly, global::App.NewsArticle> ByDate => News_Data.ByDate.Index;
 
-        /// <summary>The articles of <see cref="ByDate" /> in groups, the latest first.</summary>
-        public static global::Corpora.LookupIndex<global::Corpora.YearMonth, global::App.NewsArticle> ByMonth => News_DataOfByMonth.Index;
+        /// <summary>The articles of <see cref="ByDate" /> in groups, latest first.</summary>
+        public static global::Corpora.LookupIndex<global::Corpora.YearMonth, global::App.NewsArticle> ByMonth => News_Data.ByMonth.Index;
 
-        /// <summary>The articles of <see cref="ByDate" /> in groups, the latest first.</summary>
-        public static global::Corpora.LookupIndex<int, global::App.NewsArticle> ByYear => News_DataOfByYear.Index;
+        /// <summary>The articles of <see cref="ByDate" /> in groups, latest first.</summary>
+        public static global::Corpora.LookupIndex<int, global::App.NewsArticle> ByYear => News_Data.ByYear.Index;
 
         /// <summary>Finds the <see cref="global::App.NewsCategory" /> of a label, which must be spelled as in the articles.</summary>
         public static bool TryParseCategoryLabel(string? label, out global::App.NewsCategory value)
@@ -32,60 +32,48 @@ namespace App
         }
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     file static class News_Data
     {
         internal static readonly global::Corpora.Corpus<global::App.NewsArticle> Articles = new(new News_Source());
+
+        internal static class ByCategory
+        {
+            internal static readonly global::Corpora.LookupIndex<global::App.NewsCategory, global::App.NewsArticle> Index = new(
+                Articles,
+                global::Corpora.IndexKeys.FromEnum<global::App.NewsCategory>(1),
+                new int[] { 0, 2 },
+                new int[] { 0, 1 });
+        }
+
+        internal static class ByDate
+        {
+            internal static readonly global::Corpora.TimeIndex<global::System.DateOnly, global::App.NewsArticle> Index = new(
+                Articles,
+                new long[] { 737653 /* 2020-08-17 */ },
+                new int[] { 0 });
+        }
+
+        internal static class ByMonth
+        {
+            internal static readonly global::Corpora.LookupIndex<global::Corpora.YearMonth, global::App.NewsArticle> Index = ByDate.Index.GroupByMonth();
+        }
+
+        internal static class ByYear
+        {
+            internal static readonly global::Corpora.LookupIndex<int, global::App.NewsArticle> Index = ByDate.Index.GroupByYear();
+        }
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class News_DataOfByCategory
-    {
-        internal static readonly global::Corpora.LookupIndex<global::App.NewsCategory, global::App.NewsArticle> Index = new(
-            News_Data.Articles,
-            global::Corpora.IndexKeys.FromEnum<global::App.NewsCategory>(1),
-            new int[] { 0, 2 },
-            new int[] { 0, 1 });
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class News_DataOfByDate
-    {
-        internal static readonly global::Corpora.TimeIndex<global::System.DateOnly, global::App.NewsArticle> Index = new(
-            News_Data.Articles,
-            new long[] { 737653 },
-            new int[] { 0 });
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class News_DataOfByMonth
-    {
-        internal static readonly global::Corpora.LookupIndex<global::Corpora.YearMonth, global::App.NewsArticle> Index = News_DataOfByDate.Index.GroupByMonth();
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class News_DataOfByYear
-    {
-        internal static readonly global::Corpora.LookupIndex<int, global::App.NewsArticle> Index = News_DataOfByDate.Index.GroupByYear();
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     file sealed class News_Source : global::Corpora.SourceArticles<global::App.NewsArticle>
     {
         internal News_Source() : base(
             "News",
             new string[] { "good", "no-such-day", "not-closed" },
-            new int[] { 0, 1, 2 })
-        {
-        }
+            new int[] { 0, 1, 2 }) { }
 
-        public override global::App.NewsArticle Load(int index) => (index / 128) switch
-        {
-            0 => Load0(index),
-            _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
-        };
-
-        private static global::App.NewsArticle Load0(int index) => index switch
+        public override global::App.NewsArticle Load(int index) => index switch
         {
             0 => global::App.News.Good,
             1 => global::App.News.NoSuchDay,

@@ -4,29 +4,29 @@
 
 namespace App
 {
-    /// <summary>An article of <see cref="global::App.News" />: its metadata, as the articles have it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    /// <summary>An article of <see cref="global::App.News" /> with the metadata that its articles have in common.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public abstract partial class NewsArticle : global::Corpora.Article
     {
-        /// <summary><c>category</c>: every article has it.</summary>
+        /// <summary>The metadata <c>category</c>, which every article has.</summary>
         public abstract global::App.NewsCategory Category { get; }
 
-        /// <summary><c>date</c>: every article has it.</summary>
+        /// <summary>The metadata <c>date</c>, which every article has.</summary>
         public abstract global::System.DateOnly Date { get; }
 
-        /// <summary>The next later article, by <see cref="global::App.News.ByDate" />; <see langword="null" /> when there is none.</summary>
+        /// <summary>The next later article, by <see cref="global::App.News.ByDate" />; <see langword="null" /> if there is none.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::App.NewsArticle? Next => global::App.News.ByDate.Next(this);
 
-        /// <summary>The next earlier article, by <see cref="global::App.News.ByDate" />; <see langword="null" /> when there is none.</summary>
+        /// <summary>The next earlier article, by <see cref="global::App.News.ByDate" />; <see langword="null" /> if there is none.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::App.NewsArticle? Previous => global::App.News.ByDate.Previous(this);
 
-        /// <summary>The next later article with the same <c>Category</c>, by <see cref="global::App.News.ByDate" />; <see langword="null" /> when there is none.</summary>
+        /// <summary>The next later article with the same <c>Category</c>, by <see cref="global::App.News.ByDate" />; <see langword="null" /> if there is none.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::App.NewsArticle? NextInCategory => global::App.News.ByDate.Next(this, global::App.News.ByCategory[Category]);
 
-        /// <summary>The next earlier article with the same <c>Category</c>, by <see cref="global::App.News.ByDate" />; <see langword="null" /> when there is none.</summary>
+        /// <summary>The next earlier article with the same <c>Category</c>, by <see cref="global::App.News.ByDate" />; <see langword="null" /> if there is none.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::App.NewsArticle? PreviousInCategory => global::App.News.ByDate.Previous(this, global::App.News.ByCategory[Category]);
     }

@@ -5,23 +5,23 @@
 namespace App
 {
     /// <summary>The corpus Posts.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public static partial class Posts
     {
-        /// <summary>All articles, by place and by id; newest first where they have a date.</summary>
+        /// <summary>All articles, by position and by id; newest first if they have a date.</summary>
         public static global::Corpora.Corpus<global::App.PostsArticle> Articles => Posts_Data.Articles;
 
         /// <summary>The articles by <see cref="global::App.PostsArticle.Date" />.</summary>
-        public static global::Corpora.TimeIndex<global::System.DateTimeOffset, global::App.PostsArticle> ByDate => Posts_DataOfByDate.Index;
+        public static global::Corpora.TimeIndex<global::System.DateTimeOffset, global::App.PostsArticle> ByDate => Posts_Data.ByDate.Index;
 
         /// <summary>The articles by <see cref="global::App.PostsArticle.Tags" />.</summary>
-        public static global::Corpora.LookupIndex<global::App.PostsTag, global::App.PostsArticle> ByTag => Posts_DataOfByTag.Index;
+        public static global::Corpora.LookupIndex<global::App.PostsTag, global::App.PostsArticle> ByTag => Posts_Data.ByTag.Index;
 
-        /// <summary>The articles of <see cref="ByDate" /> in groups, the latest first.</summary>
-        public static global::Corpora.LookupIndex<global::Corpora.YearMonth, global::App.PostsArticle> ByMonth => Posts_DataOfByMonth.Index;
+        /// <summary>The articles of <see cref="ByDate" /> in groups, latest first.</summary>
+        public static global::Corpora.LookupIndex<global::Corpora.YearMonth, global::App.PostsArticle> ByMonth => Posts_Data.ByMonth.Index;
 
-        /// <summary>The articles of <see cref="ByDate" /> in groups, the latest first.</summary>
-        public static global::Corpora.LookupIndex<int, global::App.PostsArticle> ByYear => Posts_DataOfByYear.Index;
+        /// <summary>The articles of <see cref="ByDate" /> in groups, latest first.</summary>
+        public static global::Corpora.LookupIndex<int, global::App.PostsArticle> ByYear => Posts_Data.ByYear.Index;
 
         /// <summary>Finds the <see cref="global::App.PostsTag" /> of a label, which must be spelled as in the articles.</summary>
         public static bool TryParseTagLabel(string? label, out global::App.PostsTag value)
@@ -32,60 +32,48 @@ namespace App
         }
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     file static class Posts_Data
     {
         internal static readonly global::Corpora.Corpus<global::App.PostsArticle> Articles = new(new Posts_Source());
+
+        internal static class ByDate
+        {
+            internal static readonly global::Corpora.TimeIndex<global::System.DateTimeOffset, global::App.PostsArticle> Index = new(
+                Articles,
+                new long[] { 638447886000000000 /* 2024-02-29T07:30:00Z */, 638448480000000000 /* 2024-03-01T00:00:00Z */, 638449677000000000 /* 2024-03-02T09:15:00Z */ },
+                new int[] { 2, 1, 0 });
+        }
+
+        internal static class ByTag
+        {
+            internal static readonly global::Corpora.LookupIndex<global::App.PostsTag, global::App.PostsArticle> Index = new(
+                Articles,
+                global::Corpora.IndexKeys.FromEnum<global::App.PostsTag>(4),
+                new int[] { 0, 3, 4, 5, 6 },
+                new int[] { 0, 1, 2, 2, 2, 0 });
+        }
+
+        internal static class ByMonth
+        {
+            internal static readonly global::Corpora.LookupIndex<global::Corpora.YearMonth, global::App.PostsArticle> Index = ByDate.Index.GroupByMonth();
+        }
+
+        internal static class ByYear
+        {
+            internal static readonly global::Corpora.LookupIndex<int, global::App.PostsArticle> Index = ByDate.Index.GroupByYear();
+        }
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class Posts_DataOfByDate
-    {
-        internal static readonly global::Corpora.TimeIndex<global::System.DateTimeOffset, global::App.PostsArticle> Index = new(
-            Posts_Data.Articles,
-            new long[] { 638447886000000000, 638448480000000000, 638449677000000000 },
-            new int[] { 2, 1, 0 });
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class Posts_DataOfByTag
-    {
-        internal static readonly global::Corpora.LookupIndex<global::App.PostsTag, global::App.PostsArticle> Index = new(
-            Posts_Data.Articles,
-            global::Corpora.IndexKeys.FromEnum<global::App.PostsTag>(4),
-            new int[] { 0, 3, 4, 5, 6 },
-            new int[] { 0, 1, 2, 2, 2, 0 });
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class Posts_DataOfByMonth
-    {
-        internal static readonly global::Corpora.LookupIndex<global::Corpora.YearMonth, global::App.PostsArticle> Index = Posts_DataOfByDate.Index.GroupByMonth();
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class Posts_DataOfByYear
-    {
-        internal static readonly global::Corpora.LookupIndex<int, global::App.PostsArticle> Index = Posts_DataOfByDate.Index.GroupByYear();
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     file sealed class Posts_Source : global::Corpora.SourceArticles<global::App.PostsArticle>
     {
         internal Posts_Source() : base(
             "Posts",
             new string[] { "fields", "none", "toml", "yaml" },
-            new int[] { 0, 3, 1, 2 })
-        {
-        }
+            new int[] { 0, 3, 1, 2 }) { }
 
-        public override global::App.PostsArticle Load(int index) => (index / 128) switch
-        {
-            0 => Load0(index),
-            _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
-        };
-
-        private static global::App.PostsArticle Load0(int index) => index switch
+        public override global::App.PostsArticle Load(int index) => index switch
         {
             0 => global::App.Posts.Fields,
             1 => global::App.Posts.Toml,

@@ -4,45 +4,45 @@
 
 namespace App
 {
-    /// <summary>An article of <see cref="global::App.Posts" />: its metadata, as the articles have it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    /// <summary>An article of <see cref="global::App.Posts" /> with the metadata that its articles have in common.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public abstract partial class PostsArticle : global::Corpora.Article
     {
-        /// <summary><c>author</c>; <see langword="null" /> where an article does not have it.</summary>
+        /// <summary>The metadata <c>author</c>; <see langword="null" /> if an article does not have it.</summary>
         public virtual global::App.PostsAuthor? Author => null;
 
-        /// <summary><c>Date</c>; <see langword="null" /> where an article does not have it.</summary>
+        /// <summary>The metadata <c>Date</c>; <see langword="null" /> if an article does not have it.</summary>
         public virtual global::System.DateTimeOffset? Date => null;
 
-        /// <summary><c>draft</c>; <see langword="null" /> where an article does not have it.</summary>
+        /// <summary>The metadata <c>draft</c>; <see langword="null" /> if an article does not have it.</summary>
         public virtual bool? Draft => null;
 
-        /// <summary><c>rating</c>; <see langword="null" /> where an article does not have it.</summary>
+        /// <summary>The metadata <c>rating</c>; <see langword="null" /> if an article does not have it.</summary>
         public virtual double? Rating => null;
 
-        /// <summary><c>Tags</c>; <see langword="null" /> where an article does not have it.</summary>
+        /// <summary>The metadata <c>Tags</c>; <see langword="null" /> if an article does not have it.</summary>
         public virtual global::System.Collections.Generic.IReadOnlyList<global::App.PostsTag>? Tags => null;
 
         /// <inheritdoc />
         public abstract override string Title { get; }
 
-        /// <summary>The next later article, by <see cref="global::App.Posts.ByDate" />; <see langword="null" /> when there is none.</summary>
+        /// <summary>The next later article, by <see cref="global::App.Posts.ByDate" />; <see langword="null" /> if there is none.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::App.PostsArticle? Next => global::App.Posts.ByDate.Next(this);
 
-        /// <summary>The next earlier article, by <see cref="global::App.Posts.ByDate" />; <see langword="null" /> when there is none.</summary>
+        /// <summary>The next earlier article, by <see cref="global::App.Posts.ByDate" />; <see langword="null" /> if there is none.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::App.PostsArticle? Previous => global::App.Posts.ByDate.Previous(this);
     }
 
     /// <summary>The mapping <c>author</c> of an article of <see cref="global::App.Posts" />.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public sealed partial record PostsAuthor
     {
-        /// <summary><c>name</c>.</summary>
+        /// <summary>The key <c>name</c>.</summary>
         public required string Name { get; init; }
 
-        /// <summary><c>url</c>; <see langword="null" /> where there is none.</summary>
+        /// <summary>The key <c>url</c>; <see langword="null" /> if the mapping does not have it.</summary>
         public global::System.Uri? Url { get; init; }
     }
 }

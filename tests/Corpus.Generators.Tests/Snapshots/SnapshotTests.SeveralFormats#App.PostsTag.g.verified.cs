@@ -4,10 +4,10 @@
 
 namespace App
 {
-    /// <summary>The labels that the articles of <see cref="global::App.Posts" /> carry as Tag.</summary>
-    /// <remarks>The numbers follow the order of the labels and change with them: keep labels, not numbers. 0 is no label.</remarks>
+    /// <summary>The labels that the articles of <see cref="global::App.Posts" /> have as Tag.</summary>
+    /// <remarks>A member's number is the place of its label in ordinal order, and changes with the labels: store labels, not numbers. 0 is no label.</remarks>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(PostsTagJsonConverter))]
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public enum PostsTag
     {
         /// <summary>C</summary>
@@ -24,24 +24,22 @@ namespace App
     }
 
     /// <summary>The labels of <see cref="PostsTag" />.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public static class PostsTagLabels
     {
         internal static readonly global::Corpora.LabelTable Table = new(new string[] { "C", "C#", "C++", "News & Views" });
 
-        /// <summary>The label as the articles spell it.</summary>
-        /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none of the enum's members.</exception>
+        /// <summary>Returns the label as the articles spell it.</summary>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The value is not a member of the enum.</exception>
         public static string ToLabel(this PostsTag value) => Table.ToLabel((int)value);
     }
 
-    /// <summary>Makes a <see cref="PostsTag" /> its label in JSON.</summary>
+    /// <summary>Writes a <see cref="PostsTag" /> as its label in JSON.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public sealed class PostsTagJsonConverter : global::Corpora.LabelJsonConverter<PostsTag>
     {
-        /// <summary>For System.Text.Json.</summary>
-        public PostsTagJsonConverter() : base(PostsTagLabels.Table)
-        {
-        }
+        /// <summary>Called by System.Text.Json.</summary>
+        public PostsTagJsonConverter() : base(PostsTagLabels.Table) { }
     }
 }

@@ -5,36 +5,28 @@
 namespace My.App
 {
     /// <summary>The corpus Help.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public static partial class Help
     {
-        /// <summary>All articles, by place and by id; newest first where they have a date.</summary>
+        /// <summary>All articles, by position and by id; newest first if they have a date.</summary>
         public static global::Corpora.Corpus<global::My.App.HelpArticle> Articles => Help_Data.Articles;
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     file static class Help_Data
     {
         internal static readonly global::Corpora.Corpus<global::My.App.HelpArticle> Articles = new(new Help_Source());
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     file sealed class Help_Source : global::Corpora.SourceArticles<global::My.App.HelpArticle>
     {
         internal Help_Source() : base(
             "Help",
             new string[] { "a" },
-            new int[] { 0 })
-        {
-        }
+            new int[] { 0 }) { }
 
-        public override global::My.App.HelpArticle Load(int index) => (index / 128) switch
-        {
-            0 => Load0(index),
-            _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
-        };
-
-        private static global::My.App.HelpArticle Load0(int index) => index switch
+        public override global::My.App.HelpArticle Load(int index) => index switch
         {
             0 => global::My.App.Help.A,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),

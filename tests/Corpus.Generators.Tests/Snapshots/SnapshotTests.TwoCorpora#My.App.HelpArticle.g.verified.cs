@@ -4,8 +4,8 @@
 
 namespace My.App
 {
-    /// <summary>An article of <see cref="global::My.App.Help" />: its metadata, as the articles have it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    /// <summary>An article of <see cref="global::My.App.Help" /> with the metadata that its articles have in common.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public abstract partial class HelpArticle : global::Corpora.Article
     {
     }

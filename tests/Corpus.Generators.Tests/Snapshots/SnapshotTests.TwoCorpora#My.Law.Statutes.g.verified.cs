@@ -5,36 +5,28 @@
 namespace My.Law
 {
     /// <summary>The corpus Statutes.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     internal static partial class Statutes
     {
-        /// <summary>All articles, by place and by id; newest first where they have a date.</summary>
+        /// <summary>All articles, by position and by id; newest first if they have a date.</summary>
         public static global::Corpora.Corpus<global::My.Law.StatutesArticle> Articles => Statutes_Data.Articles;
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     file static class Statutes_Data
     {
         internal static readonly global::Corpora.Corpus<global::My.Law.StatutesArticle> Articles = new(new Statutes_Source());
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     file sealed class Statutes_Source : global::Corpora.SourceArticles<global::My.Law.StatutesArticle>
     {
         internal Statutes_Source() : base(
             "Statutes",
             new string[] { "§ 1" },
-            new int[] { 0 })
-        {
-        }
+            new int[] { 0 }) { }
 
-        public override global::My.Law.StatutesArticle Load(int index) => (index / 128) switch
-        {
-            0 => Load0(index),
-            _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
-        };
-
-        private static global::My.Law.StatutesArticle Load0(int index) => index switch
+        public override global::My.Law.StatutesArticle Load(int index) => index switch
         {
             0 => global::My.Law.Statutes.Article1,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),

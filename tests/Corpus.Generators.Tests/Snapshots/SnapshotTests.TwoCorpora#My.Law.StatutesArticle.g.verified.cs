@@ -4,8 +4,8 @@
 
 namespace My.Law
 {
-    /// <summary>An article of <see cref="global::My.Law.Statutes" />: its metadata, as the articles have it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    /// <summary>An article of <see cref="global::My.Law.Statutes" /> with the metadata that its articles have in common.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     internal abstract partial class StatutesArticle : global::Corpora.Article
     {
     }

@@ -104,6 +104,7 @@ public class SnapshotTests
     [Fact]
     public Task A_declared_schema() => Verifier.Verify(Generate.Clean(CorpusProject.Create()
         .AddSource("""
+            #pragma warning disable CS1591
             using System;
             using System.Collections.Generic;
             using System.ComponentModel.DataAnnotations;

@@ -18,7 +18,7 @@ internal sealed record CorpusClass(
     EquatableArray<CorpusPeriod> Periods,
     EquatableArray<CorpusClassTaxonomy> Taxonomies,
     bool HasOwnOrder,
-    PackRows? Rows);
+    PackedCorpus? Rows);
 
 /// <param name="KeyType">The C# type of the keys or times.</param>
 /// <param name="Keys">A C# expression for the keys; <see langword="null"/> for an index over times, which has none.</param>

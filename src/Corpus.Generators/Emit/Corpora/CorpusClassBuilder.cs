@@ -40,7 +40,7 @@ internal static class CorpusClassBuilder
             .ToEquatableArray();
     }
 
-    private static PackRows RowsOf(ProjectPlan project, CorpusPlan plan, IEnumerable<CorpusRow> rows, IReadOnlyList<BoundArticle> inOrder)
+    private static PackedCorpus RowsOf(ProjectPlan project, CorpusPlan plan, IEnumerable<CorpusRow> rows, IReadOnlyList<BoundArticle> inOrder)
     {
         var byId = rows.OrderBy(row => row.Article.File.Id, StringComparer.Ordinal).ToArray();
         var places = new Dictionary<string, int>(byId.Length, StringComparer.Ordinal);

@@ -27,7 +27,7 @@ internal static class PackedEmitter
         return writer.ToString();
     }
 
-    public static void WriteSource(CodeWriter writer, CorpusNames names, PackRows rows)
+    public static void WriteSource(CodeWriter writer, CorpusNames names, PackedCorpus rows)
     {
         writer.Lines($$"""
             {{GlobalNames.Generated}}

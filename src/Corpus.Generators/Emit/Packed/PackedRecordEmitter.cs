@@ -12,7 +12,7 @@ internal static class PackedRecordEmitter
     /// <summary>The call of the method that reads a record; its parameters differ by the record.</summary>
     public static string ReadMethod(TypeRef record, CorpusNames names) => $"{RecordsClass(names)}.{MethodName(record)}";
 
-    public static void Write(CodeWriter writer, CorpusNames names, PackRows rows)
+    public static void Write(CodeWriter writer, CorpusNames names, PackedCorpus rows)
     {
         writer.Line(GlobalNames.Generated);
         using (writer.Braces($"file static class {RecordsClass(names)}"))
@@ -32,7 +32,7 @@ internal static class PackedRecordEmitter
         }
     }
 
-    private static void WriteGenerated(CodeWriter writer, CorpusNames names, PackRows rows, SchemaRecord record)
+    private static void WriteGenerated(CodeWriter writer, CorpusNames names, PackedCorpus rows, SchemaRecord record)
     {
         var type = TypeNames.For(record.Type, names);
         using (writer.Braces($"internal static {type} {MethodName(record.Type)}(ref {GlobalNames.PackValue} value) => new {type}", close: "};"))
@@ -49,7 +49,7 @@ internal static class PackedRecordEmitter
     /// A key that a mapping lacks keeps the default of its property. If that default is not known at compile time, an instance with only the
     /// required values supplies it, because an initializer cannot omit a property.
     /// </summary>
-    private static void WriteDeclared(CodeWriter writer, CorpusNames names, PackRows rows, SchemaRecord record)
+    private static void WriteDeclared(CodeWriter writer, CorpusNames names, PackedCorpus rows, SchemaRecord record)
     {
         var type = TypeNames.For(record.Type, names);
         var renderer = new ValueRenderer(ProjectPlan.Empty, rows.Schema, names);

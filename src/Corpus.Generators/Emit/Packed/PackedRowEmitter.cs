@@ -14,7 +14,7 @@ internal static class PackedRowEmitter
 {
     public static string RowClass(CorpusNames names) => names.Corpus + "_Row";
 
-    public static void Write(CodeWriter writer, CorpusNames names, PackRows rows)
+    public static void Write(CodeWriter writer, CorpusNames names, PackedCorpus rows)
     {
         WriteRow(writer, names, rows);
         writer.Gap();
@@ -26,7 +26,7 @@ internal static class PackedRowEmitter
         }
     }
 
-    private static void WriteRow(CodeWriter writer, CorpusNames names, PackRows rows)
+    private static void WriteRow(CodeWriter writer, CorpusNames names, PackedCorpus rows)
     {
         writer.Line(GlobalNames.Generated);
         using (writer.Braces($"file sealed class {RowClass(names)} : {names.SchemaType}"))
@@ -43,6 +43,7 @@ internal static class PackedRowEmitter
             {
                 if (property.IsInherited)
                 {
+                    writer.Gap();
                     WriteTitle(writer, property, isDeclared: rows.Schema.Class is not null);
                 }
                 else if (property.Type is not UnfillableType)
@@ -75,7 +76,7 @@ internal static class PackedRowEmitter
         Declare(title, title.IsRequired || !title.IsNullable ? "string" : "string?"),
         "_pack.GetTitle(_row)" + (title.IsRequired ? "!" : isDeclared ? " ?? base.Title" : ""));
 
-    private static void WriteProperty(CodeWriter writer, CorpusNames names, PackRows rows, SchemaProperty property)
+    private static void WriteProperty(CodeWriter writer, CorpusNames names, PackedCorpus rows, SchemaProperty property)
     {
         var type = TypeNames.For(property.Type, names);
         var field = "_kept" + property.Name;
@@ -117,7 +118,7 @@ internal static class PackedRowEmitter
     private static string Declare(SchemaProperty property, string type) =>
         $"{property.Access} override {type} {CSharpIdentifier.Escape(property.Name)}";
 
-    private static void WriteColumns(CodeWriter writer, CorpusNames names, PackRows rows)
+    private static void WriteColumns(CodeWriter writer, CorpusNames names, PackedCorpus rows)
     {
         writer.Line(GlobalNames.Generated);
         using (writer.Braces($"file static class {ColumnsClass(names)}"))
