@@ -14,7 +14,7 @@ public class PackWriterTests
     /// <summary>Changes with the format alone; then its version must change as well.</summary>
     [Fact]
     public void The_bytes_are_the_same_on_every_system() => Assert.Equal(
-        "17B0DD84AFE69C0B", Convert.ToHexString(SHA256.HashData(Rows.Write(Rows.Three)), 0, 8));
+        "384D83007C733A4E", Convert.ToHexString(SHA256.HashData(Rows.Write(Rows.Three)), 0, 8));
 
     [Theory]
     [InlineData("tr-TR")]

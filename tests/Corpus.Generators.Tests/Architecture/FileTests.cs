@@ -15,7 +15,7 @@ public class FileTests
         var files = Projects.Select(SourceProject.Load).SelectMany(project => project.Files.Select(file => Path.Combine(project.Root, file))).ToArray();
 
         Assert.NotEmpty(files);
-        Assert.Empty(files.Where(file => File.ReadLines(file).Count() > MaxLines).Select(Path.GetFileName));
+        Assert.DoesNotContain(files, file => File.ReadLines(file).Count() > MaxLines);
     }
 
     [Fact]

@@ -65,8 +65,9 @@ public class LayerTests
     {
         var folders = SourceProject.Load(name).Folders.ToArray();
 
-        Assert.Empty(folders.Where(folder => folder.Length > 0 && FindLayer(name, folder).Length == 0));
-        Assert.Empty(Layers[name].Where(layer => !folders.Any(folder => folder == layer || folder.StartsWith(layer + "/", StringComparison.Ordinal))));
+        Assert.NotEmpty(folders);
+        Assert.DoesNotContain(folders, folder => folder.Length > 0 && FindLayer(name, folder).Length == 0);
+        Assert.DoesNotContain(Layers[name], layer => !folders.Any(folder => folder == layer || folder.StartsWith(layer + "/", StringComparison.Ordinal)));
     }
 
     [Theory]
