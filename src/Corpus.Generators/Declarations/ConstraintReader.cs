@@ -42,7 +42,7 @@ internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFind
         return constraints.ToEquatableArray();
     }
 
-    /// <summary>Reports <c>[Unique]</c> on a property whose values cannot be compared, or whose default several articles can share.</summary>
+    /// <summary>Reports <c>[Unique]</c> on a property whose values cannot be compared, or whose default articles can share.</summary>
     private void ReportNotUnique(IPropertySymbol property, PropertyType type, Value? byDefault)
     {
         if (property.FindAttribute(WellKnownTypeNames.Unique) is not { } attribute || type is UnfillableType)

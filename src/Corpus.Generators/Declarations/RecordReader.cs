@@ -37,7 +37,7 @@ internal static class RecordReader
         return new(type.ToTypeRef(), type.Name, properties.ToEquatableArray());
     }
 
-    /// <summary>Ignores a property that metadata cannot fill: it has its own default, or the compiler reports that it is required.</summary>
+    /// <summary>Ignores a property that metadata cannot fill: it has its own default, or the compiler reports it as required.</summary>
     private static SchemaProperty? Read(IPropertySymbol member, TypeReader types, bool isRequired, IParameterSymbol? parameter)
     {
         var metadata = member.FindAttribute(WellKnownTypeNames.Metadata) ?? parameter?.FindAttribute(WellKnownTypeNames.Metadata);
@@ -82,7 +82,7 @@ internal static class RecordReader
         return members;
     }
 
-    /// <returns>The longest constructor whose parameters are properties; <see langword="null"/> if there is one without parameters.</returns>
+    /// <returns>The longest constructor whose parameters are properties; <see langword="null"/> if one has no parameters.</returns>
     private static IMethodSymbol? ConstructorOf(INamedTypeSymbol type, IReadOnlyDictionary<string, IPropertySymbol> members, Compilation compilation)
     {
         var constructors = type.InstanceConstructors
