@@ -130,6 +130,7 @@ namespace App
                 return global::Corpora.LazyValue.GetOrPublish(ref _keptTags, value.ReadList<global::App.NewsTag>(static (ref global::Corpora.PackValue item) => (global::App.NewsTag)item.ReadInt32()));
             }
         }
+
         private string? _keptTitle;
         public override string Title => _keptTitle ??= _pack.GetTitle(_row)!;
 
