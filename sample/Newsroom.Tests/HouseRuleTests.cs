@@ -14,14 +14,14 @@ public sealed class HouseRuleTests
         .Run();
 
     [Fact]
-    public void NothingIsAmiss()
+    public void The_newsroom_has_no_diagnostics()
     {
         Assert.DoesNotContain(Run.Diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         Assert.Empty(Run.CompilerDiagnostics);
     }
 
     [Fact]
-    public void AStoryHas60To250Words()
+    public void Stories_have_60_to_250_words()
     {
         using var corpus = Run.Load();
         Assert.NotEmpty(corpus.Articles("News"));
@@ -29,7 +29,7 @@ public sealed class HouseRuleTests
     }
 
     [Fact]
-    public void ThePlacesInTheGuideHaveNoGap()
+    public void The_order_of_the_guide_has_no_gap()
     {
         using var corpus = Run.Load();
         Assert.NotEmpty(corpus.Articles("Guide"));

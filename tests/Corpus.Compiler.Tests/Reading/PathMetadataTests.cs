@@ -27,7 +27,7 @@ public class PathMetadataTests
     [InlineData("---\nCategory: sport\n---\nText.", "Category: sport")]
     [InlineData("---\ndate: 2024-05-06T10:00:00Z\n---\nText.", "date: 2024-05-06T10:00:00Z")]
     [InlineData("---\ncategory: [news, sport]\n---\nText.", "category: list")]
-    public void WhatTheHeaderSaysCounts(string text, string said)
+    public void The_header_overrides_the_path(string text, string said)
     {
         var document = Read("sport/2024-05-06-regatta", text);
 
@@ -42,7 +42,7 @@ public class PathMetadataTests
     [InlineData("---\ndate: 2024-05-07\n---\nText.", "1:6-16", "'date' is '2024-05-07' here, but '2024-05-06'")]
     [InlineData("---\ncategory: [news]\n---\nText.", "1:10-16", "'category' is a list without it here, but 'sport'")]
     [InlineData("---\nslug: {a: b}\n---\nText.", "1:6-12", "'slug' is a mapping here, but 'regatta'")]
-    public void AContradictionIsAWarningAtTheHeadersValue(string text, string place, string what)
+    public void A_contradiction_is_a_warning_at_the_value_of_the_header(string text, string place, string what)
     {
         var document = Read("sport/2024-05-06-regatta", text);
 
@@ -52,13 +52,13 @@ public class PathMetadataTests
     }
 
     [Fact]
-    public void AKeyWithoutAValueLeavesItToThePath() => Assert.Equal(
+    public void A_key_without_a_value_takes_that_of_the_path() => Assert.Equal(
         "title@2:0-5 = Plain «A»@2:7-8\ncategory@0:0-0 = Plain «sport»@0:0-0\ndate@0:0-0 = Plain «2024-05-06»@0:0-0\n"
         + "slug@0:0-0 = Plain «x»@0:0-0",
         Notation.Entries(Read("sport/2024-05-06-x", "---\ncategory:\ntitle: A\n---\nText.")));
 
     [Fact]
-    public void APathThatDoesNotFitIsAnErrorOfItsFile()
+    public void A_path_that_does_not_match_is_an_error_in_its_file()
     {
         var document = Read("sport/regatta", "date 2020-08-17\n\nText.");
 
@@ -74,11 +74,11 @@ public class PathMetadataTests
     [InlineData("/project/Corpora/News/sport/a.txt", "sport/", "sport/a")]
     [InlineData(@"C:\News\sport\a.b.md", @"sport\", "sport/a.b")]
     [InlineData("/project/a.txt", null, "a")]
-    public void ThePathIsTheOneBelowTheCorpusFolder(string file, string? folder, string path) =>
+    public void The_path_is_relative_to_the_folder_of_the_corpus(string file, string? folder, string path) =>
         Assert.Equal(path, DocumentOptions.From(file, OptionValues.None.With(OptionTable.Folder, folder), OptionValues.None).Path);
 
     [Fact]
-    public void WhatAFileSaysComesBeforeWhatItsProjectSays()
+    public void Options_of_a_file_override_those_of_the_project()
     {
         var options = DocumentOptions.From(
             "a.md",

@@ -39,7 +39,7 @@ public class RecordTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void RecordsOfAnotherAssembly(string storage)
+    public void Records_of_another_assembly_are_read(string storage)
     {
         var run = Generate.Clean(CorpusProject.Create().With(storage)
             .AddReference(SharedAssembly.Value)
@@ -74,7 +74,7 @@ public class RecordTests
     /// <summary>Without annotations a reference that an article has to have is text; what is null by default may be left empty.</summary>
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void CodeWithoutNullableAnnotations(string storage)
+    public void Code_without_nullable_annotations_is_read(string storage)
     {
         var project = CorpusProject.Create().With(storage).AddSource(
             "#nullable disable\n" + Start + """
@@ -103,7 +103,7 @@ public class RecordTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void RecordsThatHoldThemselves(string storage)
+    public void Recursive_records_are_read(string storage)
     {
         var run = Generate.Clean(CorpusProject.Create().With(storage).AddSource(Start + """
             namespace App;
@@ -169,7 +169,7 @@ public class RecordTests
     /// <summary>Attributes stand on the property, or on the parameter that becomes it.</summary>
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void ConstraintsOfRecords(string storage) => DiagnosticAssert.SaysOfArticles(
+    public void Constraints_of_records_are_checked(string storage) => DiagnosticAssert.SaysOfArticles(
         CorpusProject.Create().With(storage).AddSource(Start + """
             namespace App;
 
@@ -194,7 +194,7 @@ public class RecordTests
     /// <summary>Types that show their way to parse only as an interface, or not even as one of theirs.</summary>
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void TypesThatReadThemselves(string storage)
+    public void Types_with_a_Parse_method_are_read(string storage)
     {
         var run = Generate.Clean(CorpusProject.Create().With(storage).AddSource(Start + """
             namespace App;
@@ -226,7 +226,7 @@ public class RecordTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void ASingleValueIsAListOfOne(string storage)
+    public void A_single_value_is_a_list_of_one(string storage)
     {
         var run = Generate.Clean(CorpusProject.Create().With(storage).AddSource(Start + """
             namespace App;

@@ -203,7 +203,7 @@ public class IndexTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void IndexesOrderAndNeighbours(string storage)
+    public void Indexes_order_and_neighbours_are_generated(string storage)
     {
         var run = Generate.Clean(Project(storage));
         using var loaded = run.Load();
@@ -235,7 +235,7 @@ public class IndexTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void AMemberOfTheProjectKeepsItsName(string storage)
+    public void A_member_of_the_project_keeps_its_name(string storage)
     {
         var run = Generate.Clean(CorpusProject.Create().With(storage)
             .AddSource("""

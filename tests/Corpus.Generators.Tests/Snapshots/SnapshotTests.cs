@@ -8,7 +8,7 @@ namespace Corpus.Generators.Tests.Snapshots;
 public class SnapshotTests
 {
     [Fact]
-    public Task OneArticle()
+    public Task One_article()
     {
         var project = CorpusProject.Create().AddArticle("News", "000_e196e8113c9f168c.txt", """
              date 2020-08-17 National-World
@@ -22,7 +22,7 @@ public class SnapshotTests
     }
 
     [Fact]
-    public Task SeveralFormats()
+    public Task Several_formats()
     {
         var project = CorpusProject.Create()
             .AddArticle("Posts", "yaml.md", """
@@ -59,7 +59,7 @@ public class SnapshotTests
     }
 
     [Fact]
-    public Task TwoCorpora()
+    public Task Two_corpora()
     {
         var project = CorpusProject.Create("My.App")
             .AddArticle("Help", "a.txt", "Help text.")
@@ -70,7 +70,7 @@ public class SnapshotTests
     }
 
     [Fact]
-    public Task Mistakes()
+    public Task Articles_with_mistakes()
     {
         var project = CorpusProject.Create()
             .AddArticle("News", "good.txt", "date 2020-08-17 World\n\nGood text.")

@@ -13,7 +13,7 @@ public class AssemblyTests
 
     /// <summary>Roslyn 4.8 carries System.Memory 4.0.1.2; whatever is newer or not listed would not load there.</summary>
     [Fact]
-    public void NothingIsReferencedThatRoslyn48DoesNotCarry()
+    public void References_are_assemblies_that_Roslyn_4_8_contains()
     {
         using var file = new PEReader(File.OpenRead(Compiler));
         var metadata = file.GetMetadataReader();
@@ -26,7 +26,7 @@ public class AssemblyTests
     }
 
     [Fact]
-    public void TomlIsLoadedForTomlAlone()
+    public void Tomlyn_is_loaded_only_for_TOML()
     {
         var host = new Host("Tomlyn");
 
@@ -40,7 +40,7 @@ public class AssemblyTests
     [Theory]
     [InlineData("Tomlyn")]
     [InlineData("System.Text.Json")]
-    public void WhereTheTomlReaderCannotLoadItIsAnErrorThatSaysWhatIsMissing(string missing)
+    public void A_missing_assembly_of_Tomlyn_is_an_error_that_names_it(string missing)
     {
         var host = new Host(missing);
 

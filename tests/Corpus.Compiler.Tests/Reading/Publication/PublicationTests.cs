@@ -15,7 +15,7 @@ public class PublicationTests
     [InlineData("Ignore", null)]
     [InlineData("false", ExclusionReason.Draft)]
     [InlineData("FALSE", ExclusionReason.Draft)]
-    public void DraftsAreInOrOut(string? drafts, ExclusionReason? reason) =>
+    public void Drafts_are_included_or_excluded(string? drafts, ExclusionReason? reason) =>
         Assert.Equal(reason, Read("draft: true", drafts).Excluded);
 
     [Theory]
@@ -23,7 +23,7 @@ public class PublicationTests
     [InlineData("draft:")]
     [InlineData("title: draft")]
     [InlineData("author: {draft: true}")]
-    public void WhatIsNoDraftIsIn(string header)
+    public void Articles_that_are_not_drafts_are_included(string header)
     {
         var document = Read(header, "false");
 
@@ -43,7 +43,7 @@ public class PublicationTests
     [InlineData("2026-01-01T12:00:00Z", "2026-01-01T12:00:00.0000001Z", ExclusionReason.NotYetPublished)]
     [InlineData("2026-01-01T12:00:00Z", "2026-01-02", ExclusionReason.NotYetPublished)]
     [InlineData(null, "9999-12-31", null)]
-    public void AnArticleIsPublishedFromItsPublishDateOn(string? asOf, string date, ExclusionReason? reason)
+    public void An_article_is_included_from_its_publish_date(string? asOf, string date, ExclusionReason? reason)
     {
         foreach (var key in new[] { "publishDate", "publish-date", "PublishDate", "publish_date", "'Publish Date'" })
         {
@@ -60,7 +60,7 @@ public class PublicationTests
     [InlineData("2026-01-01T12:00:00Z", "2026-01-01", null)]
     [InlineData("2026-01-01T12:00:00Z", "2026-01-01T11:00:00Z", ExclusionReason.Expired)]
     [InlineData(null, "0001-01-01", null)]
-    public void AnArticleIsInOnTheDayThatItExpires(string? asOf, string date, ExclusionReason? reason) =>
+    public void An_article_is_included_on_the_day_that_it_expires(string? asOf, string date, ExclusionReason? reason) =>
         Assert.Equal(reason, Read($"expiryDate: {date}", asOf: asOf).Excluded);
 
     [Theory]
@@ -88,7 +88,7 @@ public class PublicationTests
     [InlineData("publishDate: soon", "1:13-17", "'soon' is no value of 'publishDate'", false)]
     [InlineData("publishDate: 2026-02-30", "1:13-23", "'2026-02-30' is no value of 'publishDate'", false)]
     [InlineData("expiry_date: '2026'", "1:13-19", "The quoted text '2026' is no value of 'expiry_date'", false)]
-    public void WhatCannotBeReadIsAnErrorAtItsValue(string header, string place, string what, bool isDraft)
+    public void An_invalid_publication_value_is_an_error_at_the_value(string header, string place, string what, bool isDraft)
     {
         var expected = isDraft
             ? "true or false (CorpusDrafts=Ignore where the key means something else)"
@@ -105,11 +105,11 @@ public class PublicationTests
     [InlineData("draft: second", "Ignore", "2026-01-01")]
     [InlineData("publishDate: soon\nexpiryDate: never", "false", null)]
     [InlineData("publishDate: soon\nexpiryDate: never", "false", "no date")]
-    public void WhatDecidesNothingMayBeAnything(string header, string drafts, string? asOf) =>
+    public void Publication_values_that_have_no_effect_are_not_checked(string header, string drafts, string? asOf) =>
         Assert.Equal("", Notation.Findings(Read(header, drafts, asOf)));
 
     [Fact]
-    public void InTomlATextIsNoDate()
+    public void A_string_in_TOML_is_not_a_date()
     {
         var options = new DocumentOptions(IsMarkdown: true) { Publication = Options(asOf: "2026-01-01") };
 

@@ -51,19 +51,19 @@ public class HeaderTemplateTests
             Notation.Findings(Read(template, text)).Split('\n').Single(line => line.StartsWith("CORPUS118", StringComparison.Ordinal)));
 
     [Fact]
-    public void FrontMatterIsFrontMatterAllTheSame() => Assert.Equal(
+    public void Front_matter_is_read_if_the_template_does_not_match() => Assert.Equal(
         "title@1:0-5 = Plain «x»@1:7-8",
         Notation.Entries(Read("date {date}", "---\ntitle: x\n---\nText.")));
 
     [Fact]
-    public void ATemplateThatFitsComesBeforeFrontMatter() => Assert.Equal(
+    public void A_matching_template_has_precedence_over_front_matter() => Assert.Equal(
         "title@0:3-4 = Plain «-»@0:3-4",
         Notation.Entries(Read("-- {title}", "-- -\nText.")));
 
     [Theory]
     [InlineData("date 2020-08-17\nText.")]
     [InlineData("Title: x\n\nText.")]
-    public void NoOtherHeaderIsTried(string text)
+    public void Other_header_formats_are_not_tried(string text)
     {
         var document = Read("By {author}", text);
 
@@ -72,7 +72,7 @@ public class HeaderTemplateTests
     }
 
     [Fact]
-    public void ATemplateThatIsNoneCountsAsNone() => Assert.Equal(
+    public void An_invalid_template_counts_as_absent() => Assert.Equal(
         "date@0:0-4 = Plain «2020-08-17»@0:5-15",
         Notation.Entries(Read("By {author", "date 2020-08-17\nText.")));
 
@@ -80,7 +80,7 @@ public class HeaderTemplateTests
     [InlineData("{title}\n  By {author", "14: this '{' is not closed; expected '}' behind it, or '{{' for the character itself")]
     [InlineData("{**title}", "4: '**' spans folders, and a line has none; expected the key alone")]
     [InlineData("{a} {b}{c}", "8: nothing divides {b} from {c}; expected a character between them")]
-    public void AMalformedTemplateSaysWhereAndWhat(string template, string fault)
+    public void An_invalid_template_has_an_error_with_its_position(string template, string fault)
     {
         Assert.Null(HeaderTemplate.TryParse(template, out var found));
         Assert.Equal(fault, $"{found!.Position + 1}: {found.Message}");
@@ -93,7 +93,7 @@ public class HeaderTemplateTests
     [InlineData("{a}x{b}xy", "x")]
     [InlineData("{a} {date}", "2020-01-01 ")]
     [InlineData("[{a} ][{b} ][{c} ][{d} ]|{date}", "x ")]
-    public void AMegabyteOnOneLineIsReadSoon(string template, string piece)
+    public void A_line_of_a_megabyte_is_read_quickly(string template, string piece)
     {
         var text = "x" + string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length)) + "x";
         var watch = Stopwatch.StartNew();

@@ -29,7 +29,7 @@ public class PathTemplateTests
     [InlineData("{ Reading Time } - {b}", "a b - c", "Reading Time=a b b=c")]
     [InlineData("{a}", "é\uD83D\uDE00 x", "a=é\uD83D\uDE00 x")]
     [InlineData("{a}--{b}", "x---y", "a=x b=-y")]
-    public void AValueTakesAsLittleAsPossibleUpToWhatFollows(string template, string path, string values) =>
+    public void A_value_is_as_short_as_possible(string template, string path, string values) =>
         Assert.Equal(values, Match(template, path));
 
     [Theory]
@@ -50,7 +50,7 @@ public class PathTemplateTests
     [InlineData("{{{a}", "x", "'{'@1 at 0")]
     [InlineData("a", "ab", "the end@2 at 1")]
     [InlineData("{date}", "2024-05-061", "the end@7 at 10")]
-    public void TheFirstDifferenceIsTheOneFurthestInThePath(string template, string path, string difference) =>
+    public void The_mismatch_is_reported_at_the_furthest_position(string template, string path, string difference) =>
         Assert.Equal(difference, Match(template, path));
 
     [Theory]
@@ -70,7 +70,7 @@ public class PathTemplateTests
     [InlineData("{**a:date}", "6: what spans folders is text; expected no other kind")]
     [InlineData("{**a}/{**b}", "10: a second placeholder spans folders, and where one ends and the other begins nobody could tell; expected one '**'")]
     [InlineData("[{a}][{b}][{c}][{d}][{e}]", "21: a template has four optional parts at most; expected no fifth")]
-    public void AMalformedTemplateSaysWhereAndWhat(string template, string fault)
+    public void An_invalid_template_has_an_error_with_its_position(string template, string fault)
     {
         Assert.Null(PathTemplate.TryParse(template, out var found));
         Assert.Equal(fault, $"{found!.Position + 1}: {found.Message}");
@@ -81,7 +81,7 @@ public class PathTemplateTests
     [InlineData("{**a}-{b}-{c}-{date}", "-")]
     [InlineData("{**a}/{b}/{c}/{d}/x", "a/")]
     [InlineData("[{a}-][{b}-][{c}-][{d}-]x", "a-")]
-    public void AHostilePathIsReadSoon(string template, string piece)
+    public void An_adversarial_path_is_read_quickly(string template, string piece)
     {
         var path = string.Concat(Enumerable.Repeat(piece, 4_000 / piece.Length));
         var parsed = PathTemplate.TryParse(template, out _)!;

@@ -19,7 +19,7 @@ public class RegexComparisonTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public void BothFindTheSame(int seed)
+    public void Templates_match_like_the_equivalent_regular_expressions(int seed)
     {
         var random = new Random(seed);
         int templates = 0, fits = 0;
