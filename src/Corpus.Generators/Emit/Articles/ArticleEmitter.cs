@@ -87,9 +87,11 @@ internal static class ArticleEmitter
     {
         var creation = "new " + type;
         return value.StartsWith(creation + "(", StringComparison.Ordinal) && IsOneCall(value) ? "new" + value.Substring(creation.Length)
-            : value.StartsWith(creation + " {", StringComparison.Ordinal) ? "new()" + value.Substring(creation.Length)
+            : value.StartsWith(creation + " {", StringComparison.Ordinal) && !IsArray(type) ? "new()" + value.Substring(creation.Length)
             : value;
     }
+
+    private static bool IsArray(string type) => type.EndsWith("[]", StringComparison.Ordinal);
 
     /// <summary>A call on the created object needs its type.</summary>
     private static bool IsOneCall(string value) => value.IndexOf(").", StringComparison.Ordinal) < 0;
