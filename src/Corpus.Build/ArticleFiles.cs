@@ -27,7 +27,7 @@ internal static class ArticleFiles
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            fault = new Finding(Rules.NotUnicode, SourceSpan.FileStart, "The file can't be read");
+            fault = new Finding(Rules.NotUnicode, SourceSpan.FileStart, "The file cannot be read");
             return null;
         }
     }

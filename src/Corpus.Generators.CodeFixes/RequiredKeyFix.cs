@@ -13,7 +13,7 @@ namespace Corpus.Generators.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class RequiredKeyFix : CodeFixProvider
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rules.RequiredKeyLacking.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rules.RequiredKeyMissing.Id);
 
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 

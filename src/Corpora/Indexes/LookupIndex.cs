@@ -35,7 +35,8 @@ public sealed class LookupIndex<TKey, TArticle> : ILookup<TKey, TArticle>
         if (offsets.Length != keys.All.Count + 1 || offsets[0] != 0 || offsets[^1] != positions.Length)
         {
             throw new ArgumentException(
-                $"The offsets must be one more than the {keys.All.Count} keys, and go from 0 to {positions.Length}, the number of positions.", nameof(offsets));
+                $"There must be one offset more than the {keys.All.Count} keys, from 0 to {positions.Length}, the number of positions.",
+                nameof(offsets));
         }
 
         _articles = articles;

@@ -30,7 +30,7 @@ public sealed class TaxonomyIndex<TKey, TArticle> : ILookup<TKey, TArticle>
         ArgumentNullException.ThrowIfNull(positions);
         if (offsets.Length == 0 || offsets[0] != 0 || offsets[^1] != positions.Length)
         {
-            throw new ArgumentException($"The offsets must go from 0 to {positions.Length}, the number of positions.", nameof(offsets));
+            throw new ArgumentException($"The offsets must range from 0 to {positions.Length}, the number of positions.", nameof(offsets));
         }
 
         _articles = articles;

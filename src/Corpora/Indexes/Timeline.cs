@@ -40,7 +40,7 @@ internal sealed class Timeline<TTime, TArticle>
     public ArticleList<TArticle> At(TTime time) => Slice(FirstAtOrAfter(time), FirstAfter(time));
 
     public ArticleList<TArticle> Between(TTime from, TTime to) => from.CompareTo(to) > 0
-        ? throw new ArgumentException("The time to begin with must not be after the time to end with.", nameof(from))
+        ? throw new ArgumentException("The start must not be after the end.", nameof(from))
         : Slice(FirstAtOrAfter(from), FirstAfter(to));
 
     public ArticleList<TArticle> Before(TTime time) => Slice(0, FirstAtOrAfter(time));
@@ -104,7 +104,7 @@ internal sealed class Timeline<TTime, TArticle>
         ArgumentNullException.ThrowIfNull(among);
         if (!ReferenceEquals(among.Corpus, _articles))
         {
-            throw new ArgumentException($"The list is of another corpus than {_articles.Name}.", nameof(among));
+            throw new ArgumentException($"The list does not belong to the corpus {_articles.Name}.", nameof(among));
         }
 
         var place = PlaceOf(article);

@@ -16,7 +16,7 @@ public readonly record struct YearMonth(int Year, int Month) : IComparable<YearM
     /// <summary>Reads a month that <see cref="ToString"/> wrote.</summary>
     /// <exception cref="FormatException">It is no <c>yyyy-MM</c>.</exception>
     public static YearMonth Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var result) ? result : throw new FormatException($"'{s}' is no month; expected yyyy-MM.");
+        TryParse(s, provider, out var result) ? result : throw new FormatException($"'{s}' is not a valid month; expected yyyy-MM.");
 
     /// <summary>Reads a month that <see cref="ToString"/> wrote.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
@@ -70,7 +70,7 @@ public readonly record struct YearMonth(int Year, int Month) : IComparable<YearM
     {
         null => 1,
         YearMonth other => CompareTo(other),
-        _ => throw new ArgumentException($"The object is no {nameof(YearMonth)}.", nameof(obj)),
+        _ => throw new ArgumentException($"The object is not a {nameof(YearMonth)}.", nameof(obj)),
     };
 
     /// <summary><c>yyyy-MM</c></summary>

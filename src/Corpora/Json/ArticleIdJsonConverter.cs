@@ -15,7 +15,7 @@ public sealed class ArticleIdJsonConverter<TArticle> : JsonConverter<TArticle>
     /// <summary>Articles are not read from JSON: a corpus finds one by its id.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     public override TArticle Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("An article is not read from JSON; find it by its id.");
+        throw new NotSupportedException("An article cannot be read from JSON; look it up by its id.");
 
     /// <summary>Writes the id.</summary>
     public override void Write(Utf8JsonWriter writer, TArticle value, JsonSerializerOptions options)

@@ -14,7 +14,7 @@ public sealed class ArticleIdsJsonConverter<TArticle> : JsonConverter<IReadOnlyL
     /// <summary>Articles are not read from JSON: a corpus finds one by its id.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     public override IReadOnlyList<TArticle> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("Articles are not read from JSON; find them by their ids.");
+        throw new NotSupportedException("Articles cannot be read from JSON; look them up by their ids.");
 
     /// <summary>Writes the ids.</summary>
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<TArticle> value, JsonSerializerOptions options)

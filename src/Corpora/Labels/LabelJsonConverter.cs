@@ -36,7 +36,7 @@ public abstract class LabelJsonConverter<TEnum> : JsonConverter<TEnum>
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw new JsonException($"A {typeof(TEnum).Name} is a string in JSON, not a {reader.TokenType}.");
+            throw new JsonException($"A {typeof(TEnum).Name} must be a string in JSON, not a {reader.TokenType}.");
         }
 
         return Parse(reader.GetString());
@@ -66,12 +66,12 @@ public abstract class LabelJsonConverter<TEnum> : JsonConverter<TEnum>
 
     private TEnum Parse(string? label) => _labels.TryParse(label, out var value)
         ? EnumNumber.FromInt32<TEnum>(value)
-        : throw new JsonException($"'{label}' is no {typeof(TEnum).Name}.{_labels.DidYouMean(label ?? "")}");
+        : throw new JsonException($"'{label}' is not a label of {typeof(TEnum).Name}.{_labels.DidYouMean(label ?? "")}");
 
     private string ToLabel(TEnum value)
     {
         var number = EnumNumber.ToInt32(value);
         return _labels.Find(number) ?? throw new JsonException(
-            string.Create(CultureInfo.InvariantCulture, $"{number} is no {typeof(TEnum).Name}: it has no label."));
+            string.Create(CultureInfo.InvariantCulture, $"The value {number} of {typeof(TEnum).Name} has no label."));
     }
 }

@@ -30,10 +30,10 @@ public sealed class LabelTable
 
         var known = _labels.Length switch
         {
-            0 => "No value has one.",
-            1 => $"Only 1 has one ('{_labels[0]}').",
+            0 => "No value has a label.",
+            1 => $"Only 1 has a label ('{_labels[0]}').",
             var count => string.Create(
-                CultureInfo.InvariantCulture, $"Those from 1 ('{_labels[0]}') to {count} ('{_labels[^1]}') have one."),
+                CultureInfo.InvariantCulture, $"The values from 1 ('{_labels[0]}') to {count} ('{_labels[^1]}') have labels."),
         };
         throw new ArgumentOutOfRangeException(nameof(value), value, $"The value has no label. {known}");
     }

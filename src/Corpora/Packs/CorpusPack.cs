@@ -95,7 +95,7 @@ public sealed class CorpusPack
     {
         if (index < 0 || !TryReadText(row, RowHeaderTexts.FirstScalar + index, out var text))
         {
-            throw new ArgumentOutOfRangeException(nameof(index), index, "The article's header has no such text.");
+            throw new ArgumentOutOfRangeException(nameof(index), index, "The article's header has no text at this index.");
         }
 
         return text ?? throw _rows.DamagedHead(row);

@@ -45,7 +45,7 @@ internal sealed class PackContent
 
         if (content.Header.Fingerprint != fingerprint || content.Header.Rows != rows)
         {
-            throw new CorpusPackException(name, "was made from other articles than the code that reads it; rebuild the project");
+            throw new CorpusPackException(name, "was built from different articles than the code that reads it; rebuild the project");
         }
 
         return Xxh64.Hash(bytes[(int)content.Layout.Slots..]) == content.Header.TablesChecksum
@@ -83,19 +83,19 @@ internal sealed class PackContent
 
         if (PackHeader.ReadMagic(bytes) != PackFormat.Magic)
         {
-            return "is no corpus pack; rebuild the project";
+            return "is not a corpus pack; rebuild the project";
         }
 
         if (PackHeader.ReadVersion(bytes) != PackFormat.Version)
         {
-            return $"is of version {PackHeader.ReadVersion(bytes)} of the format, but this version of Corpora reads version "
-                + $"{PackFormat.Version}; rebuild the project with Corpora and Corpus.Generators of one version";
+            return $"has format version {PackHeader.ReadVersion(bytes)}, but this version of Corpora reads version "
+                + $"{PackFormat.Version}; rebuild the project with the same version of Corpora and Corpus.Generators";
         }
 
         return PackHeader.IsIntact(bytes) ? null : DamagedText("its header is");
     }
 
-    private static string DamagedText(string part) => $"is damaged: {part} not what was written; rebuild the project";
+    private static string DamagedText(string part) => $"is damaged: {part} not as written; rebuild the project";
 
     private CorpusPackException WrongLength() => Bytes.Length < Layout.Length
         ? new(_name, $"is truncated: it has {Bytes.Length} of {Layout.Length} bytes; rebuild the project")

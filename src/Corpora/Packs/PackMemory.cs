@@ -38,7 +38,7 @@ internal sealed unsafe class PackMemory
         }
         catch (Exception exception) when (exception is IOException or NotSupportedException or ObjectDisposedException)
         {
-            throw new CorpusPackException(packName, "can't be read: " + exception.Message.TrimEnd('.'), exception);
+            throw new CorpusPackException(packName, "cannot be read: " + exception.Message.TrimEnd('.'), exception);
         }
     }
 
@@ -84,6 +84,6 @@ internal sealed unsafe class PackMemory
         var length = stream.Length - stream.Position;
         return length <= PackFormat.MaxLength
             ? (int)length
-            : throw new IOException($"It has {length} bytes, but a pack has no more than {PackFormat.MaxLength}.");
+            : throw new IOException($"It has {length} bytes, but a pack has at most {PackFormat.MaxLength}.");
     }
 }

@@ -37,7 +37,7 @@ internal static class TypeOutlierCheck
         var isNoDay = odd.Kind == ScalarKind.String
             && odd.Others is ScalarKind.Date or ScalarKind.Timestamp
             && DateText.LooksLikeDate(odd.Where.Text);
-        return $"{KindNames.InProse(odd.Kind)} ({quotation}{(isNoDay ? " is no date" : "")})";
+        return $"{KindNames.InProse(odd.Kind)} ({quotation}{(isNoDay ? " is not a valid date" : "")})";
     }
 }
 

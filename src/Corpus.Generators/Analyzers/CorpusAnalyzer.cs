@@ -21,7 +21,7 @@ namespace Corpus.Generators.Analyzers;
 public sealed class CorpusAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>What is wrong in the project's C# has analyzers of its own.</summary>
-    private static readonly Rule[] OfCode = [Rules.UnknownId, Rules.SchemaDeclaration, Rules.RequiredKeyLacking, Rules.KeyWithoutProperty];
+    private static readonly Rule[] OfCode = [Rules.UnknownId, Rules.SchemaDeclaration, Rules.RequiredKeyMissing, Rules.KeyWithoutProperty];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         Rules.All.Where(rule => rule.Severity != Severity.Error && !OfCode.Contains(rule)).Select(Descriptors.For).ToImmutableArray();

@@ -14,7 +14,7 @@ namespace Corpus.Generators.Analyzers;
 public sealed class RequiredKeyAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.For(Rules.RequiredKeyLacking));
+        ImmutableArray.Create(Descriptors.For(Rules.RequiredKeyMissing));
 
     public override void Initialize(AnalysisContext context)
     {
@@ -43,7 +43,7 @@ public sealed class RequiredKeyAnalyzer : DiagnosticAnalyzer
             if (ArticleSymbolExtensions.FindProperty(type, lacking.Property.Name)?.Locations.FirstOrDefault(location => location.IsInSource) is { } location)
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Descriptors.For(Rules.RequiredKeyLacking),
+                    Descriptors.For(Rules.RequiredKeyMissing),
                     location,
                     $"{type.Name}.{lacking.Property.Name}",
                     lacking.Missing.ToString(CultureInfo.InvariantCulture),

@@ -36,25 +36,25 @@ public class LabelJsonConverterTests
     }
 
     [Theory]
-    [InlineData("\"Sprot\"", "'Sprot' is no NewsCategory. Did you mean 'Sport'?")]
-    [InlineData("\"Sports\"", "'Sports' is no NewsCategory. Did you mean 'Sport'?")]
-    [InlineData("\"national-world\"", "'national-world' is no NewsCategory. Did you mean 'National-World'?")]
-    [InlineData("\"\"", "'' is no NewsCategory.")]
-    [InlineData("3", "A NewsCategory is a string in JSON, not a Number.")]
-    [InlineData("null", "A NewsCategory is a string in JSON, not a Null.")]
-    [InlineData("{}", "A NewsCategory is a string in JSON, not a StartObject.")]
+    [InlineData("\"Sprot\"", "'Sprot' is not a label of NewsCategory. Did you mean 'Sport'?")]
+    [InlineData("\"Sports\"", "'Sports' is not a label of NewsCategory. Did you mean 'Sport'?")]
+    [InlineData("\"national-world\"", "'national-world' is not a label of NewsCategory. Did you mean 'National-World'?")]
+    [InlineData("\"\"", "'' is not a label of NewsCategory.")]
+    [InlineData("3", "A NewsCategory must be a string in JSON, not a Number.")]
+    [InlineData("null", "A NewsCategory must be a string in JSON, not a Null.")]
+    [InlineData("{}", "A NewsCategory must be a string in JSON, not a StartObject.")]
     public void What_is_no_label_is_answered_with_the_nearest_one(string json, string message) =>
         Assert.Equal(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<NewsCategory>(json)).Message);
 
     [Fact]
     public void A_key_that_is_no_label_is_answered_with_the_nearest_one() =>
         Assert.Equal(
-            "'Busines' is no NewsCategory. Did you mean 'Business'?",
+            "'Busines' is not a label of NewsCategory. Did you mean 'Business'?",
             Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<NewsCategory, int>>("""{"Busines":1}""")).Message);
 
     [Theory]
-    [InlineData(default(NewsCategory), "0 is no NewsCategory: it has no label.")]
-    [InlineData((NewsCategory)(-7), "-7 is no NewsCategory: it has no label.")]
+    [InlineData(default(NewsCategory), "The value 0 of NewsCategory has no label.")]
+    [InlineData((NewsCategory)(-7), "The value -7 of NewsCategory has no label.")]
     public void A_value_without_a_label_is_not_written(NewsCategory value, string message)
     {
         Assert.Equal(message, Assert.Throws<JsonException>(() => JsonSerializer.Serialize(value)).Message);

@@ -40,18 +40,18 @@ public class LabelTableTests
 
         Assert.Equal("value", thrown.ParamName);
         Assert.Equal(value, thrown.ActualValue);
-        Assert.Contains("Those from 1 ('Arts & Culture') to 4 ('Sport') have one.", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("The values from 1 ('Arts & Culture') to 4 ('Sport') have labels.", thrown.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_table_may_have_one_label_or_none()
     {
         Assert.Contains(
-            "Only 1 has one ('only').",
+            "Only 1 has a label ('only').",
             Assert.Throws<ArgumentOutOfRangeException>(() => new LabelTable(["only"]).ToLabel(2)).Message,
             StringComparison.Ordinal);
         Assert.Contains(
-            "No value has one.",
+            "No value has a label.",
             Assert.Throws<ArgumentOutOfRangeException>(() => new LabelTable([]).ToLabel(1)).Message,
             StringComparison.Ordinal);
         Assert.False(new LabelTable([]).TryParse("x", out _));

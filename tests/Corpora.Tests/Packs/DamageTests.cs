@@ -148,7 +148,7 @@ public class DamageTests
         var thrown = Assert.Throws<CorpusPackException>(() => { pack.GetBody(0); });
 
         Assert.Equal(
-            "The corpus pack 'Test.pack' is damaged: the text of its article 0 is not what was written; rebuild the project.",
+            "The corpus pack 'Test.pack' is damaged: the text of its article 0 is not as written; rebuild the project.",
             thrown.Message);
         Assert.Equal("Test.pack", thrown.PackName);
         Assert.Throws<CorpusPackException>(() => { pack.GetBody(0); });

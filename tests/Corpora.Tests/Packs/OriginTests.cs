@@ -11,7 +11,7 @@ public class OriginTests
     public void A_pack_of_other_articles_is_refused()
     {
         const string Message =
-            "The corpus pack 'Test.pack' was made from other articles than the code that reads it; rebuild the project.";
+            "The corpus pack 'Test.pack' was built from different articles than the code that reads it; rebuild the project.";
 
         Assert.Equal(Message, Refused(Written.Bytes, Written.Fingerprint + 1, 2).Message);
         Assert.Equal(Message, Refused(Written.Bytes, 0, 2).Message);
@@ -32,8 +32,8 @@ public class OriginTests
         BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(8), version);
 
         Assert.Equal(
-            $"The corpus pack 'Test.pack' is of version {version} of the format, but this version of Corpora reads version 1; "
-            + "rebuild the project with Corpora and Corpus.Generators of one version.",
+            $"The corpus pack 'Test.pack' has format version {version}, but this version of Corpora reads version 1; "
+            + "rebuild the project with the same version of Corpora and Corpus.Generators.",
             Refused(bytes, Written.Fingerprint, 2).Message);
     }
 
@@ -44,7 +44,7 @@ public class OriginTests
         bytes[0] = (byte)'c';
 
         Assert.Equal(
-            "The corpus pack 'Test.pack' is no corpus pack; rebuild the project.", Refused(bytes, Written.Fingerprint, 2).Message);
+            "The corpus pack 'Test.pack' is not a corpus pack; rebuild the project.", Refused(bytes, Written.Fingerprint, 2).Message);
     }
 
     [Fact]

@@ -73,7 +73,7 @@ internal sealed record LiteralPart(string Text, int Position) : TemplatePart(Pos
 /// <summary>In a line: one blank or more.</summary>
 internal sealed record BlankPart(int Position) : TemplatePart(Position)
 {
-    public override string Description => "a blank";
+    public override string Description => "white space";
 }
 
 /// <summary>A place for a value.</summary>

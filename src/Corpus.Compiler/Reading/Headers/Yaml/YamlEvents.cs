@@ -45,7 +45,7 @@ internal sealed class YamlEvents
             // The parser lets such exceptions out where it has no check of its own, and their texts are no help to an author.
             var position = Offset(_scanner.CurrentPosition);
             throw new MalformedHeaderException(
-                position, position, "the parser can't go on here; are the lines of a list in brackets indented?");
+                position, position, "the parser cannot continue here; are the lines of the list in brackets indented?");
         }
     }
 
