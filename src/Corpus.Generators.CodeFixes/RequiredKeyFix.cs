@@ -11,7 +11,7 @@ namespace Corpus.Generators.CodeFixes;
 
 /// <summary>Makes a required property optional: virtual, with a default.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class RequiredKeyFix() : NodeFix<PropertyDeclarationSyntax>(Rules.RequiredKeyLacking)
+public sealed class RequiredKeyFix() : NodeFix<PropertyDeclarationSyntax>(Rules.RequiredKeyMissing)
 {
     private protected override Task<CodeAction?> CreateActionAsync(
         Document document, PropertyDeclarationSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken) => Task.FromResult(

@@ -110,7 +110,7 @@ public sealed partial class CorpusProject
     {
         if (Files.Exists(other => other.Path == file.Path))
         {
-            throw new ArgumentException($"The project has a file '{file.Path}' already.", nameof(file));
+            throw new ArgumentException($"The project already has a file '{file.Path}'.", nameof(file));
         }
 
         return new(this) { Files = Files.Add(file) };

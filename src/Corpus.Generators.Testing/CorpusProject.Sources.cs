@@ -14,7 +14,7 @@ public sealed partial class CorpusProject
         fileName ??= FormattableString.Invariant($"Source{Sources.Count + 1}.cs");
         if (Sources.Exists(source => source.FileName == fileName))
         {
-            throw new ArgumentException($"The project has a C# file '{fileName}' already.", nameof(fileName));
+            throw new ArgumentException($"The project already has a C# file '{fileName}'.", nameof(fileName));
         }
 
         return new(this) { Sources = Sources.Add(new(fileName, code)) };

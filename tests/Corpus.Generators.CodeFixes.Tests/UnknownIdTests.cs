@@ -22,7 +22,7 @@ public class UnknownIdTests
                 public static object First => News.Articles[ /* the one */ "000_fery" ];
             }
             """);
-        await editor.AssertSays("Use.cs(5,64)-(5,74): warning CORPUS404: '000_fery' is no id of an article of 'News'; did you mean '000_ferry'?");
+        await editor.AssertSays("Use.cs(5,64)-(5,74): warning CORPUS404: '000_fery' is not the id of an article in 'News'; did you mean '000_ferry'?");
 
         var @fixed = await editor.Fix("CORPUS404");
         Assert.Equal("""
@@ -50,10 +50,10 @@ public class UnknownIdTests
             }
             """);
         await editor.AssertSays(
-                "Use.cs(5,56)-(5,66): warning CORPUS404: '000_fery' is no id of an article of 'News'; did you mean '000_ferry'?",
-                "Use.cs(5,83)-(5,96): warning CORPUS404: '001_harbor' is no id of an article of 'News'; did you mean '001_harbour'?",
-                "Use.cs(6,65)-(6,75): warning CORPUS404: '000_fery' is no id of an article of 'News'; did you mean '000_ferry'?",
-                "Use.cs(7,63)-(7,73): warning CORPUS404: '000_fery' is no id of an article of 'News'; did you mean '000_ferry'?");
+                "Use.cs(5,56)-(5,66): warning CORPUS404: '000_fery' is not the id of an article in 'News'; did you mean '000_ferry'?",
+                "Use.cs(5,83)-(5,96): warning CORPUS404: '001_harbor' is not the id of an article in 'News'; did you mean '001_harbour'?",
+                "Use.cs(6,65)-(6,75): warning CORPUS404: '000_fery' is not the id of an article in 'News'; did you mean '000_ferry'?",
+                "Use.cs(7,63)-(7,73): warning CORPUS404: '000_fery' is not the id of an article in 'News'; did you mean '000_ferry'?");
 
         var @fixed = await editor.FixAll("CORPUS404");
         Assert.Empty(await @fixed.Says());
@@ -68,7 +68,7 @@ public class UnknownIdTests
             namespace App;
             public static class Use { public static object X => News.Articles["something else"]; }
             """);
-        await editor.AssertSays("Use.cs(2,67)-(2,83): warning CORPUS404: 'something else' is no id of an article of 'News'");
+        await editor.AssertSays("Use.cs(2,67)-(2,83): warning CORPUS404: 'something else' is not the id of an article in 'News'");
         Assert.Empty(await editor.Offered("CORPUS404"));
     }
 
@@ -80,13 +80,13 @@ public class UnknownIdTests
             namespace App;
             public static class Use { const string Id = "000_fery"; public static object X => News.Articles[Id]; }
             """);
-        await editor.AssertSays("Use.cs(2,97)-(2,99): warning CORPUS404: '000_fery' is no id of an article of 'News'; did you mean '000_ferry'?");
+        await editor.AssertSays("Use.cs(2,97)-(2,99): warning CORPUS404: '000_fery' is not the id of an article in 'News'; did you mean '000_ferry'?");
         Assert.Empty(await editor.Offered("CORPUS404"));
     }
 
     [Fact]
     public async Task Ids_of_a_declared_schema_are_known_too() => Assert.Equal(
-        ["Use.cs(2,68)-(2,74): warning CORPUS404: 'jane' is no id of an article of 'Staff'; did you mean 'jan'?"],
+        ["Use.cs(2,68)-(2,74): warning CORPUS404: 'jane' is not the id of an article in 'Staff'; did you mean 'jan'?"],
         await News
             .WithArticle("Staff", "jan.txt", "Text.")
             .WithSource("Person.cs", "using Corpora;\nnamespace App;\n[Corpus(\"Staff\")] public abstract partial class Person : Article;")

@@ -74,15 +74,15 @@ internal sealed class ConstraintChecker(ICollection<Finding> findings)
                     scalar.Text, Sizes.Describe(scalar.Text.Length, "character"), place.PropertyName, Sizes.Describe(length.Limits, "character"));
                 break;
             case PatternConstraint pattern when Patterns.FindProblem(pattern, scalar.Text) is { } expected:
-                Report(Rules.ValueForm, place, scalar, constraint, scalar.Text, place.PropertyName, expected);
+                Report(Rules.ValueFormat, place, scalar, constraint, scalar.Text, place.PropertyName, expected);
                 break;
             case UrlConstraint when !IsUrl(scalar.Text):
                 Report(
-                    Rules.ValueForm, place, scalar, constraint,
-                    scalar.Text, place.PropertyName, "an address that begins with http://, https:// or ftp://");
+                    Rules.ValueFormat, place, scalar, constraint,
+                    scalar.Text, place.PropertyName, "a URL that starts with http://, https:// or ftp://");
                 break;
             case EmailConstraint when !IsEmailAddress(scalar.Text):
-                Report(Rules.ValueForm, place, scalar, constraint, scalar.Text, place.PropertyName, "an e-mail address, name@host");
+                Report(Rules.ValueFormat, place, scalar, constraint, scalar.Text, place.PropertyName, "an e-mail address (name@host)");
                 break;
             case ListedConstraint listed when listed.Values.Any(value => Matches(value, scalar, bound)) != listed.AreAllowed:
                 Report(
@@ -134,7 +134,7 @@ internal sealed class ConstraintChecker(ICollection<Finding> findings)
     {
         var known = listed.Values.Select(value => value.Text).ToArray();
         var meant = bound is StringValue or LabelValue or EnumValue ? ValueDiagnostics.DidYouMean(text, known) : "";
-        return listed.AreAllowed ? $"one of {ValueDiagnostics.Known(known)}{meant}" : $"none of {ValueDiagnostics.Known(known)}";
+        return listed.AreAllowed ? $"one of {ValueDiagnostics.Known(known)}{meant}" : $"a value other than {ValueDiagnostics.Known(known)}";
     }
 
     /// <param name="arguments">The arguments of the message; the first is quoted from the article.</param>

@@ -43,9 +43,9 @@ internal sealed class DeclaredSchemaCheck(UnknownKeys unknownKeys, ICollection<F
 
         var place = new ValuePlace(properties.Owner, property, entry.Key);
         findings.Add(new Finding(
-            Rules.ValueKind, entry.Value.Span,
+            Rules.ValueType, entry.Value.Span,
             Quotation.From(entry.Key), ShapeNames.Describe(entry.Value), place.PropertyName, ShapeNames.ExpectedByDeclaration(property.Type),
-            property.IsRequired ? "" : "; leave out the key for the default")
+            property.IsRequired ? "" : "; omit the key to use the default")
         {
             Subject = place.PropertyName,
         });

@@ -16,7 +16,9 @@ internal sealed class ValueDiagnostics(SchemaLookup schema, ICollection<Finding>
 
     public InvalidValue Title(ValuePlace place, HeaderValue value) => schema.IsDeclared
         ? Kind(place, value, place.Property.Type)
-        : Refuse(Rules.MixedShapes, place, value, Quotation.From(place.Key), ShapeNames.Describe(value), "text, which a title always is");
+        : Refuse(
+            Rules.MixedShapes, place, value,
+            Quotation.From(place.Key), ShapeNames.Describe(value), "text, because a title is always text");
 
     public InvalidValue Taxonomy(ValuePlace place, HeaderValue value, TaxonomyType type, bool isInList) => schema.IsDeclared
         ? Kind(place, value, type)
@@ -25,7 +27,7 @@ internal sealed class ValueDiagnostics(SchemaLookup schema, ICollection<Finding>
     /// <summary>Reports a value of another kind or shape.</summary>
     public InvalidValue Kind(ValuePlace place, HeaderValue value, PropertyType type) => schema.IsDeclared
         ? Refuse(
-            Rules.ValueKind, place, value,
+            Rules.ValueType, place, value,
             Quotation.From(place.Key), ShapeNames.Describe(value), place.PropertyName, ShapeNames.ExpectedByDeclaration(type), ValueSuggestion.For(value, type))
         : Refuse(Rules.MixedShapes, place, value, Quotation.From(place.Key), ShapeNames.Describe(value), ShapeNames.Expected(type));
 
@@ -36,7 +38,9 @@ internal sealed class ValueDiagnostics(SchemaLookup schema, ICollection<Finding>
     public InvalidValue Reference(ValuePlace place, HeaderScalar id, string corpus, ReferenceTargets references) => Refuse(
         Rules.UnknownReference, place, id,
         Quotation.From(id.Text), corpus, Quotation.From(place.Key),
-        references.IsExcluded(corpus, id.Text) ? "; it is left out, by CorpusDrafts or CorpusAsOf" : DidYouMean(id.Text, references.Ids(corpus)));
+        references.IsExcluded(corpus, id.Text)
+            ? "; it is excluded by CorpusDrafts or CorpusAsOf"
+            : DidYouMean(id.Text, references.Ids(corpus)));
 
     /// <summary>A question to append to a message; empty if none of the known texts is similar.</summary>
     public static string DidYouMean(string text, IEnumerable<string> known) =>
@@ -83,7 +87,7 @@ internal static class ShapeNames
 
     public static string Expected(PropertyType type) => type switch
     {
-        ScalarType scalar => "a single value, " + KindNames.InProse(scalar.Kind) + Elsewhere,
+        ScalarType scalar => $"a single value ({KindNames.InProse(scalar.Kind)}){Elsewhere}",
         ListType => List + Elsewhere,
         RecordType => Mapping + Elsewhere,
         _ => "a label",
@@ -93,10 +97,10 @@ internal static class ShapeNames
     public static string ExpectedByDeclaration(PropertyType type) => type switch
     {
         ScalarType scalar => KindNames.Expected(scalar.Kind),
-        ListType list => $"a list, each item {ExpectedByDeclaration(list.Element)}",
-        DictionaryType dictionary => $"a mapping, each value {ExpectedByDeclaration(dictionary.Value)}",
+        ListType list => $"a list in which each item is {ExpectedByDeclaration(list.Element)}",
+        DictionaryType dictionary => $"a mapping in which each value is {ExpectedByDeclaration(dictionary.Value)}",
         RecordType record => $"a mapping with the keys of {record.Type.Name}",
-        ReferenceType reference => $"the id of an article of '{reference.Corpus}'",
+        ReferenceType reference => $"the id of an article in '{reference.Corpus}'",
         TaxonomyType => "a label",
         EnumType declared => $"a label of {declared.Type.Name}",
         ParsableType parsed => ParsableCheck.Expected(parsed.Text) ?? $"text that {parsed.Type.Name} can parse",

@@ -18,9 +18,10 @@ internal static class ValueSuggestion
     {
         (HeaderScalar scalar, ScalarType expected) => ForScalar(scalar, expected.Kind),
         (HeaderList { Items.Count: 1 } list, not (ListType or DictionaryType or RecordType)) when list.Items[0] is HeaderScalar item =>
-            $"; did you mean '{Quotation.From(item.Text)}' alone?",
-        (HeaderList { Items.Count: 1 } list, RecordType or DictionaryType) when list.Items[0] is HeaderMapping => "; did you mean its one item alone?",
-        (HeaderScalar, RecordType or DictionaryType) => "; write its keys below it, indented",
+            $"; did you mean '{Quotation.From(item.Text)}' without a list?",
+        (HeaderList { Items.Count: 1 } list, RecordType or DictionaryType) when list.Items[0] is HeaderMapping =>
+            "; did you mean its only item without the list?",
+        (HeaderScalar, RecordType or DictionaryType) => "; write its keys on the following lines, indented",
         _ => "",
     };
 
@@ -28,7 +29,7 @@ internal static class ValueSuggestion
     {
         if (scalar.Style != ScalarStyle.Plain && ScalarReader.TryRead(scalar.Text, ScalarStyle.Plain, kind) is not null)
         {
-            return "; it is quoted: leave out the quotes";
+            return "; remove the quotes";
         }
 
         var suggestion = kind switch
@@ -61,7 +62,9 @@ internal static class ValueSuggestion
     private static string? FindRangeProblem(string text, ScalarKind kind) => kind switch
     {
         ScalarKind.Date or ScalarKind.Timestamp or ScalarKind.DateTime when DateText.LooksLikeDate(text) =>
-            DateText.TryReadDate(text.Substring(0, DateText.DateLength)) is null ? "; there is no such day" : kind == ScalarKind.Date ? null : "; there is no such time",
+            DateText.TryReadDate(text.Substring(0, DateText.DateLength)) is null
+                ? "; the date does not exist"
+                : kind == ScalarKind.Date ? null : "; the time does not exist",
         ScalarKind.TimeSpan when LengthInDays.IsMatch(text) => OutOf(kind),
         ScalarKind.Single or ScalarKind.Double when Number.IsMatch(text) => OutOf(kind),
         ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 when WholeNumber.IsMatch(text) => OutOf(kind),

@@ -58,10 +58,10 @@ internal static class PropertyNamer
                 var key = keys[i];
                 var reason = name switch
                 {
-                    { Reserved: { } meaning } => "is " + meaning,
-                    { ConflictingKey: { } rival } => $"also stands for the key '{Quotation.From(spellings[rival])}'",
-                    _ when CSharpIdentifier.IsValid(name.Wanted) => "is too long for a name",
-                    _ => "is no C# identifier",
+                    { Reserved: { } meaning } => "is the name of " + meaning,
+                    { ConflictingKey: { } rival } => $"is also the name of the key '{Quotation.From(spellings[rival])}'",
+                    _ when CSharpIdentifier.IsValid(name.Wanted) => "is too long",
+                    _ => "is not a valid C# identifier",
                 };
                 findings.Add(key.First.Report(
                     Rules.PropertyNameTaken, Quotation.From(key.First.Text), name.Name, Quotation.From(name.Wanted), reason));

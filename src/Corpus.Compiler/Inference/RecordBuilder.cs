@@ -11,7 +11,7 @@ internal static class RecordBuilder
     public static SchemaRecord Build(RecordNode node, SchemaTypeNames typeNames, ICollection<LocatedFinding> findings)
     {
         var name = typeNames.Find(node.Mapping);
-        var reserved = new ReservedNames().AddObjectMembers().AddRecordMembers().Add(name, "the record that would hold it");
+        var reserved = new ReservedNames().AddObjectMembers().AddRecordMembers().Add(name, "the record that contains it");
         var properties = PropertyBuilder.Build(
             node.Mapping.Keys.ToArray(), node.Mapping.Count, node.KeyPath, reserved, typeNames, _ => null, findings);
         return new(TypeRef.Generated(name), node.KeyPath, properties.OrderBy(property => property.Name, StringComparer.Ordinal).ToEquatableArray());

@@ -59,7 +59,7 @@ internal sealed class ArticleProperties(string corpus, SchemaTypeNames typeNames
         var reserved = new ReservedNames()
             .AddArticleMembers()
             .AddObjectMembers()
-            .Add(GeneratedNames.Article(corpus), "the class that would hold it");
+            .Add(GeneratedNames.Article(corpus), "the class that contains it");
         var properties = PropertyBuilder.Build(
             observation.Header.Keys.Where(key => key.Key != WellKnownKeys.Title).ToArray(),
             observation.Articles,

@@ -30,7 +30,7 @@ internal static class TypeNamer
 
     private static ReservedNames ReservedIn(string corpus) => new ReservedNames()
         .Add(corpus, "the corpus")
-        .Add(GeneratedNames.Article(corpus), "the class of its articles")
+        .Add(GeneratedNames.Article(corpus), "its article class")
         .Add(GeneratedNames.Articles(corpus), "the namespace of its articles");
 
     private static NameRequest RequestFor(string corpus, NamedTaxonomy taxonomy)

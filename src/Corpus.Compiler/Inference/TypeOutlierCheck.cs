@@ -39,7 +39,7 @@ internal static class TypeOutlierCheck
         var isInvalidDate = outlier.Kind == ScalarKind.String
             && outlier.Others is ScalarKind.Date or ScalarKind.Timestamp
             && DateText.LooksLikeDate(outlier.Where.Text);
-        return $"{KindNames.InProse(outlier.Kind)} ({quotation}{(isInvalidDate ? " is no date" : "")})";
+        return $"{KindNames.InProse(outlier.Kind)} ({quotation}{(isInvalidDate ? " is not a valid date" : "")})";
     }
 }
 

@@ -48,7 +48,7 @@ internal static class JsonText
                 text.Append(number.ToString(null, CultureInfo.InvariantCulture));
                 break;
             default:
-                throw new ArgumentException($"{value.GetType()} has no form in JSON.", nameof(value));
+                throw new ArgumentException($"{value.GetType()} cannot be written as JSON.", nameof(value));
         }
     }
 

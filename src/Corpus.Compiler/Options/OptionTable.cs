@@ -42,7 +42,10 @@ public static class OptionTable
     public static readonly Option<EquatableArray<string>> Taxonomies = Add<EquatableArray<string>>("CorpusTaxonomies", Anywhere, [], TryParseKeys, _ => "keys");
 
     public static readonly Option<CorpusStorage> Storage = Add(
-        "CorpusStorage", Anywhere, CorpusStorage.Source, TryParseEnum, _ => "'Source' or 'Packed'");
+        "CorpusStorage", Anywhere, CorpusStorage.Source, TryParseEnum,
+        text => text.Equals("Image", StringComparison.OrdinalIgnoreCase)
+            ? "'Source' or 'Packed'; did you mean 'Packed'?"
+            : "'Source' or 'Packed'");
 
     /// <summary>Whether the class of a packed corpus has a property for each article.</summary>
     public static readonly Option<bool> Accessors = Add(
@@ -63,7 +66,8 @@ public static class OptionTable
 
     /// <summary>The date for which articles are published or expired.</summary>
     public static readonly Option<DateInterval?> AsOf = Add<DateInterval?>(
-        "CorpusAsOf", OptionScope.Project, null, TryParseDate, _ => "a date as 2026-05-14, or a point in time as 2026-05-14T08:30:00Z");
+        "CorpusAsOf", OptionScope.Project, null, TryParseDate,
+        _ => "a date such as 2026-05-14, or a date and time such as 2026-05-14T08:30:00Z");
 
     /// <summary>Whether a build writes JSON Schemas for editors (<c>CorpusJsonSchema</c>); the targets decide where.</summary>
     public static readonly Option<bool> EmitsJsonSchema = Add(

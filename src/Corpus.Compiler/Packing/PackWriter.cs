@@ -111,7 +111,7 @@ public static class PackWriter
         var before = written.Count == 0 ? null : written[written.Count - 1].Header.Id;
         if (before is not null && string.CompareOrdinal(before, row.Id) >= 0)
         {
-            throw new ArgumentException($"'{row.Id}' comes behind '{before}', but ids must be in ordinal order.", nameof(row));
+            throw new ArgumentException($"'{row.Id}' comes after '{before}', but ids must be in ordinal order.", nameof(row));
         }
     }
 

@@ -26,7 +26,7 @@ internal static class ArticleNamer
             {
                 var holder = name.Reserved ?? $"the article '{Quotation.From(name.ConflictingKey!)}'";
                 var finding = new Finding(
-                    Rules.IdentifierClash, SourceSpan.FileStart,
+                    Rules.IdentifierConflict, SourceSpan.FileStart,
                     Quotation.From(articles[i].File.Id), corpus, name.Name, Quotation.From(name.Wanted), holder);
                 findings.Add(new(articles[i].File.FilePath, finding));
             }
@@ -46,7 +46,7 @@ internal static class ArticleNamer
             .AddArticleMembers()
             .AddObjectMembers()
             .Add(corpus, "the corpus itself")
-            .Add(articleType, "the class of all articles")
+            .Add(articleType, "the article class")
             .Add(GeneratedNames.ArticlesMember, $"a member of '{corpus}'");
         foreach (var ns in GeneratedNames.NamespacesOfEveryProgram)
         {

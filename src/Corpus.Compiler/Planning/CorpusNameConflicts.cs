@@ -38,12 +38,12 @@ public static class CorpusNameConflicts
     {
         if (!CSharpIdentifier.IsValid(corpus.Name))
         {
-            return "is no C# identifier";
+            return "is not a valid C# identifier";
         }
 
         if (!CSharpIdentifier.CanNameType(corpus.Name))
         {
-            return "is a keyword of C#";
+            return "is a C# keyword";
         }
 
         if (GeneratedNames.NamespacesOfEveryProgram.Contains(corpus.Name))
@@ -53,7 +53,7 @@ public static class CorpusNameConflicts
 
         var isMember = corpus.Name == GeneratedNames.ArticlesMember
             || corpus.Schema.Taxonomies.Any(taxonomy => corpus.Name == GeneratedNames.TryParseLabel(taxonomy.Singular));
-        return isMember ? "is the name of a member of its class" : null;
+        return isMember ? "is the name of a member of the generated class" : null;
     }
 
     private static string Suggest(string corpus)
@@ -78,7 +78,7 @@ public static class CorpusNameConflicts
             .FirstOrDefault(name => name.Owner is not null);
         if (clash.Owner is not null)
         {
-            findings.Add(new(null, new Finding(Rules.CorpusNameClash, SourceSpan.FileStart, clash.Owner, corpus.Name, clash.Name)));
+            findings.Add(new(null, new Finding(Rules.CorpusTypeConflict, SourceSpan.FileStart, clash.Owner, corpus.Name, clash.Name)));
             return false;
         }
 

@@ -51,7 +51,7 @@ internal static class CorpusPlanner
         {
             var finding = new Finding(
                 Rules.OptionValue, SourceSpan.FileStart,
-                title, "CorpusTaxonomies", "other keys, since a title is always text");
+                title, "CorpusTaxonomies", "other keys, because a title is always text");
             findings.Add(new(null, finding));
         }
     }

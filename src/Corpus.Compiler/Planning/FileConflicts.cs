@@ -22,7 +22,7 @@ internal static class FileConflicts
             }
             else if (reported.Add(file.FilePath))
             {
-                findings.Add(new(file.FilePath, new Finding(Rules.ListedTwice, SourceSpan.FileStart, file.Path)));
+                findings.Add(new(file.FilePath, new Finding(Rules.DuplicateFile, SourceSpan.FileStart, file.Path)));
             }
         }
 

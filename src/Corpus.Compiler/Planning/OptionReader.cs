@@ -59,7 +59,7 @@ internal sealed class OptionReader(OptionValues project)
         return agreed;
     }
 
-    private static string Describe(string? value) => value is null ? "nothing" : $"'{value}'";
+    private static string Describe(string? value) => value is null ? "no value" : $"'{value}'";
 
     private static T Parse<T>(Option<T> option, string? text, ICollection<LocatedFinding> findings)
     {

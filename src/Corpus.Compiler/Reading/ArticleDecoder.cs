@@ -64,7 +64,7 @@ public static class ArticleDecoder
         var offset = bytes.Length == content.Length ? FindFirstInvalid(bytes) : 0;
         return NotUnicode(content, offset, bytes.Length == content.Length && offset < bytes.Length
             ? DescribeByte(bytes[offset])
-            : "The file is no UTF-8");
+            : "The file is not valid UTF-8");
     }
 
     /// <summary>
@@ -95,9 +95,10 @@ public static class ArticleDecoder
 
     private static bool StartsWith(byte[] bytes, byte[] mark) => bytes.AsSpan().StartsWith(mark);
 
-    private static string DescribeByte(byte value) => string.Format(CultureInfo.InvariantCulture, "The byte 0x{0:X2} is no UTF-8 here", value);
+    private static string DescribeByte(byte value) =>
+        string.Format(CultureInfo.InvariantCulture, "The byte 0x{0:X2} is not valid UTF-8", value);
 
-    private static string DescribeEncoding(Encoding encoding) => $"What stands here did not decode as {encoding.WebName.ToUpperInvariant()}";
+    private static string DescribeEncoding(Encoding encoding) => $"This text cannot be decoded as {encoding.WebName.ToUpperInvariant()}";
 
     private static Finding NotUnicode(string content, int offset, string what) =>
         new(Rules.NotUnicode, new LineMap(content).Span(offset, 1), what);

@@ -43,7 +43,7 @@ internal static class CharacterCheck
 
         if (nul >= 0)
         {
-            findings.Add(new(Rules.NulInBody, article.Span(nul, nul + 1)));
+            findings.Add(new(Rules.NulCharacter, article.Span(nul, nul + 1)));
         }
 
         if (loneSurrogate >= 0)
@@ -52,7 +52,7 @@ internal static class CharacterCheck
             findings.Add(new(
                 Rules.NotUnicode,
                 article.Span(loneSurrogate, loneSurrogate + 1),
-                $"The text holds U+{code}, half of a surrogate pair without its other half"));
+                $"The text contains U+{code}, an unpaired surrogate"));
         }
     }
 }

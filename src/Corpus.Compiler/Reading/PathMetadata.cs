@@ -63,15 +63,17 @@ internal static class PathMetadata
     };
 
     private static Finding Contradiction(HeaderEntry entry, string path, Template template) => new(
-        Rules.PathContradiction,
+        Rules.PathConflict,
         entry.Value.Span,
         Quotation.From(entry.Key),
-        entry.Value is HeaderScalar scalar ? $"'{Quotation.From(scalar.Text)}'" : entry.Value is HeaderList ? "a list without it" : "a mapping",
+        entry.Value is HeaderScalar scalar
+            ? $"'{Quotation.From(scalar.Text)}'"
+            : entry.Value is HeaderList ? "a list without that value" : "a mapping",
         Quotation.From(path),
         Quotation.From(template.Text));
 
     private static Finding Misfit(string path, Template template, TemplateMismatch mismatch) => new(
-        Rules.PathMisfit,
+        Rules.PathMismatch,
         SourceSpan.FileStart,
         Quotation.From(path),
         Quotation.From(template.Text),

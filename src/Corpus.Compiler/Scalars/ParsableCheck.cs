@@ -29,7 +29,7 @@ internal static class ParsableCheck
         KnownParsable.BigInteger => "a whole number",
         KnownParsable.Int128 => "a whole number from -2^127 to 2^127 - 1",
         KnownParsable.UInt128 => "a whole number from 0 to 2^128 - 1",
-        KnownParsable.IPAddress => "an IP address, as 192.0.2.1 or 2001:db8::1",
+        KnownParsable.IPAddress => "an IP address, such as 192.0.2.1 or 2001:db8::1",
         _ => null,
     };
 

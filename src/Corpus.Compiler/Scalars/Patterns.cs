@@ -28,7 +28,7 @@ public static class Patterns
         }
         catch (RegexMatchTimeoutException)
         {
-            return string.Format(CultureInfo.InvariantCulture, "text that {0} can match within {1} ms", pattern, constraint.Timeout);
+            return string.Format(CultureInfo.InvariantCulture, "text that {0} matches within {1} ms", pattern, constraint.Timeout);
         }
     }
 

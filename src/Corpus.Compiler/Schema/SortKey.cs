@@ -10,7 +10,7 @@ public sealed record SortKey(string Property, bool IsDescending)
     /// <summary>The id, which is not metadata.</summary>
     public const string Id = "Id";
 
-    private const string Expected = "expected a property that metadata gives a value of: text, a number, a date, true or false, or a member of an enum";
+    private const string Expected = "expected a metadata property that is text, a number, a date, true or false, or an enum";
 
     /// <returns>Why articles cannot be sorted by a name; <see langword="null"/> if they can.</returns>
     public static string? FindProblem(string name, EquatableArray<SchemaProperty> properties)
@@ -27,6 +27,6 @@ public sealed record SortKey(string Property, bool IsDescending)
         }
 
         var nearest = NearestName.Find(name.AsSpan(), names.Append(Id));
-        return $"names '{name}', which no metadata gives; {(nearest is null ? Expected : $"did you mean '{nearest}'?")}";
+        return $"names '{name}', which is not a metadata property; {(nearest is null ? Expected : $"did you mean '{nearest}'?")}";
     }
 }

@@ -10,7 +10,7 @@ internal static class ArticleFolder
     {
         if (!Directory.Exists(folder))
         {
-            throw new DirectoryNotFoundException($"There is no folder '{folder}'.");
+            throw new DirectoryNotFoundException($"The folder '{folder}' does not exist.");
         }
 
         IReadOnlyCollection<string> globs = patterns.Count > 0 ? patterns : ["**/*.txt", "**/*.md"];

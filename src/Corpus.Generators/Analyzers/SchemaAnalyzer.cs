@@ -22,7 +22,7 @@ public sealed class SchemaAnalyzer() : CorpusAnalyzer(SchemaRules)
     /// <summary>The diagnostic's property with the normalized key.</summary>
     internal const string Key = "Key";
 
-    internal static readonly ImmutableArray<Rule> SchemaRules = ImmutableArray.Create(Rules.RequiredKeyLacking, Rules.KeyWithoutProperty);
+    internal static readonly ImmutableArray<Rule> SchemaRules = ImmutableArray.Create(Rules.RequiredKeyMissing, Rules.KeyWithoutProperty);
 
     private protected override void RegisterActions(AnalysisContext context) => context.RegisterSymbolAction(Report, SymbolKind.NamedType);
 
@@ -55,7 +55,7 @@ public sealed class SchemaAnalyzer() : CorpusAnalyzer(SchemaRules)
             if (property?.Locations.FirstOrDefault(location => location.IsInSource) is { } location)
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Descriptors.For(Rules.RequiredKeyLacking),
+                    Descriptors.For(Rules.RequiredKeyMissing),
                     location,
                     $"{schema.Name}.{lacking.Property.Name}",
                     Number(lacking.Missing),

@@ -21,23 +21,24 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
     {
         if (_element is not ScalarType { Kind: not (ScalarKind.String or ScalarKind.Boolean or ScalarKind.Guid or ScalarKind.Uri) and var kind })
         {
-            return ConstraintReading.Refuse("can't judge its type; expected it on a number, a date, a time, a length of time or a version");
+            return ConstraintReading.Refuse(
+                "does not support the property's type; expected a number, a date, a time, a duration or a version");
         }
 
         // The arguments are two numbers, or a type and two strings.
         var first = attribute.ConstructorArguments.Length - 2;
         if (Bound(first, "MinimumIsExclusive", kind) is not { } least || Bound(first + 1, "MaximumIsExclusive", kind) is not { } greatest)
         {
-            return ConstraintReading.Refuse("has a bound that is no value of the property's type; expected " + KindNames.Expected(kind));
+            return ConstraintReading.Refuse("has a bound that is not a value of the property's type; expected " + KindNames.Expected(kind));
         }
 
         return ValueOrder.Compare(least.Value, greatest.Value) is not (<= 0 and var order) || (order == 0 && (least.IsExclusive || greatest.IsExclusive))
-            ? ConstraintReading.Refuse("allows no value at all; expected the least value before the greatest")
+            ? ConstraintReading.Refuse("allows no value; expected a minimum below the maximum")
             : ConstraintReading.From(new RangeConstraint(least, greatest));
     }
 
     public ConstraintReading StringLength() => _element is not ScalarType { Kind: ScalarKind.String }
-        ? ConstraintReading.Refuse("judges the length of a text; expected it on a string")
+        ? ConstraintReading.Refuse("checks the length of text; expected a string")
         : Size(attribute.Named("MinimumLength") as int?, attribute.Argument(0) as int?, limits => new TextLengthConstraint(limits));
 
     /// <param name="least">The index of the argument with the minimum; <see langword="null"/> if there is none.</param>
@@ -51,7 +52,7 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
             _ => null,
         };
         return make is null
-            ? ConstraintReading.Refuse("judges the length of a text or a list; expected it on a string, a list or a dictionary")
+            ? ConstraintReading.Refuse("checks the length of text or a list; expected a string, a list or a dictionary")
             : Size(
                 least is { } leastIndex ? attribute.Argument(leastIndex) as int? : null,
                 greatest is { } greatestIndex ? MostOf(attribute, greatestIndex) : null,
@@ -69,7 +70,8 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
 
         if (constraint.Timeout is < -1 or 0)
         {
-            return ConstraintReading.Refuse("has no time to match; expected a MatchTimeoutInMilliseconds above 0, or -1 for no limit");
+            return ConstraintReading.Refuse(
+                "has an invalid match timeout; expected a MatchTimeoutInMilliseconds above 0, or -1 for no limit");
         }
 
         try
@@ -79,7 +81,8 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
         }
         catch (ArgumentException exception)
         {
-            return ConstraintReading.Refuse($"has a pattern that is no regular expression: {exception.Message.Replace('\r', ' ').Replace('\n', ' ').TrimEnd('.')}");
+            return ConstraintReading.Refuse(
+                $"has an invalid regular expression: {exception.Message.Replace('\r', ' ').Replace('\n', ' ').TrimEnd('.')}");
         }
     }
 
@@ -89,7 +92,8 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
     {
         if (_element is RecordType or DictionaryType or ReferenceType or ParsableType)
         {
-            return ConstraintReading.Refuse("can't judge its type; expected it on a text, a label, a number, a date or the like");
+            return ConstraintReading.Refuse(
+                "does not support the property's type; expected text, a label, a number, a date or another single value");
         }
 
         var values = new List<ListedValue>();
@@ -97,7 +101,7 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
         {
             if (ToValue(constant) is not { } value)
             {
-                return ConstraintReading.Refuse($"lists '{TextOf(constant.Value)}', which is no value of the property's type");
+                return ConstraintReading.Refuse($"lists '{TextOf(constant.Value)}', which is not a value of the property's type");
             }
 
             if (value is not NullValue)
@@ -107,7 +111,7 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
         }
 
         return areAllowed && values.Count == 0
-            ? ConstraintReading.Refuse("allows no value at all; expected at least one")
+            ? ConstraintReading.Refuse("allows no value; expected at least one")
             : ConstraintReading.From(new ListedConstraint(values.ToEquatableArray(), areAllowed));
     }
 
@@ -157,10 +161,10 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
         : Convert.ToString(constant, CultureInfo.InvariantCulture) ?? "";
 
     private static ConstraintReading Size(int? least, int? greatest, Func<SizeLimits, Constraint> make) => least < 0 || greatest < 0 || least > greatest
-        ? ConstraintReading.Refuse("allows no length at all; expected lengths from 0 on, the least before the greatest")
+        ? ConstraintReading.Refuse("allows no length; expected lengths of at least 0, the minimum before the maximum")
         : ConstraintReading.From(make(new(least == 0 && greatest is not null ? null : least, greatest)));
 
     private string? WhyNotText() => _element is ScalarType { Kind: ScalarKind.String or ScalarKind.Uri or ScalarKind.Version }
         ? null
-        : "judges the form of a text; expected it on a string, a Uri or a Version";
+        : "checks the format of text; expected a string, a Uri or a Version";
 }

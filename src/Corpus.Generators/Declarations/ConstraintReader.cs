@@ -51,12 +51,12 @@ internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFind
         }
 
         var reason = !ArticleSymbolExtensions.DerivesFromArticle(property.ContainingType) && property.ContainingType.FindAttribute(WellKnownTypeNames.Corpus) is null
-            ? "stands on a property of no article; expected one of a schema class"
+            ? "is not on a property of an article; expected a property of a schema class"
             : ConstraintFactory.ElementOf(type) is RecordType or DictionaryType
-                ? "can't tell mappings apart; expected it on a property with one value, or a list of such"
+                ? "cannot compare mappings; expected a single value, or a list of single values"
                 : byDefault is null or NullValue
                     ? null
-                    : "can't hold where all articles without the key have one default; expected an abstract property, or a default of null";
+                    : "conflicts with a default that articles without the key share; expected an abstract property, or a default of null";
         if (reason is not null)
         {
             findings.Add(CodePlace.From(attribute, property, cancellationToken).Report(

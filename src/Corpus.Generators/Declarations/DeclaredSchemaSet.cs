@@ -46,7 +46,7 @@ internal sealed record DeclaredSchemaSet(EquatableArray<DeclaredSchema> Schemas,
 
             if (byCorpus.TryGetValue(schema.Corpus, out var first))
             {
-                findings.Add(reading.Place.Report(Rules.SchemaTwice, first.Class.Name, schema.Class.Name, schema.Corpus));
+                findings.Add(reading.Place.Report(Rules.DuplicateSchema, first.Class.Name, schema.Class.Name, schema.Corpus));
             }
             else
             {

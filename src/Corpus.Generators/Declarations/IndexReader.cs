@@ -23,13 +23,13 @@ internal static class IndexReader
         if (!IndexedTypes.CanBeKey(type))
         {
             findings.Add(CodePlace.From(attribute, property, cancellationToken).Report(
-                Rules.SchemaAttribute, "Index", WellKnownTypeNames.InProse(property), $"stands on a property whose values can be no keys of an index; {Expected}"));
+                Rules.SchemaAttribute, "Index", WellKnownTypeNames.InProse(property), $"does not support the property's type; {Expected}"));
             return false;
         }
 
         if (!property.IsAbstract && known is null && property.FindAttribute(WellKnownTypeNames.ReverseOf) is null)
         {
-            findings.Add(CodePlace.From(property).Report(Rules.DefaultUnknown, "Index", WellKnownTypeNames.InProse(property)));
+            findings.Add(CodePlace.From(property).Report(Rules.UnknownDefault, "Index", WellKnownTypeNames.InProse(property)));
             return false;
         }
 
@@ -59,7 +59,8 @@ internal static class OrderReader
             }
             else if (property is { IsRequired: false, IsInherited: false, Default: null })
             {
-                findings.Add(CodePlace.From(attribute, type, cancellationToken).Report(Rules.DefaultUnknown, "OrderBy", $"{type.Name}.{name}"));
+                findings.Add(CodePlace.From(attribute, type, cancellationToken).Report(
+                    Rules.UnknownDefault, "OrderBy", $"{type.Name}.{name}"));
             }
             else
             {

@@ -23,7 +23,7 @@ internal sealed class PropertyReader(TypeReader types, Compilation compilation, 
         var type = types.Read(property.Type, out var isNullable, out var whyNot);
         if (property.SetMethod is not null)
         {
-            type = Refuse(property, "an article never changes: it has a setter", "a property with a getter alone");
+            type = Refuse(property, "it has a setter, but articles are immutable", "a get-only property");
         }
         else if (type is UnfillableType)
         {

@@ -21,14 +21,16 @@ internal static class ReverseReader
         var name = attribute.Argument(0) as string ?? "";
         if (type is not ListType { Element: ReferenceType reference, Kind: not (ListKind.Array or ListKind.ImmutableArray) } || ElementOf(property.Type) is not INamedTypeSymbol other)
         {
-            Report("stands on a property that holds no list of articles; expected one of type IReadOnlyList<T>, where T is an article class");
+            Report("is not on a list of articles; expected a property of type IReadOnlyList<T>, where T is an article class");
             return null;
         }
 
         var end = ArticleSymbolExtensions.BelowArticle(other).SelectMany(symbol => symbol.GetMembers(name)).OfType<IPropertySymbol>().FirstOrDefault();
         if (end is null || !SymbolEqualityComparer.Default.Equals(ElementOf(end.Type) ?? end.Type, property.ContainingType))
         {
-            Report($"names '{other.Name}.{name}', which refers to no {property.ContainingType.Name}; expected the property of '{other.Name}' that does");
+            Report(
+                $"names '{other.Name}.{name}', which does not refer to {property.ContainingType.Name}; "
+                + $"expected the property of '{other.Name}' that does");
             return null;
         }
 

@@ -43,7 +43,7 @@ internal static class SchemaReader
             { IsStatic: true } => "is static",
             { IsSealed: true } => "is sealed",
             { IsGenericType: true } => "is generic",
-            { IsFileLocal: true } => "is local to its file",
+            { IsFileLocal: true } => "is file-local",
             { IsRecord: true } => "is a record",
             _ when !ArticleSymbolExtensions.DerivesFromArticle(type) && type.BaseType?.SpecialType != SpecialType.System_Object => $"derives from '{type.BaseType?.Name}'",
             _ => null,
@@ -76,7 +76,8 @@ internal static class SchemaReader
             else if (member is IMethodSymbol { IsAbstract: true, MethodKind: MethodKind.Ordinary } or IEventSymbol { IsAbstract: true } or IPropertySymbol { IsAbstract: true, IsIndexer: true })
             {
                 findings.Add(CodePlace.From(member).Report(
-                    Rules.SchemaProperty, WellKnownTypeNames.InProse(member), "it is abstract and no property", "an abstract property, or a member with a body"));
+                    Rules.SchemaProperty, WellKnownTypeNames.InProse(member),
+                    "it is abstract and not a property", "an abstract property, or a member with a body"));
             }
         }
 
@@ -98,7 +99,8 @@ internal static class SchemaReader
         if (keys.TryGetValue(read.Key, out var first))
         {
             findings.Add(CodePlace.From(property).Report(
-                Rules.SchemaProperty, WellKnownTypeNames.InProse(property), $"its key '{read.Spelling}' is that of '{first}'", "a key for each, by [Metadata(\"…\")]"));
+                Rules.SchemaProperty, WellKnownTypeNames.InProse(property),
+                $"its key '{read.Spelling}' is also the key of '{first}'", "a different key, set with [Metadata(\"…\")]"));
         }
         else
         {
@@ -120,7 +122,8 @@ internal static class WordLimitsReader
         {
             var (attribute, name) = most is null || (fewest < 0 && most >= 0) ? (least!, "MinWords") : (greatest!, "MaxWords");
             findings.Add(CodePlace.From(attribute, type, cancellationToken).Report(
-                Rules.SchemaAttribute, name, type.Name, "allows no length at all; expected numbers from 0 on, the least before the greatest"));
+                Rules.SchemaAttribute, name, type.Name,
+                "allows no length; expected numbers of at least 0, the minimum before the maximum"));
             return null;
         }
 

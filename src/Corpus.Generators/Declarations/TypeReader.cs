@@ -72,7 +72,7 @@ internal sealed class TypeReader
             INamedTypeSymbol { TypeKind: TypeKind.Enum } declared => ReadEnum(declared),
             IArrayTypeSymbol { Rank: 1 } array => ReadList(array, array.ElementType, ListKind.Array, out whyNot),
             INamedTypeSymbol named => ReadNamed(named, out whyNot),
-            _ => Unfillable(type, $"no metadata is a value of '{type.ToDisplayString()}'", out whyNot),
+            _ => Unfillable(type, $"metadata cannot be converted to '{type.ToDisplayString()}'", out whyNot),
         };
     }
 
@@ -97,7 +97,7 @@ internal sealed class TypeReader
         {
             return type.FindAttribute(WellKnownTypeNames.Corpus)?.Argument(0) is string corpus
                 ? new ReferenceType(corpus, type.ToTypeRef())
-                : Unfillable(type, $"'{type.Name}' is the class of no corpus", out whyNot);
+                : Unfillable(type, $"'{type.Name}' is not the article class of a corpus", out whyNot);
         }
 
         if (HasParse(type) || IsParsable(type))
@@ -107,7 +107,7 @@ internal sealed class TypeReader
 
         if (type.AllInterfaces.Any(implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable))
         {
-            return Unfillable(type, $"no metadata is a value of '{type.ToDisplayString()}'", out whyNot);
+            return Unfillable(type, $"metadata cannot be converted to '{type.ToDisplayString()}'", out whyNot);
         }
 
         if (type.TypeKind is TypeKind.Class or TypeKind.Struct && !type.IsAbstract && !type.IsStatic && type.SpecialType == SpecialType.None)
@@ -115,7 +115,7 @@ internal sealed class TypeReader
             return ReadRecord(type, out whyNot);
         }
 
-        return Unfillable(type, $"no metadata is a value of '{type.ToDisplayString()}'", out whyNot);
+        return Unfillable(type, $"metadata cannot be converted to '{type.ToDisplayString()}'", out whyNot);
     }
 
     private EnumType ReadEnum(INamedTypeSymbol type)
@@ -158,7 +158,7 @@ internal sealed class TypeReader
             return new RecordType(reference);
         }
 
-        return Unfillable(type, $"'{type.Name}' has no property that can be set, and no constructor that sets one", out whyNot);
+        return Unfillable(type, $"'{type.Name}' has no settable property and no constructor that sets one", out whyNot);
     }
 
     private static bool HasParse(INamedTypeSymbol type) => type.GetMembers("Parse").OfType<IMethodSymbol>().Any(method =>

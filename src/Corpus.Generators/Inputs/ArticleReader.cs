@@ -45,7 +45,7 @@ internal static class ArticleReader
         {
             return file.GetText(cancellationToken) is { } text
                 ? ReadOnce(text, options, isPacked)
-                : Failed(options, new Finding(Rules.NotUnicode, SourceSpan.FileStart, "The file can't be read"));
+                : Failed(options, new Finding(Rules.NotUnicode, SourceSpan.FileStart, "The file cannot be read"));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -7,10 +7,10 @@ namespace Corpus.Generators.Inputs;
 internal static class Faults
 {
     /// <summary>A fault in one article or one generated file.</summary>
-    public static Finding In(string name, Exception exception) => Report($"'{name}', and on it alone", exception);
+    public static Finding In(string name, Exception exception) => Report($"'{name}' (nothing else is affected)", exception);
 
     /// <summary>A fault where all articles are seen together.</summary>
-    public static Finding InProject(Exception exception) => Report("the project as a whole", exception);
+    public static Finding InProject(Exception exception) => Report("the whole project", exception);
 
     /// <summary>The exception in one line. It has no stack trace: that would hold paths, and differ from machine to machine.</summary>
     private static Finding Report(string where, Exception exception)

@@ -86,7 +86,7 @@ public class StreamTests
     {
         var thrown = Assert.Throws<CorpusPackException>(() => Written.Open(new FailingStream()));
 
-        Assert.Equal("The corpus pack 'Test.pack' can't be read: The disk is gone.", thrown.Message);
+        Assert.Equal("The corpus pack 'Test.pack' cannot be read: The disk is gone.", thrown.Message);
         Assert.IsType<IOException>(thrown.InnerException);
     }
 

@@ -168,8 +168,8 @@ public class PackWriterTests
 
         Assert.Equal("CORPUS303", finding.Rule.Id);
         Assert.Equal(
-            "The pack of the corpus 'News' would be larger than 1,800,000,000 bytes, which is the most that a resource of an assembly can "
-            + "hold; divide the corpus into two",
+            "The pack of the corpus 'News' would be larger than 1,800,000,000 bytes, the maximum size of an assembly resource; "
+            + "split the corpus in two",
             finding.Message);
     }
 

@@ -40,13 +40,13 @@ public class PathMetadataTests
     [Theory]
     [InlineData("---\nCategory: Sport\n---\nText.", "1:10-15", "'Category' is 'Sport' here, but 'sport'")]
     [InlineData("---\ndate: 2024-05-07\n---\nText.", "1:6-16", "'date' is '2024-05-07' here, but '2024-05-06'")]
-    [InlineData("---\ncategory: [news]\n---\nText.", "1:10-16", "'category' is a list without it here, but 'sport'")]
+    [InlineData("---\ncategory: [news]\n---\nText.", "1:10-16", "'category' is a list without that value here, but 'sport'")]
     [InlineData("---\nslug: {a: b}\n---\nText.", "1:6-12", "'slug' is a mapping here, but 'regatta'")]
     public void A_contradiction_is_a_warning_at_the_value_of_the_header(string text, string place, string what)
     {
         var document = Read("sport/2024-05-06-regatta", text);
 
-        Assert.Equal($"CORPUS120@{place}: {what} in the file's path (CorpusPath '{Template}'); the header counts", Notation.Findings(document));
+        Assert.Equal($"CORPUS120@{place}: {what} in the file's path (CorpusPath '{Template}'); the value of the header is used", Notation.Findings(document));
         Assert.False(document.HasErrors);
         Assert.Equal(3, document.Entries.Count);
     }
@@ -63,7 +63,7 @@ public class PathMetadataTests
         var document = Read("sport/regatta", "date 2020-08-17\n\nText.");
 
         Assert.Equal(
-            "CORPUS119@0:0-0: The path 'sport/regatta' does not fit CorpusPath '{category}/{date}-{slug}': at character 7 expected {date} as "
+            "CORPUS119@0:0-0: The path 'sport/regatta' does not match CorpusPath '{category}/{date}-{slug}': at character 7 expected {date} as "
             + "yyyy-MM-dd (character 12 of the template), found 'regatta'",
             Notation.Findings(document));
         Assert.Equal("date@0:0-4 = Plain «2020-08-17»@0:5-15", Notation.Entries(document));

@@ -131,8 +131,8 @@ public class PackEditTests
     }
 
     [Theory]
-    [InlineData("CorpusStorage", "Picture", "'Picture' is no value of CorpusStorage; expected 'Source' or 'Packed'")]
-    [InlineData("CorpusAccessors", "none", "'none' is no value of CorpusAccessors; expected 'true' or 'false'")]
+    [InlineData("CorpusStorage", "Picture", "'Picture' is not a valid value for CorpusStorage; expected 'Source' or 'Packed'")]
+    [InlineData("CorpusAccessors", "none", "'none' is not a valid value for CorpusAccessors; expected 'true' or 'false'")]
     public void An_unknown_value_is_an_error(string option, string value, string message)
     {
         var error = Assert.Single(Project.WithOption(option, value).Run().Diagnostics);

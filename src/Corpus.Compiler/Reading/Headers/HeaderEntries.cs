@@ -72,7 +72,7 @@ internal sealed class HeaderEntries(List<Finding> findings)
             }
         }
 
-        findings.Add(new(Rules.HeaderKey, span, key.Length == 0 ? "A key is empty" : $"'{Quotation.From(key)}' is no key"));
+        findings.Add(new(Rules.HeaderKey, span, key.Length == 0 ? "The key is empty" : $"'{Quotation.From(key)}' is not a valid key"));
         return false;
     }
 }

@@ -62,7 +62,7 @@ internal sealed class TemplateHeaderFormat(HeaderTemplate template) : IHeaderFor
         var column = (mismatch.TemplatePosition + 1).ToString(CultureInfo.InvariantCulture);
         var lineNumber = (line + 1).ToString(CultureInfo.InvariantCulture);
         return new(
-            Rules.HeaderMisfit,
+            Rules.HeaderMismatch,
             article.Span(start, end),
             Quotation.From(template.Lines[line].Text),
             mismatch.Expected,

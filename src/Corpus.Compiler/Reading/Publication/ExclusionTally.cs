@@ -31,7 +31,7 @@ public sealed class ExclusionTally(PublicationOptions options)
         ];
         string?[] why = [drafts > 0 ? "CorpusDrafts=false" : null, future + expired > 0 ? "CorpusAsOf=" + options.AsOfText : null];
         var parts = what.OfType<string>().ToArray();
-        return parts.Length == 0 ? null : $"{corpus}: {Join(parts)} left out ({string.Join(", ", why.OfType<string>())})";
+        return parts.Length == 0 ? null : $"{corpus}: {Join(parts)} excluded ({string.Join(", ", why.OfType<string>())})";
     }
 
     private int Count(ExclusionReason reason) => _counts[(int)reason];

@@ -30,11 +30,13 @@ internal sealed class PublicationCheck(EquatableArray<HeaderEntry> entries, Publ
 
         if (published is { } from && from.Interval.Start > options.AsOf!.Value.End)
         {
-            return Exclude(ExclusionReason.NotYetPublished, from.Value, $"it is not published before '{from.Value.Text}', and CorpusAsOf is {options.AsOfText}");
+            return Exclude(
+                ExclusionReason.NotYetPublished, from.Value,
+                $"its publish date is '{from.Value.Text}', and CorpusAsOf is {options.AsOfText}");
         }
 
         return expires is { } to && to.Interval.End < options.AsOf!.Value.Start
-            ? Exclude(ExclusionReason.Expired, to.Value, $"it expired with '{to.Value.Text}', and CorpusAsOf is {options.AsOfText}")
+            ? Exclude(ExclusionReason.Expired, to.Value, $"its expiry date is '{to.Value.Text}', and CorpusAsOf is {options.AsOfText}")
             : null;
     }
 
@@ -57,7 +59,7 @@ internal sealed class PublicationCheck(EquatableArray<HeaderEntry> entries, Publ
             return flag ? scalar : null;
         }
 
-        Refuse(entry, "true or false (CorpusDrafts=Ignore where the key means something else)");
+        Refuse(entry, "true or false (set CorpusDrafts to Ignore if the key means something else)");
         return null;
     }
 
@@ -73,7 +75,7 @@ internal sealed class PublicationCheck(EquatableArray<HeaderEntry> entries, Publ
             return (interval, scalar);
         }
 
-        Refuse(entry, "a date as 2026-05-14, or a point in time as 2026-05-14T08:30:00Z");
+        Refuse(entry, "a date such as 2026-05-14, or a date and time such as 2026-05-14T08:30:00Z");
         return null;
     }
 

@@ -71,7 +71,7 @@ internal sealed record LiteralPart(string Text, int Position) : TemplatePart(Pos
 /// <summary>In a line: one or more blanks.</summary>
 internal sealed record BlankPart(int Position) : TemplatePart(Position)
 {
-    public override string Description => "a blank";
+    public override string Description => "white space";
 }
 
 /// <summary>A placeholder for a value.</summary>

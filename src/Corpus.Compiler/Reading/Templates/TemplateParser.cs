@@ -34,7 +34,7 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
         EndSegment(isOptional: false);
         if (_optionalStart >= 0)
         {
-            Fail(_optionalStart, "this '[' is not closed; expected ']' behind it, or '[[' for the character itself");
+            Fail(_optionalStart, "this '[' is not closed; expected ']' after it, or '[[' for a literal '['");
         }
 
         var alternatives = TemplateSegment.Alternatives(_segments).Select(WithoutRedundantBlanks).ToArray();
@@ -64,7 +64,7 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
             case '{':
                 return ReadPlaceholder(position);
             case '}':
-                Fail(position, "this '}' closes nothing; expected '{' before it, or '}}' for the character itself");
+                Fail(position, "this '}' is unmatched; expected '{' before it, or '}}' for a literal '}'");
                 return position + 1;
             case '[':
                 BeginOptional(position);
@@ -86,7 +86,7 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
         var close = text.IndexOf('}', position);
         if (close < 0)
         {
-            Fail(position, "this '{' is not closed; expected '}' behind it, or '{{' for the character itself");
+            Fail(position, "this '{' is not closed; expected '}' after it, or '{{' for a literal '{'");
             return text.Length;
         }
 
@@ -113,20 +113,24 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
 
         if (!key.Any(char.IsLetterOrDigit))
         {
-            Fail(position, $"'{Quotation.From(key)}' is no key; expected a name with a letter or a digit, or '_' for what is no metadata");
+            Fail(
+                position,
+                $"'{Quotation.From(key)}' is not a valid key; expected a name with a letter or digit, or '_' to ignore the value");
             return false;
         }
 
         if (key.IndexOfAny(['{', '[', ']']) >= 0)
         {
-            Fail(position, $"'{Quotation.From(key)}' is no key; expected '}}' before the next bracket");
+            Fail(position, $"'{Quotation.From(key)}' is not a valid key; expected '}}' before the next bracket");
             return false;
         }
 
         var normalized = MetadataKey.Normalize(key);
         if (_keys.TryGetValue(normalized, out var first))
         {
-            Fail(position, $"the key '{Quotation.From(key)}' stands here a second time (first as '{Quotation.From(first)}'); expected another, or '_'");
+            Fail(
+                position,
+                $"the key '{Quotation.From(key)}' appears twice (first as '{Quotation.From(first)}'); expected a different key, or '_'");
             return false;
         }
 
@@ -138,7 +142,9 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
     {
         if (isFolders)
         {
-            return name is null or "text" ? ReadFolders(keyPosition) : Fail(namePosition, "what spans folders is text; expected no other kind");
+            return name is null or "text"
+                ? ReadFolders(keyPosition)
+                : Fail(namePosition, "a placeholder with '**' is always text; expected no other type");
         }
 
         return name switch
@@ -146,7 +152,7 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
             null => MetadataKey.Normalize(key) == DateKey ? PlaceholderKind.Date : PlaceholderKind.Text,
             "date" => PlaceholderKind.Date,
             "text" => PlaceholderKind.Text,
-            _ => Fail(namePosition, $"'{Quotation.From(name)}' is no kind of value; expected 'date' or 'text'"),
+            _ => Fail(namePosition, $"'{Quotation.From(name)}' is not a valid type; expected 'date' or 'text'"),
         };
     }
 
@@ -154,12 +160,12 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
     {
         if (subject == TemplateSubject.Line)
         {
-            return Fail(position, "'**' spans folders, and a line has none; expected the key alone");
+            return Fail(position, "'**' matches folders, which a header line does not have; expected the key without '**'");
         }
 
         if (_hasFolders)
         {
-            return Fail(position, "a second placeholder spans folders, and where one ends and the other begins nobody could tell; expected one '**'");
+            return Fail(position, "a second placeholder with '**' is ambiguous; expected only one");
         }
 
         _hasFolders = true;
@@ -182,11 +188,11 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
     {
         if (_optionalStart >= 0)
         {
-            Fail(position, "this '[' stands inside of another; expected ']' before it, or '[[' for the character itself");
+            Fail(position, "this '[' is nested in another '['; expected ']' before it, or '[[' for a literal '['");
         }
         else if (_segments.Count(segment => segment.IsOptional) == MaxOptionalParts)
         {
-            Fail(position, "a template has four optional parts at most; expected no fifth");
+            Fail(position, "this is the fifth optional part; expected at most four");
         }
 
         EndSegment(isOptional: false);
@@ -197,7 +203,7 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
     {
         if (_optionalStart < 0)
         {
-            Fail(position, "this ']' closes nothing; expected '[' before it, or ']]' for the character itself");
+            Fail(position, "this ']' is unmatched; expected '[' before it, or ']]' for a literal ']'");
         }
 
         EndSegment(isOptional: true);
@@ -255,7 +261,7 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
             {
                 Fail(
                     second.Position,
-                    $"nothing divides {{{Quotation.From(first.Key)}}} from {{{Quotation.From(second.Key)}}}; expected a character between them");
+                    $"nothing separates {{{Quotation.From(first.Key)}}} and {{{Quotation.From(second.Key)}}}; expected text between them");
             }
         }
     }

@@ -46,7 +46,7 @@ public class AssemblyTests
 
         var finding = Assert.Single(host.Read("+++ \na = 1\n+++\nText."));
         Assert.StartsWith(
-            "CORPUS113@0:0-4: TOML front matter needs the compiler of the .NET 10 SDK or later; this one lacks what its reader stands on: "
+            "CORPUS113@0:0-4: TOML front matter requires the compiler of the .NET 10 SDK or later; this compiler lacks a dependency of the TOML reader: "
             + missing + " ",
             finding);
         Assert.DoesNotContain(Path.DirectorySeparatorChar, finding);

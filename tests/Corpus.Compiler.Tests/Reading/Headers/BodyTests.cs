@@ -52,23 +52,23 @@ public class BodyTests
         var document = Notation.Read(text);
 
         Assert.Equal(
-            $"CORPUS108@{place}: The file holds no text; expected an article's text, behind the header if there is one",
+            $"CORPUS108@{place}: The file contains no text; expected the text of an article, after the header if there is one",
             Notation.Findings(document));
         Assert.False(document.HasErrors);
         Assert.Equal(Body.Empty, document.Body);
     }
 
     [Theory]
-    [InlineData("One.\r\n\r\nT😀\0o\0.", "CORPUS107@2:3-4: The text holds a NUL character (U+0000); is this a binary file?")]
-    [InlineData("---\na: x\0y\n---\nText.", "CORPUS107@1:4-5: The text holds a NUL character (U+0000); is this a binary file?")]
-    [InlineData("date 2020-08-17 a\0\n\nText.", "CORPUS107@0:17-18: The text holds a NUL character (U+0000); is this a binary file?")]
+    [InlineData("One.\r\n\r\nT😀\0o\0.", "CORPUS107@2:3-4: The text contains a NUL character (U+0000); is this a binary file?")]
+    [InlineData("---\na: x\0y\n---\nText.", "CORPUS107@1:4-5: The text contains a NUL character (U+0000); is this a binary file?")]
+    [InlineData("date 2020-08-17 a\0\n\nText.", "CORPUS107@0:17-18: The text contains a NUL character (U+0000); is this a binary file?")]
     public void NUL_is_an_error_at_its_first_occurrence(string text, string finding) => Assert.Equal(finding, Notation.Findings(text));
 
     [Theory]
-    [InlineData("a\n😀\\uD83Db", "CORPUS106@1:2-3: The text holds U+D83D, half")]
-    [InlineData("a\\uDE00\\uD83D", "CORPUS106@0:1-2: The text holds U+DE00, half")]
-    [InlineData("\\uD800", "CORPUS106@0:0-1: The text holds U+D800, half")]
-    [InlineData("---\na: '\\uDBFF'\n---\nText.", "CORPUS106@1:4-5: The text holds U+DBFF, half")]
+    [InlineData("a\n😀\\uD83Db", "CORPUS106@1:2-3: The text contains U+D83D")]
+    [InlineData("a\\uDE00\\uD83D", "CORPUS106@0:1-2: The text contains U+DE00")]
+    [InlineData("\\uD800", "CORPUS106@0:0-1: The text contains U+D800")]
+    [InlineData("---\na: '\\uDBFF'\n---\nText.", "CORPUS106@1:4-5: The text contains U+DBFF")]
     public void A_lone_surrogate_is_an_error_at_its_first_occurrence_and_stays(string escaped, string finding)
     {
         // An attribute holds UTF-8, and so no half pairs.
@@ -76,7 +76,7 @@ public class BodyTests
         var document = Notation.Read(text);
 
         Assert.Equal(
-            $"{finding} of a surrogate pair without its other half; articles are UTF-8, or UTF-16 with a byte order mark",
+            $"{finding}, an unpaired surrogate; expected UTF-8, or UTF-16 with a byte order mark",
             Notation.Findings(document));
         Assert.Equal(text.StartsWith('-') ? "Text." : text, document.Body.Text);
     }

@@ -43,7 +43,7 @@ public class DatelineTests
         var document = Notation.Read($" date {date} National-World\n\nText.");
 
         Assert.Equal(
-            $"CORPUS101@0:6-{6 + date.Length}: '{date}' is no date; a dateline is 'date yyyy-MM-dd [category]', with a day of the calendar",
+            $"CORPUS101@0:6-{6 + date.Length}: '{date}' is not a valid date; expected a dateline of the form 'date yyyy-MM-dd [category]'",
             Notation.Findings(document));
         Assert.Equal(
             $"category@0:{7 + date.Length}-{21 + date.Length} = Text «National-World»@0:{7 + date.Length}-{21 + date.Length}",

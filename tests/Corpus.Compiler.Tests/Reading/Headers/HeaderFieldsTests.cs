@@ -92,8 +92,8 @@ public class HeaderFieldsTests
 
         Assert.Equal(
             """
-            CORPUS109@2:0-13: 'not a {field}' is no header field; expected 'Key: value', a continuation that begins with a blank, or a blank line before the text
-            CORPUS109@5:0-9: 'key:value' is no header field; expected 'Key: value', a continuation that begins with a blank, or a blank line before the text
+            CORPUS109@2:0-13: 'not a {field}' is not a header field; expected 'Key: value', a continuation line that starts with white space, or a blank line before the text
+            CORPUS109@5:0-9: 'key:value' is not a header field; expected 'Key: value', a continuation line that starts with white space, or a blank line before the text
             """.ReplaceLineEndings("\n"),
             Notation.Findings(document));
         Assert.Equal(["Title", "Date", "Tags"], document.Entries.Select(entry => entry.Key));
@@ -106,7 +106,7 @@ public class HeaderFieldsTests
         var document = Notation.Read("Reply-To: a\nDate: y\nREPLY_TO: b\n\nText.");
 
         Assert.Equal(
-            "CORPUS105@2:0-8: The key 'REPLY_TO' stands here a second time (first as 'Reply-To' in line 1); case, '-', '_' and blanks make no difference",
+            "CORPUS105@2:0-8: The key 'REPLY_TO' appears twice (first as 'Reply-To' on line 1); keys are compared without case, '-', '_' and spaces",
             Notation.Findings(document));
         Assert.Equal("Reply-To@0:0-8 = Plain «a»@0:10-11\nDate@1:0-4 = Plain «y»@1:6-7", Notation.Entries(document));
     }

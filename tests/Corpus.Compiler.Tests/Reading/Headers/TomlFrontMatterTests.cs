@@ -128,16 +128,16 @@ public class TomlFrontMatterTests
     [InlineData("a = [1]\n[[a]]", "2:2-3", "a", "a", 2)]
     [InlineData("a = {}\n[a.b]", "2:1-2", "a", "a", 2)]
     public void A_repeated_key_is_an_error(string toml, string place, string key, string first, int line) => Assert.Equal(
-        $"CORPUS105@{place}: The key '{key}' stands here a second time (first as '{first}' in line {line}); case, '-', '_' and blanks make no difference",
+        $"CORPUS105@{place}: The key '{key}' appears twice (first as '{first}' on line {line}); keys are compared without case, '-', '_' and spaces",
         Notation.Findings($"+++\n{toml}\n+++\nText."));
 
     [Theory]
-    [InlineData("'' = 1", "1:0-2: A key is empty")]
-    [InlineData("a.'!' = 1", "1:2-5: '!' is no key")]
-    [InlineData("'!'.a = 1", "1:0-3: '!' is no key")]
-    [InlineData("[_-]", "1:1-3: '_-' is no key")]
+    [InlineData("'' = 1", "1:0-2: The key is empty")]
+    [InlineData("a.'!' = 1", "1:2-5: '!' is not a valid key")]
+    [InlineData("'!'.a = 1", "1:0-3: '!' is not a valid key")]
+    [InlineData("[_-]", "1:1-3: '_-' is not a valid key")]
     public void A_key_without_a_letter_or_digit_is_an_error(string toml, string finding) => Assert.Equal(
-        $"CORPUS114@{finding}; a key is plain text with at least one letter or digit",
+        $"CORPUS114@{finding}; expected text with at least one letter or digit",
         Notation.Findings($"+++\n{toml}\n+++\nText."));
 
     [Theory]
@@ -151,7 +151,7 @@ public class TomlFrontMatterTests
     [InlineData("key = nonsense\n", "2:6-14: TOML: Unexpected token `nonsense` for a value")]
     [InlineData("key = 2020-02-30\n", "2:6-16: TOML: Unable to parse the date time/offset `2020-02-30`")]
     [InlineData("key = 9223372036854775808\n", "2:6-25: TOML: Unable to parse integer `9223372036854775808`")]
-    [InlineData("key = 0xffff_ffff_ffff_ffff\n", "2:6-27: TOML: the integer 0xffff_ffff_ffff_ffff is larger than a signed 64-bit one")]
+    [InlineData("key = 0xffff_ffff_ffff_ffff\n", "2:6-27: TOML: the integer 0xffff_ffff_ffff_ffff is outside the range of a signed 64-bit integer")]
     [InlineData("key = [1, 2\n", "3:0-0: TOML: Unexpected token `<eof>` (token: `Eof`). Expecting a closing `]` for an array")]
     [InlineData(
         "key = {a=1 b=2}\n",
@@ -190,7 +190,7 @@ public class TomlFrontMatterTests
 
     [Fact]
     public void Unclosed_front_matter_is_an_error_at_its_start() => Assert.Equal(
-        "CORPUS102@0:0-3: The front matter that begins here is not closed; expected a line '+++' behind it",
+        "CORPUS102@0:0-3: The front matter that starts here is not closed; expected a line '+++' after it",
         Notation.Findings("+++\na = 1\n---\nText."));
 
     [Fact]

@@ -154,9 +154,9 @@ public class YamlFrontMatterTests
     [Fact]
     public void A_merge_key_accepts_only_mappings_and_only_once() => Assert.Equal(
         """
-        CORPUS103@1:4-5: YAML: '<<' takes the keys of a mapping, or of a list of mappings; this is neither
-        CORPUS105@2:0-2: The key '<<' stands here a second time (first as '<<' in line 2); case, '-', '_' and blanks make no difference
-        CORPUS114@3:0-4: '<<' is no key; a key is plain text with at least one letter or digit
+        CORPUS103@1:4-5: YAML: this value cannot be merged by '<<'; expected a mapping, or a list of mappings
+        CORPUS105@2:0-2: The key '<<' appears twice (first as '<<' on line 2); keys are compared without case, '-', '_' and spaces
+        CORPUS114@3:0-4: '<<' is not a valid key; expected text with at least one letter or digit
         """.ReplaceLineEndings("\n"),
         Notation.Findings("---\n<<: 1\n<<: {a: b}\n'<<': x\n---\nText."));
 
@@ -167,9 +167,9 @@ public class YamlFrontMatterTests
 
         Assert.Equal(
             """
-            CORPUS105@2:14-16: The key 'AB' stands here a second time (first as 'a b' in line 3); case, '-', '_' and blanks make no difference
-            CORPUS105@5:2-3: The key 'X' stands here a second time (first as 'x' in line 5); case, '-', '_' and blanks make no difference
-            CORPUS105@6:0-9: The key 'Read_Time' stands here a second time (first as 'read-time' in line 2); case, '-', '_' and blanks make no difference
+            CORPUS105@2:14-16: The key 'AB' appears twice (first as 'a b' on line 3); keys are compared without case, '-', '_' and spaces
+            CORPUS105@5:2-3: The key 'X' appears twice (first as 'x' on line 5); keys are compared without case, '-', '_' and spaces
+            CORPUS105@6:0-9: The key 'Read_Time' appears twice (first as 'read-time' on line 2); keys are compared without case, '-', '_' and spaces
             """.ReplaceLineEndings("\n"),
             Notation.Findings(document));
         Assert.Equal(["read-time", "map", "list"], document.Entries.Select(entry => entry.Key));
@@ -178,14 +178,14 @@ public class YamlFrontMatterTests
     [Theory]
     [InlineData("[a, b]: x", "1:0-6: A list cannot be a key")]
     [InlineData("? {a: b}\n: x", "1:2-8: A mapping cannot be a key")]
-    [InlineData("'': x", "1:0-2: A key is empty")]
-    [InlineData("'-_!': x", "1:0-5: '-_!' is no key")]
-    [InlineData("~: x", "1:0-1: '~' is no key")]
+    [InlineData("'': x", "1:0-2: The key is empty")]
+    [InlineData("'-_!': x", "1:0-5: '-_!' is not a valid key")]
+    [InlineData("~: x", "1:0-1: '~' is not a valid key")]
     public void A_key_without_a_letter_or_digit_is_an_error(string yaml, string finding)
     {
         var document = Notation.Read($"---\n{yaml}\nnull: kept\n---\nText.");
 
-        Assert.Equal($"CORPUS114@{finding}; a key is plain text with at least one letter or digit", Notation.Findings(document));
+        Assert.Equal($"CORPUS114@{finding}; expected text with at least one letter or digit", Notation.Findings(document));
         Assert.Equal("null", Assert.Single(document.Entries).Key);
     }
 
@@ -210,7 +210,7 @@ public class YamlFrontMatterTests
     [InlineData("Just text\n", "1:0-9: The front matter is a single value")]
     [InlineData("'quoted'\n", "1:0-8: The front matter is a single value")]
     public void Front_matter_that_is_not_a_mapping_is_an_error(string yaml, string finding) => Assert.Equal(
-        $"CORPUS110@{finding}; expected keys with values, as in 'title: A title'",
+        $"CORPUS110@{finding}; expected keys with values, such as 'title: A title'",
         Notation.Findings($"---\n{yaml}---\nText."));
 
     [Fact]
@@ -219,7 +219,7 @@ public class YamlFrontMatterTests
         var document = Notation.Read("--- \ntitle: x\n--- no\n\nText.");
 
         Assert.Equal(
-            "CORPUS102@0:0-4: The front matter that begins here is not closed; expected a line '---' behind it", Notation.Findings(document));
+            "CORPUS102@0:0-4: The front matter that starts here is not closed; expected a line '---' after it", Notation.Findings(document));
         Assert.Empty(document.Entries);
     }
 
@@ -233,24 +233,24 @@ public class YamlFrontMatterTests
     [Theory]
     [InlineData(
         "title: a\nkey: b: c\n",
-        "2:6-6: YAML: While scanning a plain scalar value, found invalid mapping (a value that holds ': ' needs quotes)")]
+        "2:6-6: YAML: While scanning a plain scalar value, found invalid mapping (a value that contains ': ' needs quotes)")]
     [InlineData(
         "title: a\nkey: \"x\n",
         "2:5-7: YAML: While scanning a quoted scalar, found unexpected end of stream (is a quote missing at the end?)")]
     [InlineData(
         "title: a\nkey: @x\n",
-        "2:5-6: YAML: While scanning for the next token, found character that cannot start any token (a value that begins with '@', '`' or '%' needs quotes, and a tab can't indent)")]
+        "2:5-6: YAML: While scanning for the next token, found character that cannot start any token (a value that starts with '@', '`' or '%' needs quotes, and a tab cannot indent)")]
     [InlineData("title: a\nkey: [x\n", "3:0-0: YAML: While parsing a flow sequence, did not find expected ',' or ']'")]
     [InlineData(
         "title: a\nkey: *nothing\n",
-        "2:5-13: YAML: the alias '*nothing' stands for nothing; expected an anchor '&nothing' before it")]
-    [InlineData("title: a\nkey: &k [*k]\n", "2:9-11: YAML: the alias '*k' stands inside of what it stands for")]
-    [InlineData("title: a\nkey: [\nx\n]\n", "3:0-0: YAML: the parser can't go on here; are the lines of a list in brackets indented?")]
-    [InlineData("title: a\nkey:\n\t- x\n", "3:0-0: YAML: While scanning a mapping, found invalid tab as indentation (indent with blanks)")]
+        "2:5-13: YAML: the alias '*nothing' is undefined; expected an anchor '&nothing' before it")]
+    [InlineData("title: a\nkey: &k [*k]\n", "2:9-11: YAML: the alias '*k' is inside the value that it refers to")]
+    [InlineData("title: a\nkey: [\nx\n]\n", "3:0-0: YAML: the parser cannot continue here; are the lines of the list in brackets indented?")]
+    [InlineData("title: a\nkey:\n\t- x\n", "3:0-0: YAML: While scanning a mapping, found invalid tab as indentation (indent with spaces)")]
     [InlineData(
         "title: a\n%FOO\nkey: x\n",
-        "2:0-4: YAML: a line that begins with '%' is a directive, and front matter has none; text that begins with '%' needs quotes")]
-    [InlineData("title: a\n--- key: x\n", "2:0-0: YAML: a second document begins here; front matter is one document")]
+        "2:0-4: YAML: a line that starts with '%' is a directive, which is not supported; text that starts with '%' needs quotes")]
+    [InlineData("title: a\n--- key: x\n", "2:0-0: YAML: a second document starts here; expected one document in front matter")]
     [InlineData("title: a\nkey: 'x' y\n", "2:9-10: YAML: While parsing a block mapping, did not find expected key")]
     [InlineData(
         "title: a\nkey: \"\\q\"\n",
@@ -296,7 +296,7 @@ public class YamlFrontMatterTests
             level => $"l{level}: &l{level} [{string.Join(",", Enumerable.Repeat($"*l{level - 1}", 10))}]\n"));
 
         Assert.Matches(
-            "^CORPUS103@[5-7]:[0-9]+-[0-9]+: YAML: the aliases of this front matter stand for more than 1,000,000 characters$",
+            "^CORPUS103@[5-7]:[0-9]+-[0-9]+: YAML: the aliases in this front matter expand to more than 1,000,000 characters$",
             Notation.Findings($"---\n{yaml}---\nText."));
     }
 }

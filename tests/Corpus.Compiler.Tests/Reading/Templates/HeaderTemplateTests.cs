@@ -37,7 +37,7 @@ public class HeaderTemplateTests
     [InlineData("date {date} {category}", "date 2020-13-45 World\n\nText.",
         "0:5-21", "{date} as yyyy-MM-dd", "character 6", "'2020-13-45 World'")]
     [InlineData("date {date} {category}", "  date 2020-12-24  \nText.",
-        "0:17-17", "a blank", "character 12", "the end of the line")]
+        "0:17-17", "white space", "character 12", "the end of the line")]
     [InlineData("date {date} {category}", "The text.\n", "0:0-9", "'date'", "character 1", "'The text.'")]
     [InlineData("date {date}", "", "0:0-0", "'date'", "character 1", "the end of the line")]
     [InlineData("date {date}", "date 2020-12-24 World\nText.", "0:16-21", "the end", "character 12", "'World'")]
@@ -46,7 +46,7 @@ public class HeaderTemplateTests
     public void WhatDoesNotFitIsAnErrorAtTheFirstDifference(
         string template, string text, string place, string expected, string templatePlace, string found) =>
         Assert.Equal(
-            $"CORPUS118@{place}: The header does not fit CorpusHeader '{template[(template.IndexOf('\n') + 1)..]}': expected {expected} ({templatePlace} of the "
+            $"CORPUS118@{place}: The header does not match CorpusHeader '{template[(template.IndexOf('\n') + 1)..]}': expected {expected} ({templatePlace} of the "
             + $"template), found {found}",
             Notation.Findings(Read(template, text)).Split('\n').Single(line => line.StartsWith("CORPUS118", StringComparison.Ordinal)));
 
@@ -77,9 +77,9 @@ public class HeaderTemplateTests
         Notation.Entries(Read("By {author", "date 2020-08-17\nText.")));
 
     [Theory]
-    [InlineData("{title}\n  By {author", "14: this '{' is not closed; expected '}' behind it, or '{{' for the character itself")]
-    [InlineData("{**title}", "4: '**' spans folders, and a line has none; expected the key alone")]
-    [InlineData("{a} {b}{c}", "8: nothing divides {b} from {c}; expected a character between them")]
+    [InlineData("{title}\n  By {author", "14: this '{' is not closed; expected '}' after it, or '{{' for a literal '{'")]
+    [InlineData("{**title}", "4: '**' matches folders, which a header line does not have; expected the key without '**'")]
+    [InlineData("{a} {b}{c}", "8: nothing separates {b} and {c}; expected text between them")]
     public void An_invalid_template_has_an_error_with_its_position(string template, string fault)
     {
         Assert.Null(HeaderTemplate.TryParse(template, out var found));

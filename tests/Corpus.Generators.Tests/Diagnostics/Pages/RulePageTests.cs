@@ -22,10 +22,10 @@ public class RulePageTests
         rule => Assert.StartsWith($"# {rule.Id}: {rule.Title}\n", RulePage.Find(rule.Id).Text, StringComparison.Ordinal));
 
     [Fact]
-    public void A_page_says_what_causes_it_and_what_cures_it() => Assert.All(
+    public void A_page_has_an_example_a_cause_and_a_fix() => Assert.All(
         RulePage.All,
         page => Assert.Equal(
-            ["## Example", "## Cause", "## Cure"],
+            ["## Example", "## Cause", "## Fix"],
             page.Text.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal))));
 
     [Theory]

@@ -114,7 +114,7 @@ internal sealed class TomlReader
         {
             // No input is known to cause this, but a bug in the library must not end the compilation.
             var start = _toml.ToArticle(0);
-            throw new MalformedHeaderException(start, start, "the parser can't make sense of this front matter");
+            throw new MalformedHeaderException(start, start, "the parser cannot read this front matter");
         }
     }
 

@@ -80,7 +80,7 @@ internal sealed class TomlValues(ArticleText article, TomlText toml, TomlTables 
 
         // The library reads the highest bit of a hexadecimal number as a sign.
         return value.Value < 0 && written[0] != '-'
-            ? throw Malformed(value, $"the integer {Quotation.From(written)} is larger than a signed 64-bit one")
+            ? throw Malformed(value, $"the integer {Quotation.From(written)} is outside the range of a signed 64-bit integer")
             : new HeaderScalar(value.Value.ToString(CultureInfo.InvariantCulture), ScalarStyle.Plain, span);
     }
 

@@ -44,19 +44,19 @@ internal sealed class YamlAnchors
         var name = Quotation.From(alias.Value);
         if (_open.Contains(alias))
         {
-            throw new MalformedHeaderException(start, end, $"the alias '*{name}' stands inside of what it stands for");
+            throw new MalformedHeaderException(start, end, $"the alias '*{name}' is inside the value that it refers to");
         }
 
         if (!_nodes.TryGetValue(alias, out var node))
         {
             throw new MalformedHeaderException(
-                start, end, $"the alias '*{name}' stands for nothing; expected an anchor '&{name}' before it");
+                start, end, $"the alias '*{name}' is undefined; expected an anchor '&{name}' before it");
         }
 
         _aliasSize += node.Size;
         if (_aliasSize > MaxAliasSize)
         {
-            throw new MalformedHeaderException(start, end, "the aliases of this front matter stand for more than 1,000,000 characters");
+            throw new MalformedHeaderException(start, end, "the aliases in this front matter expand to more than 1,000,000 characters");
         }
 
         return node;
@@ -97,7 +97,7 @@ internal sealed class YamlMerges(ArticleText article, List<Finding> findings)
                 findings.Add(new(
                     Rules.YamlSyntax,
                     article.Span(source.Span.Start, source.Span.End),
-                    "'<<' takes the keys of a mapping, or of a list of mappings; this is neither"));
+                    "this value cannot be merged by '<<'; expected a mapping, or a list of mappings"));
             }
         }
     }

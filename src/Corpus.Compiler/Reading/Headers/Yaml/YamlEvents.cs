@@ -44,7 +44,7 @@ internal sealed class YamlEvents
             // The parser throws such exceptions where it lacks a check; their messages do not help an author.
             var position = Offset(_scanner.CurrentPosition);
             throw new MalformedHeaderException(
-                position, position, "the parser can't go on here; are the lines of a list in brackets indented?");
+                position, position, "the parser cannot continue here; are the lines of the list in brackets indented?");
         }
     }
 

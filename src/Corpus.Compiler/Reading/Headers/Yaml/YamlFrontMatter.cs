@@ -35,7 +35,7 @@ internal sealed class YamlFrontMatter : IHeaderFormat
                 findings.Add(new(
                     Rules.YamlSyntax,
                     article.Span(line, end),
-                    "a line that begins with '%' is a directive, and front matter has none; text that begins with '%' needs quotes"));
+                    "a line that starts with '%' is a directive, which is not supported; text that starts with '%' needs quotes"));
                 return frontMatter with { End = line };
             }
 
@@ -51,13 +51,13 @@ internal static class YamlMessage
 {
     private static readonly (string Symptom, string Cure)[] Cures =
     [
-        ("found invalid mapping", "a value that holds ': ' needs quotes"),
-        ("Mapping values are not allowed in this context", "a value that holds ': ' needs quotes"),
-        ("character that cannot start any token", "a value that begins with '@', '`' or '%' needs quotes, and a tab can't indent"),
-        ("tab", "indent with blanks"),
+        ("found invalid mapping", "a value that contains ': ' needs quotes"),
+        ("Mapping values are not allowed in this context", "a value that contains ': ' needs quotes"),
+        ("character that cannot start any token", "a value that starts with '@', '`' or '%' needs quotes, and a tab cannot indent"),
+        ("tab", "indent with spaces"),
         ("unexpected end of stream", "is a quote missing at the end?"),
         ("could not find expected ':'", "expected 'key: value'"),
-        ("disallowed: []{},", "a value that begins with '*' or '&' needs quotes"),
+        ("disallowed: []{},", "a value that starts with '*' or '&' needs quotes"),
         ("unknown escape character", "write '\\\\' for a backslash, or use single quotes"),
     ];
 

@@ -57,7 +57,7 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
             var value = ReadNode(0).Value;
             if (value is not HeaderNull)
             {
-                findings.Add(new(Rules.FrontMatterKind, value.Span, value is HeaderList ? "a list" : "a single value"));
+                findings.Add(new(Rules.FrontMatterNotMapping, value.Span, value is HeaderList ? "a list" : "a single value"));
             }
         }
 
@@ -65,7 +65,7 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
         if (_events.Current is DocumentStart second)
         {
             var offset = _events.Offset(second.Start);
-            throw new MalformedHeaderException(offset, offset, "a second document begins here; front matter is one document");
+            throw new MalformedHeaderException(offset, offset, "a second document starts here; expected one document in front matter");
         }
     }
 
