@@ -1,11 +1,8 @@
 using Corpus.Compiler.Binding;
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Packing;
 using Corpus.Compiler.Planning;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler;
 

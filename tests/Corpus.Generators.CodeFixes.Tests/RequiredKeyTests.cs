@@ -20,7 +20,7 @@ public class RequiredKeyTests
     {
         var editor = Story(LanguageVersion.Latest, property);
         var said = Assert.Single(await editor.Says(), said => said.Contains("CORPUS406", StringComparison.Ordinal));
-        Assert.Matches(@"^Story\.cs\(\d+,\d+\)-\(\d+,\d+\): info CORPUS406: 'Story\.\w+' is required, but missing in 1 of 2 articles \(first 'Corpora/News/b\.md'\)$", said);
+        Assert.Matches(@"^Story\.cs\(\d+,\d+\)-\(\d+,\d+\): info CORPUS406: 'Story\.\w+' is required, but missing in 1 of 2 articles \(first: 'Corpora/News/b\.md'\)$", said);
 
         Assert.Contains(await editor.Errors(), error => error.Contains("CORPUS222", StringComparison.Ordinal));
 

@@ -16,7 +16,7 @@ public sealed class ArticleIdJsonConverter<TArticle> : JsonConverter<TArticle>
     /// <summary>Not supported: a corpus finds an article by its id.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     public override TArticle Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("An article can't be read from JSON; find it in its corpus by its id.");
+        throw new NotSupportedException("An article cannot be read from JSON; find it in its corpus by its id.");
 
     /// <summary>Writes the id.</summary>
     /// <exception cref="ArgumentNullException">The writer or the article is null.</exception>
@@ -39,7 +39,7 @@ public sealed class ArticleIdsJsonConverter<TArticle> : JsonConverter<IReadOnlyL
     /// <summary>Not supported: a corpus finds an article by its id.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     public override IReadOnlyList<TArticle> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("Articles can't be read from JSON; find them in their corpus by their ids.");
+        throw new NotSupportedException("Articles cannot be read from JSON; find them in their corpus by their ids.");
 
     /// <summary>Writes the ids.</summary>
     /// <exception cref="ArgumentNullException">The writer or the list is null.</exception>

@@ -38,7 +38,7 @@ internal sealed unsafe class PackMemory
         }
         catch (Exception exception) when (exception is IOException or NotSupportedException or ObjectDisposedException)
         {
-            throw new CorpusPackException(packName, "can't be read: " + exception.Message.TrimEnd('.'), exception);
+            throw new CorpusPackException(packName, "cannot be read: " + exception.Message.TrimEnd('.'), exception);
         }
     }
 

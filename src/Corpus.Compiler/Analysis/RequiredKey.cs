@@ -1,7 +1,6 @@
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Planning;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Analysis;
 

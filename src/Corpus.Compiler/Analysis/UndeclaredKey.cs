@@ -3,8 +3,6 @@ using Corpus.Compiler.Inference;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Planning;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Schema;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Analysis;
 

@@ -1,7 +1,6 @@
 using Corpora.Text;
 using Corpus.Compiler.Binding;
 using Corpus.Compiler.Planning;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Analysis;
 

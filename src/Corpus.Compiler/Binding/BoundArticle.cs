@@ -1,6 +1,4 @@
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Binding;
 

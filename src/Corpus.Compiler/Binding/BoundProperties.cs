@@ -1,6 +1,3 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Schema;
-
 namespace Corpus.Compiler.Binding;
 
 /// <summary>Collects the values of one mapping.</summary>

@@ -1,7 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Binding;
 

@@ -1,11 +1,7 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Planning;
 using Corpus.Compiler.Scalars;
-using Corpus.Compiler.Schema;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Binding;
 

@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Scalars;
-using Corpus.Compiler.Schema;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Binding;
 

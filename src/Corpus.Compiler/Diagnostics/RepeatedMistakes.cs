@@ -1,5 +1,4 @@
 using System.Globalization;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Diagnostics;
 

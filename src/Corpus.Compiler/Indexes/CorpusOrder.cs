@@ -2,7 +2,6 @@ using Corpus.Compiler.Binding;
 using Corpus.Compiler.Naming;
 using Corpus.Compiler.Planning;
 using Corpus.Compiler.Scalars;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Indexes;
 

@@ -1,6 +1,4 @@
 using Corpus.Compiler.Binding;
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Indexes;
 

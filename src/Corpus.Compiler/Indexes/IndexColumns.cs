@@ -1,6 +1,3 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Schema;
-
 namespace Corpus.Compiler.Indexes;
 
 /// <summary>The data of an index, from which the run-time library creates it.</summary>

@@ -1,9 +1,6 @@
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Naming;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Schema;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Inference;
 

@@ -1,7 +1,6 @@
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Reading;
 using Corpus.Compiler.Scalars;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Inference;
 

@@ -1,7 +1,4 @@
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Naming;
-using Corpus.Compiler.Schema;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Inference;
 

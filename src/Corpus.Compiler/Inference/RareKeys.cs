@@ -1,9 +1,7 @@
 using System.Globalization;
 using Corpora.Text;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Inference;
 

@@ -1,9 +1,6 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Naming;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Inference;
 

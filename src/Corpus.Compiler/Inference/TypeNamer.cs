@@ -1,5 +1,4 @@
 using Corpus.Compiler.Naming;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Inference;
 

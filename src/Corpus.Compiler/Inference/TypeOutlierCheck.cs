@@ -1,8 +1,5 @@
 using System.Globalization;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Scalars;
-using Corpus.Compiler.Schema;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Inference;
 

@@ -1,7 +1,6 @@
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Planning;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.JsonSchema;
 

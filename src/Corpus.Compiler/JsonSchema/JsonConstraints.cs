@@ -1,5 +1,3 @@
-using Corpus.Compiler.Schema;
-
 namespace Corpus.Compiler.JsonSchema;
 
 /// <summary>Expresses constraints in JSON Schema. A new constraint is a case here.</summary>

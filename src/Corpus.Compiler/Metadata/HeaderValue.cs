@@ -1,6 +1,3 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Text;
-
 namespace Corpus.Compiler.Metadata;
 
 /// <summary>A key of a header, as the file spells it, and its value.</summary>

@@ -1,5 +1,3 @@
-using Corpus.Compiler.Collections;
-
 namespace Corpus.Compiler.Options;
 
 /// <summary>The options of one corpus, parsed. Two are equal if the same code is generated for the same articles.</summary>

@@ -1,4 +1,3 @@
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Naming;
 
 namespace Corpus.Compiler.Options;

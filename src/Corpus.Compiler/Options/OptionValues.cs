@@ -1,5 +1,3 @@
-using Corpus.Compiler.Collections;
-
 namespace Corpus.Compiler.Options;
 
 /// <summary>Options as a project spells them, for the whole project or for one file.</summary>

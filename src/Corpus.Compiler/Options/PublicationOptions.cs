@@ -1,6 +1,5 @@
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Scalars;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Options;
 

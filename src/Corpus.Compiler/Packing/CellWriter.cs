@@ -1,8 +1,6 @@
 using Corpus.Compiler.Binding;
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Planning;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Packing;
 

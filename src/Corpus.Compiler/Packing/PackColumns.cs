@@ -1,7 +1,5 @@
 using System.Text;
 using Corpora.Packs;
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Packing;
 

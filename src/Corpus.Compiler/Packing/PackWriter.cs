@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Corpora.Packs;
-using Corpus.Compiler.Diagnostics;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Packing;
 

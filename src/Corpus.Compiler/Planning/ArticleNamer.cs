@@ -1,9 +1,5 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Naming;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Schema;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Planning;
 

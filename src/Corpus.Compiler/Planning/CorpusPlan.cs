@@ -1,7 +1,5 @@
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Naming;
 using Corpus.Compiler.Options;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Planning;
 

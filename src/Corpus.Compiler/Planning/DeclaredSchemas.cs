@@ -1,6 +1,4 @@
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Naming;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Planning;
 

@@ -1,6 +1,4 @@
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Planning;
 

@@ -1,9 +1,7 @@
 using System.Globalization;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Naming;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Reading.Templates;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Planning;
 

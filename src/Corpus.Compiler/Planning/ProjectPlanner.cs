@@ -1,10 +1,6 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Naming;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Schema;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Planning;
 

@@ -1,7 +1,5 @@
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Planning;
 

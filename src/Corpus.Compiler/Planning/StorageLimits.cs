@@ -1,6 +1,4 @@
 using System.Globalization;
-using Corpus.Compiler.Diagnostics;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Planning;
 

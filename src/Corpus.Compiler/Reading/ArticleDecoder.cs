@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Corpus.Compiler.Diagnostics;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Reading;
 

@@ -1,4 +1,3 @@
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Metadata;
 
 namespace Corpus.Compiler.Reading;

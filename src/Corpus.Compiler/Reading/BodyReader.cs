@@ -1,6 +1,5 @@
 using System.Text;
 using Corpora.Text;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Reading;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Corpora.Text;
-using Corpus.Compiler.Diagnostics;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Reading;
 

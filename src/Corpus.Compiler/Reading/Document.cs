@@ -1,5 +1,3 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Reading.Publication;
 

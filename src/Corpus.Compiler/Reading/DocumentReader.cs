@@ -1,9 +1,6 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Reading.Headers;
 using Corpus.Compiler.Reading.Templates;
 using Corpus.Compiler.Reading.Publication;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Reading;
 

@@ -1,5 +1,3 @@
-using Corpus.Compiler.Schema;
-
 namespace Corpus.Compiler.Scalars;
 
 /// <summary>

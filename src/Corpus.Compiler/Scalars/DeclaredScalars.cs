@@ -1,6 +1,5 @@
 using System.Globalization;
 using Corpus.Compiler.Metadata;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Scalars;
 

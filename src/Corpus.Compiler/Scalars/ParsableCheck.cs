@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Numerics;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Scalars;
 

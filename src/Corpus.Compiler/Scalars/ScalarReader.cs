@@ -1,5 +1,4 @@
 using Corpus.Compiler.Metadata;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Scalars;
 

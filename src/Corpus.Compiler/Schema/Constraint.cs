@@ -1,5 +1,3 @@
-using Corpus.Compiler.Collections;
-
 namespace Corpus.Compiler.Schema;
 
 /// <summary>A constraint on the value of a property, besides its type.</summary>

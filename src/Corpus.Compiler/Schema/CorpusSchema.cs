@@ -1,5 +1,3 @@
-using Corpus.Compiler.Collections;
-
 namespace Corpus.Compiler.Schema;
 
 /// <summary>The schema of a corpus, inferred or declared. Two are equal if articles are read by them, and code is generated from them, alike.</summary>

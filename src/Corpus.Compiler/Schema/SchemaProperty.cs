@@ -1,5 +1,3 @@
-using Corpus.Compiler.Collections;
-
 namespace Corpus.Compiler.Schema;
 
 /// <summary>A property of an article class or of a record.</summary>

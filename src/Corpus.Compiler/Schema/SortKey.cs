@@ -1,5 +1,4 @@
 using Corpora.Text;
-using Corpus.Compiler.Collections;
 
 namespace Corpus.Compiler.Schema;
 

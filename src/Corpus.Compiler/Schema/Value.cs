@@ -1,5 +1,3 @@
-using Corpus.Compiler.Collections;
-
 namespace Corpus.Compiler.Schema;
 
 /// <summary>A metadata value of the type of its property. An optional property without a value has no <see cref="Value"/>.</summary>

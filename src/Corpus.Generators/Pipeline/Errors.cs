@@ -6,7 +6,7 @@ using Corpus.Generators.Inputs;
 
 namespace Corpus.Generators.Pipeline;
 
-/// <summary>The generator's share of the findings: what is less than an error, the analyzer reports (DESIGN §4).</summary>
+/// <summary>The generator's share of the findings: what is less than an error, the analyzer reports.</summary>
 internal static class Errors
 {
     public static IEnumerable<LocatedFinding> Select(ImmutableArray<SourceArticle> articles)

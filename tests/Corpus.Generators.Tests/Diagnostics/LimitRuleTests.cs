@@ -16,7 +16,7 @@ public class LimitRuleTests
     {
         var message = StorageLimits.SourceIsLarge("News", articles, bytes, longest)?.Finding.Message;
 
-        var expected = $"The corpus 'News' is {size}; as C# source, it costs the compiler about {cost} of memory. "
+        var expected = $"The corpus 'News' has {size}; as C# source, it costs the compiler about {cost} of memory. "
             + "Source storage suits up to 1,000 articles and 1.0 MB; above that, set <CorpusStorage>Packed</CorpusStorage> in the project";
         Assert.Equal(size is null ? null : expected, message);
     }

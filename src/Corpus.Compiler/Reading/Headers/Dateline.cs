@@ -1,9 +1,6 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Reading.Templates;
 using Corpus.Compiler.Scalars;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Reading.Headers;
 

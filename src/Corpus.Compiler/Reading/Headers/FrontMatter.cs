@@ -1,6 +1,3 @@
-using Corpus.Compiler.Diagnostics;
-using Corpus.Compiler.Text;
-
 namespace Corpus.Compiler.Reading.Headers;
 
 /// <summary>Metadata at the beginning of an article, between two lines that consist of a fence (<c>---</c>) and blanks.</summary>

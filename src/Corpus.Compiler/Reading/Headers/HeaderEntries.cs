@@ -1,8 +1,5 @@
 using System.Globalization;
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Reading.Headers;
 

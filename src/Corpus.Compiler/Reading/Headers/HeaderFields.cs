@@ -1,9 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Reading.Headers;
 

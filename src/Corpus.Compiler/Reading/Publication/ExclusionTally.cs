@@ -16,7 +16,7 @@ public sealed class ExclusionTally(PublicationOptions options)
         }
     }
 
-    /// <summary><c>News: 2 drafts and 1 expired article left out (CorpusDrafts=false, CorpusAsOf=2026-01-01)</c></summary>
+    /// <summary><c>News: 2 drafts and 1 expired article excluded (CorpusDrafts=false, CorpusAsOf=2026-01-01)</c></summary>
     /// <returns><see langword="null"/> if no article is excluded.</returns>
     public string? Message(string corpus)
     {

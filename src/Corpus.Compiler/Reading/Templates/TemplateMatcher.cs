@@ -1,5 +1,4 @@
 using Corpus.Compiler.Scalars;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Reading.Templates;
 

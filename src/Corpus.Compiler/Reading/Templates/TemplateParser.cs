@@ -1,6 +1,5 @@
 using System.Text;
 using Corpus.Compiler.Metadata;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Reading.Templates;
 

@@ -1,9 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Reading.Headers.Toml;
 

@@ -1,7 +1,4 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Reading.Headers.Toml;
 

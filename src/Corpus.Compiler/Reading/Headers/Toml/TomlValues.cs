@@ -1,8 +1,6 @@
 using System.Globalization;
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Scalars;
-using Corpus.Compiler.Text;
 using Tomlyn.Syntax;
 
 namespace Corpus.Compiler.Reading.Headers.Toml;

@@ -1,6 +1,4 @@
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
-using Corpus.Compiler.Text;
 using YamlDotNet.Core;
 
 namespace Corpus.Compiler.Reading.Headers.Yaml;

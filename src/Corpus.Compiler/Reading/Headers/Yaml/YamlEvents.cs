@@ -1,4 +1,3 @@
-using Corpus.Compiler.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,6 +1,3 @@
-using Corpus.Compiler.Diagnostics;
-using Corpus.Compiler.Text;
-
 namespace Corpus.Compiler.Reading.Headers.Yaml;
 
 /// <summary>YAML between <c>---</c> and <c>---</c> or <c>...</c>.</summary>

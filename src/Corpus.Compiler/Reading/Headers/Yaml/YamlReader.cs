@@ -1,7 +1,4 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
-using Corpus.Compiler.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using ScalarStyle = Corpus.Compiler.Metadata.ScalarStyle;
