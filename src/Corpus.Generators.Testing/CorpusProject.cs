@@ -18,11 +18,11 @@ namespace Corpora.Testing;
 /// <example>
 /// <code>
 /// var run = CorpusProject.Create("App")
-///     .AddArticle("News", "000_e1.txt", "date 2020-08-17 World\n\nFirst paragraph.")
+///     .AddArticle("News", "tea.txt", "date 2026-05-14 Town Hall\n\nHello.")
 ///     .Run();
-/// await Verifier.Verify(run.Driver);
+/// await Verifier.Verify(run.Driver); // Verify.SourceGenerators, or any other snapshot library
 /// using var corpus = run.Load();
-/// Assert.Equal(2, corpus.Article("News", "000_e1").WordCount);
+/// Assert.Equal(1, corpus.Article("News", "tea").WordCount);
 /// </code>
 /// </example>
 public sealed partial class CorpusProject

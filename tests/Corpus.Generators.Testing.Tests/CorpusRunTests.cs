@@ -26,6 +26,18 @@ public class CorpusRunTests
     }
 
     [Fact]
+    public void The_example_of_CorpusProject_is_correct()
+    {
+        var run = CorpusProject.Create("App")
+            .AddArticle("News", "tea.txt", "date 2026-05-14 Town Hall\n\nHello.")
+            .Run();
+
+        Assert.NotEmpty(run.Driver.GetRunResult().GeneratedTrees);
+        using var corpus = run.Load();
+        Assert.Equal(1, corpus.Article("News", "tea").WordCount);
+    }
+
+    [Fact]
     public void The_loaded_corpus_is_the_programs()
     {
         using var corpus = Project.Run().Load();
