@@ -42,11 +42,11 @@ internal static class WellKnownTypeNames
     public static AttributeData? FindAttribute(this ISymbol symbol, string attribute) =>
         symbol.GetAttributes().FirstOrDefault(data => data.AttributeClass is { } type && WithoutArguments(type) == attribute);
 
-    /// <returns>A named argument of an attribute; <see langword="null"/> when it has none of that name.</returns>
+    /// <returns>A named argument of an attribute; <see langword="null"/> if it has none of that name.</returns>
     public static object? Named(this AttributeData attribute, string name) =>
         attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
 
-    /// <returns>An argument of an attribute's constructor; <see langword="null"/> when it has fewer.</returns>
+    /// <returns>An argument of an attribute's constructor; <see langword="null"/> if it has fewer.</returns>
     public static object? Argument(this AttributeData attribute, int index) =>
         index < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[index].Kind != TypedConstantKind.Array
             ? attribute.ConstructorArguments[index].Value
