@@ -100,11 +100,11 @@ internal readonly record struct OptionalType(bool NeedsQuestionMark, string Defa
         var element = type switch
         {
             IArrayTypeSymbol array => array.ElementType,
-            INamedTypeSymbol { TypeArguments: [var argument] } list when Lists.Contains(WellKnownTypeNames.WithoutArguments(list)) => argument,
+            INamedTypeSymbol { TypeArguments: [var argument] } list when Lists.Contains(SymbolNames.Dotted(list)) => argument,
             _ => null,
         };
         var isImmutable = type is INamedTypeSymbol { TypeArguments.Length: 1 }
-            && WellKnownTypeNames.WithoutArguments(type) == "System.Collections.Immutable.ImmutableArray";
+            && SymbolNames.Dotted(type) == "System.Collections.Immutable.ImmutableArray";
         if (element is null && !isImmutable)
         {
             return null;

@@ -51,7 +51,7 @@ public sealed class SchemaDeclarationFix() : NodeFix<ClassDeclarationSyntax>(Rul
 
     private static string ArticleAt(SemanticModel model, ClassDeclarationSyntax declaration) =>
         model.LookupNamespacesAndTypes(declaration.SpanStart, name: "Article") is [INamedTypeSymbol found]
-        && ArticleSymbolExtensions.IsArticle(found)
+        && found.IsArticle()
             ? "Article"
             : "global::" + WellKnownTypeNames.Article;
 

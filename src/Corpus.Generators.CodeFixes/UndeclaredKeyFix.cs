@@ -45,7 +45,9 @@ public sealed class UndeclaredKeyFix() : NodeFix<ClassDeclarationSyntax>(Rules.K
 
     private static bool IsTaken(INamedTypeSymbol type, SchemaProperty property, CorpusSchema suggested) =>
         type.GetMembers(property.Name).Length > 0
-        || RequiredRecords.Select(property.Type, suggested).Any(record => type.ContainingNamespace.GetTypeMembers(record.Type.Name).Length > 0);
+        || RequiredRecords
+            .Select(property.Type, suggested)
+            .Any(record => type.ContainingNamespace.GetTypeMembers(record.Type.Name).Length > 0);
 
     private static async Task<Document> AddAsync(
         Document document,

@@ -59,7 +59,7 @@ internal sealed record NewProperty(CorpusNames Names, CorpusSchema Suggested, Sc
         var own = new HashSet<string>(
             Suggested.Records.Select(record => record.Type.Name).Concat(Suggested.Taxonomies.Select(taxonomy => taxonomy.EnumName)),
             StringComparer.Ordinal);
-        var scope = WellKnownTypeNames.Dotted(model.GetEnclosingSymbol(position)!.ContainingNamespace);
+        var scope = SymbolNames.Dotted(model.GetEnclosingSymbol(position)!.ContainingNamespace);
         return new(Names, (ns, name) =>
             (own.Contains(name) && (ns == scope || scope.StartsWith(ns + ".", StringComparison.Ordinal)))
             || Resolves(ns, name, model, position)
@@ -69,7 +69,7 @@ internal sealed record NewProperty(CorpusNames Names, CorpusSchema Suggested, Sc
     private static bool Resolves(string ns, string name, SemanticModel model, int position) => model
         .LookupNamespacesAndTypes(position, name: name)
         .OfType<INamedTypeSymbol>()
-        .Any(type => WellKnownTypeNames.Dotted(type.ContainingNamespace) == ns);
+        .Any(type => SymbolNames.Dotted(type.ContainingNamespace) == ns);
 }
 
 internal static class RequiredRecords

@@ -36,7 +36,7 @@ internal sealed class ProjectModel
     /// <returns><see langword="null"/> if the class is not the schema of a corpus of this project.</returns>
     public CorpusPlan? FindCorpus(INamedTypeSymbol schema)
     {
-        var name = WellKnownTypeNames.InFull(schema);
+        var name = SymbolNames.FullyQualified(schema);
         return Plan.Corpora.FirstOrDefault(corpus => CorpusNames.From(corpus).SchemaType == name);
     }
 
@@ -58,7 +58,9 @@ internal sealed class ProjectModel
         var plan = PlanStep.Plan(
             articles.Select(article => article.ToArticleInput()).ToImmutableArray(),
             new ProjectFacts(
-                ProjectOptions.Read(provider), CompilationInfo.Read(compilation), DeclaredSchemaSet.From(compilation, cancellationToken).Schemas),
+                ProjectOptions.Read(provider),
+                CompilationInfo.Read(compilation),
+                DeclaredSchemaSet.From(compilation, cancellationToken).Schemas),
             cancellationToken);
         return new(articles, plan);
     }

@@ -51,7 +51,7 @@ public sealed class SchemaAnalyzer() : CorpusAnalyzer(SchemaRules)
     {
         foreach (var lacking in RequiredKey.FindLacking(corpus, articles))
         {
-            var property = ArticleSymbolExtensions.FindProperty(schema, lacking.Property.Name);
+            var property = schema.FindProperty(lacking.Property.Name);
             if (property?.Locations.FirstOrDefault(location => location.IsInSource) is { } location)
             {
                 context.ReportDiagnostic(Diagnostic.Create(

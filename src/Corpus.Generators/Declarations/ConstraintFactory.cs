@@ -17,11 +17,12 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
     /// <summary>The type of the values that a constraint checks: those of the items, unless it is about the list itself.</summary>
     public static PropertyType ElementOf(PropertyType type) => type is ListType list ? ElementOf(list.Element) : type;
 
-    public ConstraintReading Range()
+    public ConstraintResult Range()
     {
-        if (_element is not ScalarType { Kind: not (ScalarKind.String or ScalarKind.Boolean or ScalarKind.Guid or ScalarKind.Uri) and var kind })
+        if (_element is not ScalarType { Kind: var kind }
+            || kind is ScalarKind.String or ScalarKind.Boolean or ScalarKind.Guid or ScalarKind.Uri)
         {
-            return ConstraintReading.Refuse(
+            return ConstraintResult.Invalid(
                 "does not support the property's type; expected a number, a date, a time, a duration or a version");
         }
 
@@ -29,21 +30,22 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
         var first = attribute.ConstructorArguments.Length - 2;
         if (Bound(first, "MinimumIsExclusive", kind) is not { } least || Bound(first + 1, "MaximumIsExclusive", kind) is not { } greatest)
         {
-            return ConstraintReading.Refuse("has a bound that is not a value of the property's type; expected " + KindNames.Expected(kind));
+            return ConstraintResult.Invalid("has a bound that is not a value of the property's type; expected " + KindNames.Expected(kind));
         }
 
-        return ValueOrder.Compare(least.Value, greatest.Value) is not (<= 0 and var order) || (order == 0 && (least.IsExclusive || greatest.IsExclusive))
-            ? ConstraintReading.Refuse("allows no value; expected a minimum below the maximum")
-            : ConstraintReading.From(new RangeConstraint(least, greatest));
+        return ValueOrder.Compare(least.Value, greatest.Value) is not (<= 0 and var order)
+            || (order == 0 && (least.IsExclusive || greatest.IsExclusive))
+            ? ConstraintResult.Invalid("allows no value; expected a minimum below the maximum")
+            : ConstraintResult.From(new RangeConstraint(least, greatest));
     }
 
-    public ConstraintReading StringLength() => _element is not ScalarType { Kind: ScalarKind.String }
-        ? ConstraintReading.Refuse("checks the length of text; expected a string")
-        : Size(attribute.Named("MinimumLength") as int?, attribute.Argument(0) as int?, limits => new TextLengthConstraint(limits));
+    public ConstraintResult StringLength() => _element is not ScalarType { Kind: ScalarKind.String }
+        ? ConstraintResult.Invalid("checks the length of text; expected a string")
+        : Size(attribute.NamedArgument("MinimumLength") as int?, attribute.Argument(0) as int?, limits => new TextLengthConstraint(limits));
 
     /// <param name="least">The index of the argument with the minimum; <see langword="null"/> if there is none.</param>
     /// <param name="greatest">The index of the argument with the maximum; <see langword="null"/> if there is none.</param>
-    public ConstraintReading Length(int? least, int? greatest)
+    public ConstraintResult Length(int? least, int? greatest)
     {
         Func<SizeLimits, Constraint>? make = type switch
         {
@@ -52,47 +54,48 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
             _ => null,
         };
         return make is null
-            ? ConstraintReading.Refuse("checks the length of text or a list; expected a string, a list or a dictionary")
+            ? ConstraintResult.Invalid("checks the length of text or a list; expected a string, a list or a dictionary")
             : Size(
                 least is { } leastIndex ? attribute.Argument(leastIndex) as int? : null,
-                greatest is { } greatestIndex ? MostOf(attribute, greatestIndex) : null,
+                greatest is { } greatestIndex ? MaximumOf(attribute, greatestIndex) : null,
                 make);
     }
 
-    public ConstraintReading RegularExpression()
+    public ConstraintResult RegularExpression()
     {
         var constraint = new PatternConstraint(
-            attribute.Argument(0) as string ?? "", attribute.Named("MatchTimeoutInMilliseconds") as int? ?? DefaultTimeout);
-        if (WhyNotText() is { } reason)
+            attribute.Argument(0) as string ?? "", attribute.NamedArgument("MatchTimeoutInMilliseconds") as int? ?? DefaultTimeout);
+        if (FindTextProblem() is { } reason)
         {
-            return ConstraintReading.Refuse(reason);
+            return ConstraintResult.Invalid(reason);
         }
 
         if (constraint.Timeout is < -1 or 0)
         {
-            return ConstraintReading.Refuse(
+            return ConstraintResult.Invalid(
                 "has an invalid match timeout; expected a MatchTimeoutInMilliseconds above 0, or -1 for no limit");
         }
 
         try
         {
             _ = Patterns.Compile(constraint);
-            return ConstraintReading.From(constraint);
+            return ConstraintResult.From(constraint);
         }
         catch (ArgumentException exception)
         {
-            return ConstraintReading.Refuse(
+            return ConstraintResult.Invalid(
                 $"has an invalid regular expression: {exception.Message.Replace('\r', ' ').Replace('\n', ' ').TrimEnd('.')}");
         }
     }
 
-    public ConstraintReading Text(Constraint constraint) => WhyNotText() is { } reason ? ConstraintReading.Refuse(reason) : ConstraintReading.From(constraint);
+    public ConstraintResult Text(Constraint constraint) =>
+        FindTextProblem() is { } reason ? ConstraintResult.Invalid(reason) : ConstraintResult.From(constraint);
 
-    public ConstraintReading Listed(bool areAllowed)
+    public ConstraintResult Listed(bool areAllowed)
     {
         if (_element is RecordType or DictionaryType or ReferenceType or ParsableType)
         {
-            return ConstraintReading.Refuse(
+            return ConstraintResult.Invalid(
                 "does not support the property's type; expected text, a label, a number, a date or another single value");
         }
 
@@ -101,7 +104,7 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
         {
             if (ToValue(constant) is not { } value)
             {
-                return ConstraintReading.Refuse($"lists '{TextOf(constant.Value)}', which is not a value of the property's type");
+                return ConstraintResult.Invalid($"lists '{TextOf(constant.Value)}', which is not a value of the property's type");
             }
 
             if (value is not NullValue)
@@ -111,8 +114,8 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
         }
 
         return areAllowed && values.Count == 0
-            ? ConstraintReading.Refuse("allows no value; expected at least one")
-            : ConstraintReading.From(new ListedConstraint(values.ToEquatableArray(), areAllowed));
+            ? ConstraintResult.Invalid("allows no value; expected at least one")
+            : ConstraintResult.From(new ListedConstraint(values.ToEquatableArray(), areAllowed));
     }
 
     private static IEnumerable<TypedConstant> Flatten(TypedConstant constant) =>
@@ -138,12 +141,13 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
         {
             int number => new IntegerValue(number),
             double number => new DoubleValue(number),
-            string text => ScalarReader.TryRead(text, ScalarStyle.Plain, kind) ?? (IsNumber(kind) ? ScalarReader.TryRead(text, ScalarStyle.Plain, ScalarKind.Double) : null),
+            string text => ScalarReader.TryRead(text, ScalarStyle.Plain, kind)
+                ?? (IsNumber(kind) ? ScalarReader.TryRead(text, ScalarStyle.Plain, ScalarKind.Double) : null),
             _ => null,
         };
         return value is null or DoubleValue { Number: double.NaN } || (constant is not string && !IsNumber(kind))
             ? null
-            : new(value, IsOpen(constant) ? "" : TextOf(constant), attribute.Named(exclusive) is true);
+            : new(value, IsOpen(constant) ? "" : TextOf(constant), attribute.NamedArgument(exclusive) is true);
     }
 
     /// <summary>The constants by which a <c>[Range]</c> has no minimum or no maximum.</summary>
@@ -154,17 +158,18 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
         ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double or (>= ScalarKind.SByte and <= ScalarKind.Decimal);
 
     /// <returns><see langword="null"/> for -1, which means no limit.</returns>
-    private static int? MostOf(AttributeData attribute, int index) => attribute.Argument(index) is int most and not -1 ? most : null;
+    private static int? MaximumOf(AttributeData attribute, int index) => attribute.Argument(index) is int most and not -1 ? most : null;
 
     private static string TextOf(object? constant) => constant is bool flag
         ? flag ? "true" : "false"
         : Convert.ToString(constant, CultureInfo.InvariantCulture) ?? "";
 
-    private static ConstraintReading Size(int? least, int? greatest, Func<SizeLimits, Constraint> make) => least < 0 || greatest < 0 || least > greatest
-        ? ConstraintReading.Refuse("allows no length; expected lengths of at least 0, the minimum before the maximum")
-        : ConstraintReading.From(make(new(least == 0 && greatest is not null ? null : least, greatest)));
+    private static ConstraintResult Size(int? least, int? greatest, Func<SizeLimits, Constraint> make) =>
+        least < 0 || greatest < 0 || least > greatest
+            ? ConstraintResult.Invalid("allows no length; expected lengths of at least 0, the minimum before the maximum")
+            : ConstraintResult.From(make(new(least == 0 && greatest is not null ? null : least, greatest)));
 
-    private string? WhyNotText() => _element is ScalarType { Kind: ScalarKind.String or ScalarKind.Uri or ScalarKind.Version }
+    private string? FindTextProblem() => _element is ScalarType { Kind: ScalarKind.String or ScalarKind.Uri or ScalarKind.Version }
         ? null
         : "checks the format of text; expected a string, a Uri or a Version";
 }

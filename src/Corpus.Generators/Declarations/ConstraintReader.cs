@@ -15,8 +15,9 @@ internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFind
     private const string DataAnnotations = "System.ComponentModel.DataAnnotations.";
 
     /// <param name="parameter">The constructor parameter that sets the property of a record; it can have the attributes, too.</param>
-    /// <param name="byDefault">The value of an article without the key; <see langword="null"/> if it is unknown.</param>
-    public EquatableArray<Constraint> Read(IPropertySymbol property, PropertyType type, IParameterSymbol? parameter = null, Value? byDefault = null)
+    /// <param name="defaultValue">The value of an article without the key; <see langword="null"/> if it is unknown.</param>
+    public EquatableArray<Constraint> Read(
+        IPropertySymbol property, PropertyType type, IParameterSymbol? parameter = null, Value? defaultValue = null)
     {
         var constraints = new List<Constraint>();
         foreach (var attribute in AttributesOf(property, parameter))
@@ -26,45 +27,46 @@ internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFind
                 continue;
             }
 
-            var reading = Read(name, attribute, type);
-            if (reading.Constraint is { } constraint)
+            var result = Read(name, attribute, type);
+            if (result.Constraint is { } constraint)
             {
                 constraints.Add(constraint with { Message = CustomMessage.Find(attribute, property.Name) });
             }
             else if (type is not UnfillableType)
             {
                 findings.Add(CodePlace.From(attribute, property, cancellationToken).Report(
-                    Rules.SchemaAttribute, name, WellKnownTypeNames.InProse(property), reading.FindProblem ?? ""));
+                    Rules.SchemaAttribute, name, SymbolNames.ForMessage(property), result.Problem ?? ""));
             }
         }
 
-        ReportNotUnique(property, type, byDefault);
+        ReportInvalidUnique(property, type, defaultValue);
         return constraints.ToEquatableArray();
     }
 
     /// <summary>Reports <c>[Unique]</c> on a property whose values cannot be compared, or whose default articles can share.</summary>
-    private void ReportNotUnique(IPropertySymbol property, PropertyType type, Value? byDefault)
+    private void ReportInvalidUnique(IPropertySymbol property, PropertyType type, Value? defaultValue)
     {
         if (property.FindAttribute(WellKnownTypeNames.Unique) is not { } attribute || type is UnfillableType)
         {
             return;
         }
 
-        var reason = !ArticleSymbolExtensions.DerivesFromArticle(property.ContainingType) && property.ContainingType.FindAttribute(WellKnownTypeNames.Corpus) is null
+        var schema = property.ContainingType;
+        var reason = !schema.DerivesFromArticle() && schema.FindAttribute(WellKnownTypeNames.Corpus) is null
             ? "is not on a property of an article; expected a property of a schema class"
             : ConstraintFactory.ElementOf(type) is RecordType or DictionaryType
                 ? "cannot compare mappings; expected a single value, or a list of single values"
-                : byDefault is null or NullValue
+                : defaultValue is null or NullValue
                     ? null
                     : "conflicts with a default that articles without the key share; expected an abstract property, or a default of null";
         if (reason is not null)
         {
             findings.Add(CodePlace.From(attribute, property, cancellationToken).Report(
-                Rules.SchemaAttribute, "Unique", WellKnownTypeNames.InProse(property), reason));
+                Rules.SchemaAttribute, "Unique", SymbolNames.ForMessage(property), reason));
         }
     }
 
-    private ConstraintReading Read(string name, AttributeData attribute, PropertyType type)
+    private ConstraintResult Read(string name, AttributeData attribute, PropertyType type)
     {
         var factory = new ConstraintFactory(attribute, type, types);
         return name switch
@@ -86,15 +88,15 @@ internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFind
     private static string? NameOf(AttributeData attribute)
     {
         const string Suffix = "Attribute";
-        if (attribute.AttributeClass is not { } type || WellKnownTypeNames.WithoutArguments(type) is not { } full
+        if (attribute.AttributeClass is not { } type || SymbolNames.Dotted(type) is not { } full
             || !full.StartsWith(DataAnnotations, StringComparison.Ordinal) || !full.EndsWith(Suffix, StringComparison.Ordinal))
         {
             return null;
         }
 
         var name = full.Substring(DataAnnotations.Length, full.Length - DataAnnotations.Length - Suffix.Length);
-        return name is "Range" or "StringLength" or "MinLength" or "MaxLength" or "Length" or "RegularExpression" or "AllowedValues" or "DeniedValues"
-            or "Url" or "EmailAddress" ? name : null;
+        return name is "Range" or "StringLength" or "MinLength" or "MaxLength" or "Length" or "RegularExpression"
+            or "AllowedValues" or "DeniedValues" or "Url" or "EmailAddress" ? name : null;
     }
 
     /// <summary>Includes the attributes of overridden properties; if both have an attribute, that of the override applies.</summary>
@@ -107,17 +109,17 @@ internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFind
             attributes = attributes.Concat(current.GetAttributes());
         }
 
-        return attributes.Where(attribute => attribute.AttributeClass is { } type && seen.Add(WellKnownTypeNames.WithoutArguments(type)));
+        return attributes.Where(attribute => attribute.AttributeClass is { } type && seen.Add(SymbolNames.Dotted(type)));
     }
 }
 
 /// <summary>A constraint, or the reason why an attribute is not a valid one.</summary>
-internal readonly record struct ConstraintReading(Constraint? Constraint, string? FindProblem)
+internal readonly record struct ConstraintResult(Constraint? Constraint, string? Problem)
 {
-    public static ConstraintReading From(Constraint constraint) => new(constraint, null);
+    public static ConstraintResult From(Constraint constraint) => new(constraint, null);
 
     /// <param name="reason">The predicate of a sentence whose subject is the attribute.</param>
-    public static ConstraintReading Refuse(string reason) => new(null, reason);
+    public static ConstraintResult Invalid(string reason) => new(null, reason);
 }
 
 /// <summary>The <c>ErrorMessage</c> of an attribute, formatted as in DataAnnotations.</summary>
@@ -126,7 +128,7 @@ internal static class CustomMessage
     /// <returns><see langword="null"/> if the attribute has no message.</returns>
     public static string? Find(AttributeData attribute, string property)
     {
-        if (attribute.Named("ErrorMessage") is not string message)
+        if (attribute.NamedArgument("ErrorMessage") is not string message)
         {
             return null;
         }

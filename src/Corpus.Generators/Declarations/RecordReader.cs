@@ -22,13 +22,13 @@ internal static class RecordReader
             }
         }
 
-        var taken = new HashSet<string>(properties.Select(property => property.Key), StringComparer.Ordinal);
+        var keys = new HashSet<string>(properties.Select(property => property.Key), StringComparer.Ordinal);
         foreach (var member in members.Values.OrderBy(member => member.Name, StringComparer.Ordinal))
         {
             if (parameters.All(parameter => !Match(parameter.Name, member.Name))
                 && member.SetMethod is { } set && compilation.IsSymbolAccessibleWithin(set, compilation.Assembly)
                 && Read(member, types, member.IsRequired, null) is { } property
-                && taken.Add(property.Key))
+                && keys.Add(property.Key))
             {
                 properties.Add(property);
             }
@@ -42,7 +42,7 @@ internal static class RecordReader
     {
         var metadata = member.FindAttribute(WellKnownTypeNames.Metadata) ?? parameter?.FindAttribute(WellKnownTypeNames.Metadata);
         var type = types.Read(parameter?.Type ?? member.Type, out var isNullable, out _);
-        if (type is UnfillableType || (metadata?.Named("Ignore") is true && parameter is null))
+        if (type is UnfillableType || (metadata?.NamedArgument("Ignore") is true && parameter is null))
         {
             return null;
         }
@@ -61,7 +61,8 @@ internal static class RecordReader
 
     /// <summary>Without nullable annotations, only a default of null shows that a parameter is nullable.</summary>
     private static bool IsNullByDefault(IParameterSymbol? parameter) =>
-        parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: null, Type: { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None } };
+        parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: null, Type: var type }
+        && type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None };
 
     /// <summary>Returns the properties by name; a property of a derived class hides that of its base class.</summary>
     private static Dictionary<string, IPropertySymbol> PropertiesOf(INamedTypeSymbol type)
@@ -71,7 +72,8 @@ internal static class RecordReader
         {
             foreach (var member in current.GetMembers().OfType<IPropertySymbol>())
             {
-                if (member is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal, IsImplicitlyDeclared: false }
+                if (member is { IsStatic: false, IsIndexer: false, IsImplicitlyDeclared: false }
+                    && member.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal
                     && !members.ContainsKey(member.Name))
                 {
                     members.Add(member.Name, member);
@@ -83,12 +85,13 @@ internal static class RecordReader
     }
 
     /// <returns>The longest constructor whose parameters are properties; <see langword="null"/> if one has no parameters.</returns>
-    private static IMethodSymbol? ConstructorOf(INamedTypeSymbol type, IReadOnlyDictionary<string, IPropertySymbol> members, Compilation compilation)
+    private static IMethodSymbol? ConstructorOf(
+        INamedTypeSymbol type, IReadOnlyDictionary<string, IPropertySymbol> members, Compilation compilation)
     {
         var constructors = type.InstanceConstructors
             .Where(constructor => compilation.IsSymbolAccessibleWithin(constructor, compilation.Assembly))
             .ToArray();
-        return Array.Exists(constructors, constructor => constructor.Parameters.IsEmpty && !IsOfEveryStruct(constructor))
+        return Array.Exists(constructors, constructor => constructor.Parameters.IsEmpty && !IsImplicitStructConstructor(constructor))
             ? null
             : constructors
                 .Where(constructor => constructor.Parameters.All(parameter => members.ContainsKey(parameter.Name)))
@@ -97,7 +100,8 @@ internal static class RecordReader
     }
 
     /// <summary>Excludes the implicit constructor of a struct, which does not run the code of a declared constructor.</summary>
-    private static bool IsOfEveryStruct(IMethodSymbol constructor) => constructor.IsImplicitlyDeclared && constructor.ContainingType.IsValueType;
+    private static bool IsImplicitStructConstructor(IMethodSymbol constructor) =>
+        constructor.IsImplicitlyDeclared && constructor.ContainingType.IsValueType;
 
     private static bool Match(string parameter, string member) => parameter.Equals(member, StringComparison.OrdinalIgnoreCase);
 }

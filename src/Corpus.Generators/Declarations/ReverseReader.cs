@@ -8,24 +8,26 @@ namespace Corpus.Generators.Declarations;
 internal static class ReverseReader
 {
     /// <returns><see langword="null"/> if the property has no such attribute, or an invalid one, which is reported.</returns>
-    public static ReverseReference? Read(IPropertySymbol property, PropertyType type, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
+    public static ReverseReference? Read(
+        IPropertySymbol property, PropertyType type, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
     {
         if (property.FindAttribute(WellKnownTypeNames.ReverseOf) is not { } attribute)
         {
             return null;
         }
 
-        void Report(string what) => findings.Add(
-            CodePlace.From(attribute, property, cancellationToken).Report(Rules.SchemaAttribute, "ReverseOf", WellKnownTypeNames.InProse(property), what));
+        void Report(string problem) => findings.Add(CodePlace.From(attribute, property, cancellationToken).Report(
+            Rules.SchemaAttribute, "ReverseOf", SymbolNames.ForMessage(property), problem));
 
         var name = attribute.Argument(0) as string ?? "";
-        if (type is not ListType { Element: ReferenceType reference, Kind: not (ListKind.Array or ListKind.ImmutableArray) } || ElementOf(property.Type) is not INamedTypeSymbol other)
+        if (type is not ListType { Element: ReferenceType reference, Kind: not (ListKind.Array or ListKind.ImmutableArray) }
+            || ElementOf(property.Type) is not INamedTypeSymbol other)
         {
             Report("is not on a list of articles; expected a property of type IReadOnlyList<T>, where T is an article class");
             return null;
         }
 
-        var end = ArticleSymbolExtensions.BelowArticle(other).SelectMany(symbol => symbol.GetMembers(name)).OfType<IPropertySymbol>().FirstOrDefault();
+        var end = other.SelectBelowArticle().SelectMany(symbol => symbol.GetMembers(name)).OfType<IPropertySymbol>().FirstOrDefault();
         if (end is null || !SymbolEqualityComparer.Default.Equals(ElementOf(end.Type) ?? end.Type, property.ContainingType))
         {
             Report(

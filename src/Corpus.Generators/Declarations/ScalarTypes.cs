@@ -34,6 +34,6 @@ internal static class ScalarTypes
         SpecialType.System_Double => ScalarKind.Double,
         SpecialType.System_Decimal => ScalarKind.Decimal,
         SpecialType.System_DateTime => ScalarKind.DateTime,
-        _ => ByName.TryGetValue(WellKnownTypeNames.WithoutArguments(type), out var kind) ? kind : null,
+        _ => ByName.TryGetValue(SymbolNames.Dotted(type), out var kind) ? kind : null,
     };
 }

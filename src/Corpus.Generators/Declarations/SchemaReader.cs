@@ -10,7 +10,8 @@ namespace Corpus.Generators.Declarations;
 /// <summary>Reads a class with <c>[Corpus("…")]</c> as a schema. All readers work on symbols, but the schema contains none.</summary>
 internal static class SchemaReader
 {
-    public static SchemaReading Read(INamedTypeSymbol type, AttributeData attribute, Compilation compilation, CancellationToken cancellationToken)
+    public static SchemaResult Read(
+        INamedTypeSymbol type, AttributeData attribute, Compilation compilation, CancellationToken cancellationToken)
     {
         var place = CodePlace.From(type);
         var corpus = attribute.Argument(0) as string ?? "";
@@ -45,27 +46,34 @@ internal static class SchemaReader
             { IsGenericType: true } => "is generic",
             { IsFileLocal: true } => "is file-local",
             { IsRecord: true } => "is a record",
-            _ when !ArticleSymbolExtensions.DerivesFromArticle(type) && type.BaseType?.SpecialType != SpecialType.System_Object => $"derives from '{type.BaseType?.Name}'",
+            _ when !type.DerivesFromArticle() && type.BaseType?.SpecialType != SpecialType.System_Object =>
+                $"derives from '{type.BaseType?.Name}'",
             _ => null,
         };
     }
 
     private static DeclaredClass ClassOf(INamedTypeSymbol type, CancellationToken cancellationToken) => new(
         type.Name,
-        WellKnownTypeNames.Dotted(type.ContainingNamespace),
+        SymbolNames.Dotted(type.ContainingNamespace),
         type.DeclaredAccessibility == Accessibility.Public,
-        ArticleSymbolExtensions.DerivesFromArticle(type),
-        ArticleSymbolExtensions.BelowArticle(type).SelectMany(current => current.MemberNames).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray())
+        type.DerivesFromArticle(),
+        type.SelectBelowArticle()
+            .SelectMany(current => current.MemberNames)
+            .Distinct()
+            .OrderBy(name => name, StringComparer.Ordinal)
+            .ToEquatableArray())
     {
         IsPartial = type.DeclaringSyntaxReferences.All(part =>
-            part.GetSyntax(cancellationToken) is ClassDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword)),
+            part.GetSyntax(cancellationToken) is ClassDeclarationSyntax declaration
+            && declaration.Modifiers.Any(SyntaxKind.PartialKeyword)),
     };
 
-    private static EquatableArray<SchemaProperty> ReadProperties(INamedTypeSymbol type, PropertyReader reader, List<LocatedFinding> findings)
+    private static EquatableArray<SchemaProperty> ReadProperties(
+        INamedTypeSymbol type, PropertyReader reader, List<LocatedFinding> findings)
     {
         var byName = new Dictionary<string, SchemaProperty?>(StringComparer.Ordinal);
         var keys = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var member in ArticleSymbolExtensions.BelowArticle(type).SelectMany(current => current.GetMembers()))
+        foreach (var member in type.SelectBelowArticle().SelectMany(current => current.GetMembers()))
         {
             if (member is IPropertySymbol { IsIndexer: false } property && !byName.ContainsKey(property.Name))
             {
@@ -73,10 +81,12 @@ internal static class SchemaReader
                 byName.Add(property.Name, read);
                 ReportSharedKey(property, read, keys, findings);
             }
-            else if (member is IMethodSymbol { IsAbstract: true, MethodKind: MethodKind.Ordinary } or IEventSymbol { IsAbstract: true } or IPropertySymbol { IsAbstract: true, IsIndexer: true })
+            else if (member is IMethodSymbol { IsAbstract: true, MethodKind: MethodKind.Ordinary }
+                or IEventSymbol { IsAbstract: true }
+                or IPropertySymbol { IsAbstract: true, IsIndexer: true })
             {
                 findings.Add(CodePlace.From(member).Report(
-                    Rules.SchemaProperty, WellKnownTypeNames.InProse(member),
+                    Rules.SchemaProperty, SymbolNames.ForMessage(member),
                     "it is abstract and not a property", "an abstract property, or a member with a body"));
             }
         }
@@ -89,7 +99,8 @@ internal static class SchemaReader
         return byName.Values.OfType<SchemaProperty>().OrderBy(property => property.Name, StringComparer.Ordinal).ToEquatableArray();
     }
 
-    private static void ReportSharedKey(IPropertySymbol property, SchemaProperty? read, Dictionary<string, string> keys, List<LocatedFinding> findings)
+    private static void ReportSharedKey(
+        IPropertySymbol property, SchemaProperty? read, Dictionary<string, string> keys, List<LocatedFinding> findings)
     {
         if (read is null or { Reverse: not null })
         {
@@ -99,7 +110,7 @@ internal static class SchemaReader
         if (keys.TryGetValue(read.Key, out var first))
         {
             findings.Add(CodePlace.From(property).Report(
-                Rules.SchemaProperty, WellKnownTypeNames.InProse(property),
+                Rules.SchemaProperty, SymbolNames.ForMessage(property),
                 $"its key '{read.Spelling}' is also the key of '{first}'", "a different key, set with [Metadata(\"…\")]"));
         }
         else
@@ -131,5 +142,5 @@ internal static class WordLimitsReader
     }
 
     private static AttributeData? Find(INamedTypeSymbol type, string name) =>
-        ArticleSymbolExtensions.BelowArticle(type).Select(current => current.FindAttribute(name)).FirstOrDefault(attribute => attribute is not null);
+        type.SelectBelowArticle().Select(current => current.FindAttribute(name)).FirstOrDefault(attribute => attribute is not null);
 }

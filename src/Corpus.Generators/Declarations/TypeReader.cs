@@ -9,8 +9,8 @@ namespace Corpus.Generators.Declarations;
 internal sealed class TypeReader
 {
     public const string Fillable =
-        "a scalar, an enum, a record or class with settable properties, a type with a static Parse(string, IFormatProvider), an article class, "
-        + "or an IReadOnlyList<T>, ImmutableArray<T>, array or IReadOnlyDictionary<string, T> of these";
+        "a scalar, an enum, a record or class with settable properties, a type with a static Parse(string, IFormatProvider), "
+        + "an article class, or an IReadOnlyList<T>, ImmutableArray<T>, array or IReadOnlyDictionary<string, T> of these";
 
     private readonly Compilation _compilation;
     private readonly SortedDictionary<string, SchemaRecord?> _records = new(StringComparer.Ordinal);
@@ -54,10 +54,10 @@ internal sealed class TypeReader
     public string LabelOf(EnumValue value) => _enums[value.Type.Code!].Members[value.Member].Label;
 
     /// <param name="isNullable">Whether null is a value of the type.</param>
-    /// <param name="whyNot">The reason for an <see cref="UnfillableType"/>.</param>
-    public PropertyType Read(ITypeSymbol type, out bool isNullable, out string whyNot)
+    /// <param name="problem">The reason for an <see cref="UnfillableType"/>.</param>
+    public PropertyType Read(ITypeSymbol type, out bool isNullable, out string problem)
     {
-        whyNot = "";
+        problem = "";
         isNullable = type.NullableAnnotation == NullableAnnotation.Annotated;
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
         {
@@ -70,34 +70,34 @@ internal sealed class TypeReader
             IErrorTypeSymbol { Arity: 0 } unresolved => new UnresolvedType(unresolved.Name),
             _ when ScalarTypes.Find(type) is { } kind => new ScalarType(kind),
             INamedTypeSymbol { TypeKind: TypeKind.Enum } declared => ReadEnum(declared),
-            IArrayTypeSymbol { Rank: 1 } array => ReadList(array, array.ElementType, ListKind.Array, out whyNot),
-            INamedTypeSymbol named => ReadNamed(named, out whyNot),
-            _ => Unfillable(type, $"metadata cannot be converted to '{type.ToDisplayString()}'", out whyNot),
+            IArrayTypeSymbol { Rank: 1 } array => ReadList(array, array.ElementType, ListKind.Array, out problem),
+            INamedTypeSymbol named => ReadNamed(named, out problem),
+            _ => Unfillable(type, $"metadata cannot be converted to '{type.ToDisplayString()}'", out problem),
         };
     }
 
-    private PropertyType ReadNamed(INamedTypeSymbol type, out string whyNot)
+    private PropertyType ReadNamed(INamedTypeSymbol type, out string problem)
     {
-        whyNot = "";
-        switch (WellKnownTypeNames.WithoutArguments(type))
+        problem = "";
+        switch (SymbolNames.Dotted(type))
         {
             case "System.Collections.Generic.IReadOnlyList":
-                return ReadList(type, type.TypeArguments[0], ListKind.ReadOnlyList, out whyNot);
+                return ReadList(type, type.TypeArguments[0], ListKind.ReadOnlyList, out problem);
             case "System.Collections.Generic.IReadOnlyCollection":
-                return ReadList(type, type.TypeArguments[0], ListKind.ReadOnlyCollection, out whyNot);
+                return ReadList(type, type.TypeArguments[0], ListKind.ReadOnlyCollection, out problem);
             case "System.Collections.Generic.IEnumerable":
-                return ReadList(type, type.TypeArguments[0], ListKind.Enumerable, out whyNot);
+                return ReadList(type, type.TypeArguments[0], ListKind.Enumerable, out problem);
             case "System.Collections.Immutable.ImmutableArray":
-                return ReadList(type, type.TypeArguments[0], ListKind.ImmutableArray, out whyNot);
+                return ReadList(type, type.TypeArguments[0], ListKind.ImmutableArray, out problem);
             case "System.Collections.Generic.IReadOnlyDictionary" when type.TypeArguments[0].SpecialType == SpecialType.System_String:
-                return ReadDictionary(type, out whyNot);
+                return ReadDictionary(type, out problem);
         }
 
-        if (ArticleSymbolExtensions.DerivesFromArticle(type))
+        if (type.DerivesFromArticle())
         {
             return type.FindAttribute(WellKnownTypeNames.Corpus)?.Argument(0) is string corpus
                 ? new ReferenceType(corpus, type.ToTypeRef())
-                : Unfillable(type, $"'{type.Name}' is not the article class of a corpus", out whyNot);
+                : Unfillable(type, $"'{type.Name}' is not the article class of a corpus", out problem);
         }
 
         if (HasParse(type) || IsParsable(type))
@@ -107,15 +107,15 @@ internal sealed class TypeReader
 
         if (type.AllInterfaces.Any(implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable))
         {
-            return Unfillable(type, $"metadata cannot be converted to '{type.ToDisplayString()}'", out whyNot);
+            return Unfillable(type, $"metadata cannot be converted to '{type.ToDisplayString()}'", out problem);
         }
 
-        if (type.TypeKind is TypeKind.Class or TypeKind.Struct && !type.IsAbstract && !type.IsStatic && type.SpecialType == SpecialType.None)
+        if (type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, IsStatic: false, SpecialType: SpecialType.None })
         {
-            return ReadRecord(type, out whyNot);
+            return ReadRecord(type, out problem);
         }
 
-        return Unfillable(type, $"metadata cannot be converted to '{type.ToDisplayString()}'", out whyNot);
+        return Unfillable(type, $"metadata cannot be converted to '{type.ToDisplayString()}'", out problem);
     }
 
     private EnumType ReadEnum(INamedTypeSymbol type)
@@ -125,21 +125,21 @@ internal sealed class TypeReader
         return new(read.Type);
     }
 
-    private PropertyType ReadList(ITypeSymbol type, ITypeSymbol element, ListKind kind, out string whyNot)
+    private PropertyType ReadList(ITypeSymbol type, ITypeSymbol element, ListKind kind, out string problem)
     {
-        var read = Read(element, out var hasNulls, out whyNot);
-        return read is UnfillableType ? Unfillable(type, whyNot, out _) : new ListType(read, kind, hasNulls);
+        var read = Read(element, out var hasNulls, out problem);
+        return read is UnfillableType ? Unfillable(type, problem, out _) : new ListType(read, kind, hasNulls);
     }
 
-    private PropertyType ReadDictionary(INamedTypeSymbol type, out string whyNot)
+    private PropertyType ReadDictionary(INamedTypeSymbol type, out string problem)
     {
-        var read = Read(type.TypeArguments[1], out var hasNulls, out whyNot);
-        return read is UnfillableType ? Unfillable(type, whyNot, out _) : new DictionaryType(read, hasNulls);
+        var read = Read(type.TypeArguments[1], out var hasNulls, out problem);
+        return read is UnfillableType ? Unfillable(type, problem, out _) : new DictionaryType(read, hasNulls);
     }
 
-    private PropertyType ReadRecord(INamedTypeSymbol type, out string whyNot)
+    private PropertyType ReadRecord(INamedTypeSymbol type, out string problem)
     {
-        whyNot = "";
+        problem = "";
         var reference = type.ToTypeRef();
         var name = reference.Code!;
         if (!_records.ContainsKey(name))
@@ -158,20 +158,20 @@ internal sealed class TypeReader
             return new RecordType(reference);
         }
 
-        return Unfillable(type, $"'{type.Name}' has no settable property and no constructor that sets one", out whyNot);
+        return Unfillable(type, $"'{type.Name}' has no settable property and no constructor that sets one", out problem);
     }
 
     private static bool HasParse(INamedTypeSymbol type) => type.GetMembers("Parse").OfType<IMethodSymbol>().Any(method =>
         method is { IsStatic: true, DeclaredAccessibility: Accessibility.Public, Parameters.Length: 2, IsGenericMethod: false }
         && method.Parameters[0].Type.SpecialType == SpecialType.System_String
-        && WellKnownTypeNames.WithoutArguments(method.Parameters[1].Type) == "System.IFormatProvider"
+        && SymbolNames.Dotted(method.Parameters[1].Type) == "System.IFormatProvider"
         && SymbolEqualityComparer.Default.Equals(method.ReturnType, type));
 
     private static bool IsParsable(INamedTypeSymbol type) => type.AllInterfaces.Any(implemented =>
-        WellKnownTypeNames.WithoutArguments(implemented) == "System.IParsable"
+        SymbolNames.Dotted(implemented) == "System.IParsable"
         && SymbolEqualityComparer.Default.Equals(implemented.TypeArguments[0], type));
 
-    private static KnownParsable TextOf(INamedTypeSymbol type) => WellKnownTypeNames.WithoutArguments(type) switch
+    private static KnownParsable TextOf(INamedTypeSymbol type) => SymbolNames.Dotted(type) switch
     {
         "System.Char" => KnownParsable.Character,
         "System.Numerics.BigInteger" => KnownParsable.BigInteger,
@@ -181,9 +181,9 @@ internal sealed class TypeReader
         _ => KnownParsable.Unknown,
     };
 
-    private static UnfillableType Unfillable(ITypeSymbol type, string reason, out string whyNot)
+    private static UnfillableType Unfillable(ITypeSymbol type, string reason, out string problem)
     {
-        whyNot = reason;
+        problem = reason;
         return new(type.ToTypeRef(), type.IsReferenceType);
     }
 }
