@@ -47,7 +47,7 @@ public sealed class Option<T> : Option
     /// <summary>The value if the project does not set the option.</summary>
     public T Default { get; }
 
-    /// <summary>The value that a text stands for. An invalid text, which is reported during planning, has a substitute.</summary>
+    /// <summary>The value of a text. An invalid text, which is reported during planning, has a substitute.</summary>
     /// <param name="text"><see langword="null"/> if the option is not set.</param>
     public T Parse(string? text) => TryParse(text, out var value) || text is not null ? value : Default;
 

@@ -20,7 +20,7 @@ public sealed record OptionValues
     };
 
     /// <summary>
-    /// The text behind the escapes of the package's targets: options reach the compiler as lines of an .editorconfig, where <c>#</c> and <c>;</c>
+    /// Undoes the escapes of the package's targets: options reach the compiler as lines of an .editorconfig, where <c>#</c> and <c>;</c>
     /// begin comments.
     /// </summary>
     /// <returns><see langword="null"/> for an empty text, which in MSBuild means that the option is not set.</returns>

@@ -11,16 +11,16 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.Inputs;
 
-/// <summary>From the compiler's view of an additional file to a <see cref="SourceArticle"/>.</summary>
+/// <summary>Reads an additional file of the compiler as a <see cref="SourceArticle"/>.</summary>
 internal static class ArticleReader
 {
-    /// <summary>The generator and the analyzer see the same <see cref="SourceText"/>: whoever comes first reads it, for both.</summary>
+    /// <summary>The generator and the analyzers see the same <see cref="SourceText"/>, which is read once for all of them.</summary>
     private static readonly ConditionalWeakTable<SourceText, ReadText> Whole = new();
 
-    /// <summary>Of an article that is a row of a pack no body is kept: ten thousand of them are half of the compiler's memory.</summary>
+    /// <summary>The body of a packed article is not kept: ten thousand bodies are half of the compiler's memory.</summary>
     private static readonly ConditionalWeakTable<SourceText, ReadText> WithoutBody = new();
 
-    /// <returns><see langword="null"/> when the file belongs to no corpus.</returns>
+    /// <returns><see langword="null"/> if the file belongs to no corpus.</returns>
     public static SourceArticle? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
         var options = ProjectOptions.Read(provider, file);
@@ -35,7 +35,7 @@ internal static class ArticleReader
         return new(article, options, read.Document, isPacked ? PackFingerprint.Compute(PackRow.From(article, read.Document), read.Body) : null);
     }
 
-    /// <summary>What the project says of how a file is to be read.</summary>
+    /// <summary>The options by which a file is read.</summary>
     public static DocumentOptions OptionsOf(AdditionalText file, AnalyzerConfigOptionsProvider provider)
         => DocumentOptions.From(file.Path, ProjectOptions.Read(provider, file), ProjectOptions.Read(provider));
 
@@ -59,7 +59,7 @@ internal static class ArticleReader
         var known = isPacked ? WithoutBody : Whole;
         if (known.TryGetValue(text, out var read) && read.Options != options)
         {
-            // The project was edited, and says something else of the file.
+            // An edit of the project changed the options of the file.
             known.Remove(text);
         }
 
@@ -89,6 +89,6 @@ internal static class ArticleReader
 
     private static ReadText Failed(DocumentOptions options, Finding finding) => new(options, new([], null, Body.Empty, new([finding])), 0);
 
-    /// <param name="Body">What a body that is not kept adds to its article's fingerprint.</param>
+    /// <param name="Body">The contribution of the body to the fingerprint of its article, if the body is not kept.</param>
     private sealed record ReadText(DocumentOptions Options, Document Document, ulong Body);
 }

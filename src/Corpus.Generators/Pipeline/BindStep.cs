@@ -12,7 +12,7 @@ namespace Corpus.Generators.Pipeline;
 
 internal static class BindStep
 {
-    /// <returns><see langword="null"/> when the file is no article of a corpus that can be emitted.</returns>
+    /// <returns><see langword="null"/> if the file is not an article of a corpus that can be emitted.</returns>
     public static ArticleOutput? Bind(SourceArticle article, ProjectPlan project)
     {
         if (article.IsExcluded || project.FindCorpus(article.File) is not { } plan || plan.FindIdentifier(article.File.Id) is null)

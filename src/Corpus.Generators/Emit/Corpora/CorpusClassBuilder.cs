@@ -17,7 +17,7 @@ internal static class CorpusClassBuilder
         var byCorpus = rows.ToLookup(row => row.Article.File.Corpus, StringComparer.Ordinal);
         foreach (var plan in project.Corpora)
         {
-            // A file that a host lists twice is one article.
+            // A file that the host lists twice is one article.
             var own = byCorpus[plan.Name].GroupBy(row => row.Article.File.Id, StringComparer.Ordinal).Select(same => same.First()).ToArray();
             var articles = CorpusOrder.Sort(plan.Schema, own.Select(row => row.Article));
             yield return new CorpusClass(

@@ -4,7 +4,7 @@ using Corpus.Compiler.Schema;
 
 namespace Corpus.Generators.Emit.Packed;
 
-/// <summary>The articles of a corpus as rows of its pack. What is known of the pack itself is an <see cref="PackIdentity"/>.</summary>
-/// <param name="Order">For each article, in the corpus' order, its row: its place in the ordinal order of the ids.</param>
-/// <param name="Corpora">The corpora that references may lead to.</param>
+/// <summary>The articles of a corpus as rows of its pack. Two are equal if the generated reader is the same.</summary>
+/// <param name="Order">The row of each article, in the order of the corpus. Rows are in ordinal order of the ids.</param>
+/// <param name="Corpora">The corpora that references can lead to.</param>
 internal sealed record PackedCorpus(EquatableArray<int> Order, PackColumns Data, CorpusSchema Schema, EquatableArray<CorpusNames> Corpora);

@@ -4,7 +4,7 @@ using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit.Packed;
 
-/// <summary>C# expressions that read a value of a pack, part by part, as <c>CellWriter</c> wrote it.</summary>
+/// <summary>Renders C# expressions that read a value from a pack, part by part, as <c>CellWriter</c> writes it.</summary>
 internal static class PackedReads
 {
     /// <param name="from">The name of the variable with the value.</param>

@@ -5,10 +5,10 @@ using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit.Packed;
 
-/// <summary>Writes the one class whose instances are the articles of a pack, and the columns that it reads.</summary>
+/// <summary>Writes the class of packed articles and the columns that it reads.</summary>
 /// <remarks>
-/// The class has a member for each property of the schema, whatever that is called. So what else it has begins with an underscore, and what
-/// could stand elsewhere does.
+/// The class has a member for each property of the schema, of any name. So its other members begin with an underscore, and as few as possible
+/// are in it.
 /// </remarks>
 internal static class PackedRowEmitter
 {
