@@ -5,7 +5,7 @@ namespace Corpus.Generators.CodeFixes.Tests;
 /// <summary>CORPUS404: an id in C# that no article has.</summary>
 public class UnknownIdTests
 {
-    private const string OfOtherFile = "Other.cs(1,84)-(1,95): warning CORPUS404: 'elsewhere' is no id of an article of 'News'";
+    private const string OfOtherFile = "Other.cs(1,84)-(1,95): warning CORPUS404: 'elsewhere' is not the id of an article in 'News'";
 
     private static Editor News => Editor.Open()
         .WithArticle("News", "000_ferry.txt", "date 2020-08-17 World\n\nText.")
@@ -112,7 +112,7 @@ public class UnknownIdTests
 
     [Fact]
     public async Task An_index_that_is_not_closed_is_checked_too() => Assert.Equal(
-        [OfOtherFile, "Use.cs(1,82)-(1,91): warning CORPUS404: 'nothing' is no id of an article of 'News'"],
+        [OfOtherFile, "Use.cs(1,82)-(1,91): warning CORPUS404: 'nothing' is not the id of an article in 'News'"],
         await UnknownIds("News.Articles[\"nothing\" "));
 
     /// <summary>What is said of unknown ids, with one in another file: the analyzer ran.</summary>
