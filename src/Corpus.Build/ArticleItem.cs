@@ -42,7 +42,7 @@ internal sealed record ArticleItem(ArticleFile File, DocumentOptions Options)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            fault = new Finding(Rules.NotUnicode, SourceSpan.FileStart, "The file can't be read");
+            fault = new Finding(Rules.NotUnicode, SourceSpan.FileStart, "The file cannot be read");
             return null;
         }
     }

@@ -150,7 +150,7 @@ public sealed class TimeIndex<TTime, TArticle> : ArticleList<TArticle>
         ArgumentNullException.ThrowIfNull(among);
         if (!ReferenceEquals(among.Corpus, Corpus))
         {
-            throw new ArgumentException($"The list is of another corpus than {Corpus.Name}.", nameof(among));
+            throw new ArgumentException($"The list does not belong to the corpus {Corpus.Name}.", nameof(among));
         }
 
         var place = PlaceOf(article);

@@ -36,7 +36,7 @@ public abstract class LabelJsonConverter<TEnum> : JsonConverter<TEnum>
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw new JsonException($"A {typeof(TEnum).Name} is a string in JSON, not a {reader.TokenType}.");
+            throw new JsonException($"A {typeof(TEnum).Name} must be a string in JSON, not a {reader.TokenType}.");
         }
 
         return Parse(reader.GetString());

@@ -47,7 +47,7 @@ internal sealed class PackContent
 
         if (content.Header.Fingerprint != fingerprint || content.Header.Rows != rows)
         {
-            throw new CorpusPackException(name, "was made from other articles than the code that reads it; rebuild the project");
+            throw new CorpusPackException(name, "was built from different articles than the code that reads it; rebuild the project");
         }
 
         return Xxh64.Hash(bytes[(int)content.Layout.Slots..]) == content.Header.TablesChecksum

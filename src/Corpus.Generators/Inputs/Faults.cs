@@ -9,7 +9,7 @@ internal static class Faults
     /// <summary>An exception for one article or one generated file.</summary>
     public static Finding In(string name, Exception exception) => Report($"'{name}' (nothing else is affected)", exception);
 
-    /// <summary>An exception for the project as a whole.</summary>
+    /// <summary>An exception for the whole project.</summary>
     public static Finding InProject(Exception exception) => Report("the whole project", exception);
 
     /// <summary>The exception on one line, without its stack trace, which contains paths and differs between machines.</summary>

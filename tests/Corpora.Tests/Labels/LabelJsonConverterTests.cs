@@ -42,9 +42,9 @@ public class LabelJsonConverterTests
     [InlineData("\"Sports\"", "'Sports' is not a label of NewsCategory. Did you mean 'Sport'?")]
     [InlineData("\"national-world\"", "'national-world' is not a label of NewsCategory. Did you mean 'National-World'?")]
     [InlineData("\"\"", "'' is not a label of NewsCategory.")]
-    [InlineData("3", "A NewsCategory is a string in JSON, not a Number.")]
-    [InlineData("null", "A NewsCategory is a string in JSON, not a Null.")]
-    [InlineData("{}", "A NewsCategory is a string in JSON, not a StartObject.")]
+    [InlineData("3", "A NewsCategory must be a string in JSON, not a Number.")]
+    [InlineData("null", "A NewsCategory must be a string in JSON, not a Null.")]
+    [InlineData("{}", "A NewsCategory must be a string in JSON, not a StartObject.")]
     public void Reading_another_value_throws_with_a_suggestion(string json, string message) =>
         Assert.Equal(message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<NewsCategory>(json)).Message);
 

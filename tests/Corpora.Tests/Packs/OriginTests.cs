@@ -11,7 +11,7 @@ public class OriginTests
     public void A_pack_of_other_articles_throws()
     {
         const string Message =
-            "The corpus pack 'Test.pack' was made from other articles than the code that reads it; rebuild the project.";
+            "The corpus pack 'Test.pack' was built from different articles than the code that reads it; rebuild the project.";
 
         Assert.Equal(Message, Rejected(Written.Bytes, Written.Fingerprint + 1, 2).Message);
         Assert.Equal(Message, Rejected(Written.Bytes, 0, 2).Message);
