@@ -50,22 +50,7 @@ internal static class Tool
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        SetEnvironment(start.Environment);
+        CleanEnvironment.ApplyTo(start);
         return start;
-    }
-
-    /// <summary>What the test run's own MSBuild left in the environment is none of a consumer's.</summary>
-    private static void SetEnvironment(IDictionary<string, string?> environment)
-    {
-        var inherited = environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToArray();
-        foreach (var name in inherited)
-        {
-            environment.Remove(name);
-        }
-
-        environment["MSBUILDDISABLENODEREUSE"] = "1";
-        environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
-        environment["DOTNET_NOLOGO"] = "1";
-        environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
     }
 }
