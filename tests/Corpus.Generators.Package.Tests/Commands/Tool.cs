@@ -63,7 +63,7 @@ internal static class Tool
             environment.Remove(name);
         }
 
-        environment["MSBUILDDISABLENODEREUSE"] = "1";
+        BuildServers.AddTo(environment);
         environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         environment["DOTNET_NOLOGO"] = "1";
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
