@@ -7,11 +7,11 @@ namespace Newsroom.Tests;
 public sealed class GeneratedCodeTests
 {
     [Fact]
-    public Task AStory() => Verifier.Verify(
+    public Task A_story() => Verifier.Verify(
         CorpusProject.Create("Newsroom").AddFolder("News", Files.Articles, "tea-house-opens.txt").Run().Driver);
 
     [Fact]
-    public Task APageOfTheGuide() => Verifier.Verify(
+    public Task A_page_of_the_guide() => Verifier.Verify(
         CorpusProject.Create("Newsroom")
             .AddSchemas()
             .AddFolder("Guide", Files.Guide, "getting-started.md")

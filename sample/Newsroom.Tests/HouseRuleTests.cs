@@ -14,23 +14,25 @@ public sealed class HouseRuleTests
         .Run();
 
     [Fact]
-    public void NothingIsAmiss()
+    public void The_newsroom_has_no_diagnostics()
     {
         Assert.DoesNotContain(Run.Diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
         Assert.Empty(Run.CompilerDiagnostics);
     }
 
     [Fact]
-    public void AStoryHas60To250Words()
+    public void Stories_have_60_to_250_words()
     {
         using var corpus = Run.Load();
+        Assert.NotEmpty(corpus.Articles("News"));
         Assert.All(corpus.Articles("News"), story => Assert.InRange(story.WordCount, 60, 250));
     }
 
     [Fact]
-    public void ThePlacesInTheGuideHaveNoGap()
+    public void The_order_of_the_guide_has_no_gap()
     {
         using var corpus = Run.Load();
+        Assert.NotEmpty(corpus.Articles("Guide"));
         var places = corpus.Articles("Guide").Select(page => (int)corpus.Property(page, "Order")!).Order();
         Assert.Equal(Enumerable.Range(1, corpus.Articles("Guide").Count), places);
     }

@@ -7,7 +7,7 @@ namespace Newsroom.Tests;
 public sealed class MistakeTests
 {
     [Fact]
-    public void ADayThatIsInNoCalendar()
+    public void An_invalid_date_is_an_error_at_its_line_and_column()
     {
         var run = CorpusProject.Create("Newsroom")
             .AddFolder("News", Files.Articles)

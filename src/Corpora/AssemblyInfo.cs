@@ -1,2 +1,2 @@
-// A consumer who asks for CLS compliance would else get a warning for every generated class.
+// Without this, a project that asks for CLS compliance gets a warning for every generated class.
 [assembly: CLSCompliant(true)]

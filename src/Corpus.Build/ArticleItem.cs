@@ -1,28 +1,55 @@
+using Corpus.Compiler;
+using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Planning;
 using Corpus.Compiler.Reading;
+using Corpus.Compiler.Text;
 using Microsoft.Build.Framework;
 
 namespace Corpus.Build;
 
-/// <summary>Reads an AdditionalFiles item as the generator does, which gets the same metadata by another way.</summary>
-/// <param name="File">Where the article comes from.</param>
-/// <param name="Options">How its file is read.</param>
+/// <summary>An article as an <c>AdditionalFiles</c> item. The compiler passes the same item metadata to the generator.</summary>
+/// <param name="Options">The options for reading the file.</param>
 internal sealed record ArticleItem(ArticleFile File, DocumentOptions Options)
 {
-    public static ArticleItem From(ITaskItem item, string projectDirectory, OptionValues project)
+    /// <returns><see langword="null"/> if the item does not belong to a corpus.</returns>
+    public static ArticleItem? From(ITaskItem item, OptionValues project)
     {
         var path = item.GetMetadata("FullPath");
-        var folder = item.GetOption("CorpusFolder")?.TrimStart('/');
-        var file = new ArticleFile(
-            item.GetOption("Corpus") ?? "",
-            item.GetOption("CorpusId") ?? ArticlePaths.Id(path, folder),
-            ArticlePaths.RelativeTo(projectDirectory, path, folder),
-            path);
-        var options = new OptionValues(Header: item.GetOption("CorpusHeader"), Path: item.GetOption("CorpusPath"));
-        return new(file, DocumentOptions.From(path, folder, options, project));
+        var options = OptionValues.Read(OptionScope.File, item.GetMetadata);
+        return ArticleFile.From(path, options, project) is { } file ? new(file, DocumentOptions.From(path, options, project)) : null;
     }
 
-    /// <summary>In which order the articles of a corpus are, hangs on no header.</summary>
-    public ArticleInput ToArticleInput() => new(new ArticleMetadata(File, [], null, HasErrors: false), new OptionValues());
+    /// <summary>Returns the article without metadata, because the order of the articles in a pack does not depend on it.</summary>
+    public ArticleInput ToArticleInput() => new(new ArticleMetadata(File, [], null, HasErrors: false), OptionValues.None);
+
+    /// <exception cref="ArticleException">The article has an error, which the generator also reports.</exception>
+    public Document Read()
+    {
+        var document = TryRead(out var fault);
+        var error = fault ?? document!.Findings.FirstOrDefault(finding => finding.Rule.Severity == Severity.Error);
+        return error is null ? document! : throw new ArticleException(new(File.FilePath, error));
+    }
+
+    /// <returns><see langword="null"/> if the file cannot be read or decoded; <paramref name="fault"/> is the reason.</returns>
+    public Document? TryRead(out Finding? fault)
+    {
+        try
+        {
+            return ArticleDecoder.Decode(System.IO.File.ReadAllBytes(File.FilePath), out fault) is { } text
+                ? ProjectCompiler.Read(text, Options)
+                : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            fault = new Finding(Rules.NotUnicode, SourceSpan.FileStart, "The file cannot be read");
+            return null;
+        }
+    }
+}
+
+/// <summary>The exception for an article with an error, for which no pack can be written.</summary>
+internal sealed class ArticleException(LocatedFinding error) : Exception(error.Finding.Message)
+{
+    public LocatedFinding Error => error;
 }

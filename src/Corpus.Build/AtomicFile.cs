@@ -1,37 +1,35 @@
 namespace Corpus.Build;
 
-/// <summary>
-/// A file that is there whole or not at all: it is written under another name beside its place, and put there when it is done.
-/// </summary>
+/// <summary>Writes a file completely or not at all: to a temporary file in the same folder, which replaces the file at the end.</summary>
 internal static class AtomicFile
 {
     private const int BufferLength = 1 << 20;
 
-    /// <summary>Writes a file. When what it holds is not new, its place in time alone is: that is what says to MSBuild that it is up to date.</summary>
+    /// <remarks>If the content is unchanged, only the timestamp is updated, so that MSBuild sees the output as up to date.</remarks>
     public static void Write(string path, Action<Stream> write)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var unfinished = path + ".unfinished";
+        var temporary = path + ".unfinished";
         try
         {
-            using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferLength))
+            using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferLength))
             {
                 write(stream);
             }
 
-            if (File.Exists(path) && HaveSameContent(path, unfinished))
+            if (File.Exists(path) && HaveSameContent(path, temporary))
             {
                 File.SetLastWriteTimeUtc(path, DateTime.UtcNow);
             }
             else
             {
                 File.Delete(path);
-                File.Move(unfinished, path);
+                File.Move(temporary, path);
             }
         }
         finally
         {
-            File.Delete(unfinished);
+            File.Delete(temporary);
         }
     }
 

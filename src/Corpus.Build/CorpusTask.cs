@@ -1,18 +1,20 @@
 using Corpus.Compiler.Options;
+using Corpus.Compiler.Reading;
 using Corpus.Compiler.Reading.Publication;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace Corpus.Build;
 
-/// <summary>A task over the articles of a project. What decides how a file is read, the generator is told by the same properties.</summary>
+/// <summary>The base of tasks that read the articles of a project. They get the same options as the generator.</summary>
 public abstract class CorpusTask : Task
 {
-    /// <summary>AdditionalFiles items with their metadata as the compiler gets them.</summary>
+    private readonly Dictionary<string, ExclusionTally> _exclusions = new(StringComparer.Ordinal);
+
+    /// <summary>AdditionalFiles items with the metadata that the compiler gets.</summary>
     [Required]
     public ITaskItem[] Articles { get; set; } = [];
 
-    /// <summary>Where the project lies.</summary>
     [Required]
     public string ProjectDirectory { get; set; } = "";
 
@@ -24,23 +26,49 @@ public abstract class CorpusTask : Task
 
     public string CorpusAsOf { get; set; } = "";
 
-    private protected PublicationOptions Publication => PublicationOptions.From(Project);
-
-    private OptionValues Project => new(
-        Header: OptionText.Unescape(CorpusHeader),
-        Path: OptionText.Unescape(CorpusPath),
-        Drafts: OptionText.Unescape(CorpusDrafts),
-        AsOf: OptionText.Unescape(CorpusAsOf));
+    /// <summary>The options that determine how a file is read; only the generator needs the others.</summary>
+    private OptionValues Project => OptionValues.Read(OptionScope.Project, name => name switch
+    {
+        "CorpusProjectDirectory" => ProjectDirectory,
+        nameof(CorpusHeader) => CorpusHeader,
+        nameof(CorpusPath) => CorpusPath,
+        nameof(CorpusDrafts) => CorpusDrafts,
+        nameof(CorpusAsOf) => CorpusAsOf,
+        _ => null,
+    });
 
     private protected ArticleItem[] FindArticles()
     {
-        var (directory, project) = (OptionText.Unescape(ProjectDirectory) ?? "", Project);
-        return Articles.Select(item => ArticleItem.From(item, directory, project)).ToArray();
+        var project = Project;
+        return Articles.Select(item => ArticleItem.From(item, project)).OfType<ArticleItem>().ToArray();
     }
 
-    private protected void Report(ExclusionTally tally, string corpus)
+    /// <summary>Determines whether an article is published, and counts it for <see cref="ReportExclusions"/> if it is not.</summary>
+    private protected bool IsIncluded(ArticleItem article, Document document)
     {
-        if (tally.Message(corpus) is { } message)
+        var corpus = article.File.Corpus;
+        if (document.Excluded is null)
+        {
+            return true;
+        }
+
+        if (!_exclusions.TryGetValue(corpus, out var tally))
+        {
+            tally = new(PublicationOptions.From(Project));
+            _exclusions.Add(corpus, tally);
+        }
+
+        tally.Add(document.Excluded);
+        return false;
+    }
+
+    /// <summary>
+    /// Logs how many articles of a corpus are excluded. A generator cannot do so, because the compiler does not print diagnostics below
+    /// warnings in a build.
+    /// </summary>
+    private protected void ReportExclusions(string corpus)
+    {
+        if (_exclusions.TryGetValue(corpus, out var tally) && tally.Message(corpus) is { } message)
         {
             Log.LogMessage(MessageImportance.High, message);
         }

@@ -1,10 +1,8 @@
-using Corpus.Compiler.Reading.Publication;
-
 namespace Corpus.Build;
 
 /// <summary>
-/// Says how many articles of each corpus are left out. The compiler can't: what is less than a warning it does not print. Of corpora that are
-/// stored as packs the task says so that writes them.
+/// Reports how many articles of each corpus are excluded, for corpora in Source storage. For packed corpora, <see cref="WriteCorpusPacks"/>
+/// does so.
 /// </summary>
 public sealed class ReportExcludedArticles : CorpusTask
 {
@@ -12,14 +10,16 @@ public sealed class ReportExcludedArticles : CorpusTask
     {
         foreach (var corpus in FindArticles().GroupBy(article => article.File.Corpus).OrderBy(corpus => corpus.Key, StringComparer.Ordinal))
         {
-            var tally = new ExclusionTally(Publication);
             foreach (var article in corpus)
             {
-                // What can't be read is the compiler's error, which ran before.
-                tally.Add(ArticleFiles.TryRead(article, out _)?.Excluded);
+                // The compiler runs before this task and reports the files that cannot be read.
+                if (article.TryRead(out _) is { } document)
+                {
+                    IsIncluded(article, document);
+                }
             }
 
-            Report(tally, corpus.Key);
+            ReportExclusions(corpus.Key);
         }
 
         return true;

@@ -4,13 +4,14 @@ using Task = Microsoft.Build.Utilities.Task;
 
 namespace Corpus.Build;
 
-/// <summary>Takes the JSON Schemas of corpora out of the comments in which the generator wrote them. What did not change is not written again.</summary>
+/// <summary>Extracts the JSON Schemas of corpora from the comments of generated C# files. Unchanged files are not written.</summary>
 public sealed class WriteCorpusJsonSchemas : Task
 {
     private const string Begin = "\n/*\n";
     private const string End = "*/";
+    private const string Suffix = ".schema.json.g.cs";
 
-    /// <summary>Where the compiler puts the files that its generators make.</summary>
+    /// <summary>The folder in which the compiler saves generated files.</summary>
     [Required]
     public string GeneratedFolder { get; set; } = "";
 
@@ -31,11 +32,12 @@ public sealed class WriteCorpusJsonSchemas : Task
         return !Log.HasLoggedErrors;
     }
 
-    /// <summary>The compiler leaves there what it made when the corpus was in another namespace: the newest counts.</summary>
+    /// <summary>Returns the newest file, because the compiler keeps the old file when the corpus moves to another namespace.</summary>
     private string? FindGenerated(string corpus) => Directory.Exists(GeneratedFolder)
         ? Directory
-            .EnumerateFiles(GeneratedFolder, "*" + corpus + ".schema.json.g.cs", SearchOption.AllDirectories)
-            .Where(file => Path.GetFileName(file) is var name && (name.Length == corpus.Length + ".schema.json.g.cs".Length || name[name.Length - corpus.Length - ".schema.json.g.cs".Length - 1] == '.'))
+            .EnumerateFiles(GeneratedFolder, "*" + corpus + Suffix, SearchOption.AllDirectories)
+            .Where(file => Path.GetFileName(file) is var name
+                && (name.Length == corpus.Length + Suffix.Length || name[name.Length - corpus.Length - Suffix.Length - 1] == '.'))
             .OrderByDescending(File.GetLastWriteTimeUtc)
             .FirstOrDefault()
         : null;

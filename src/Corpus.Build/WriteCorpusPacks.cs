@@ -1,28 +1,28 @@
 using System.Diagnostics;
+using System.Globalization;
+using Corpus.Compiler;
 using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Packing;
 using Corpus.Compiler.Planning;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Reading.Publication;
 using Corpus.Compiler.Text;
 using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
 
 namespace Corpus.Build;
 
 /// <summary>
-/// Writes the pack of each corpus that is stored as one. Errors in articles are the generator's to report, which sees the same files: this
-/// task writes nothing then, and hands its findings to a target that runs when the compiler was content.
+/// Writes the packs of all packed corpora. The generator reads the same files and reports the errors in articles, so this task only returns
+/// them; a later target logs them if the compiler succeeds nevertheless.
 /// </summary>
 public sealed class WriteCorpusPacks : CorpusTask
 {
-    private readonly Dictionary<string, ExclusionTally> _tallies = new(StringComparer.Ordinal);
-
     /// <summary>The files to write, each with the metadata <c>Corpus</c>.</summary>
     [Required]
     public ITaskItem[] Packs { get; set; } = [];
 
-    /// <summary>Why a pack was not written, with the metadata Code, File, Line, Column and Message.</summary>
+    /// <summary>The error because of which no pack is written, with the metadata Code, File, Line, Column and Message.</summary>
     [Output]
     public ITaskItem[] Findings { get; set; } = [];
 
@@ -32,8 +32,8 @@ public sealed class WriteCorpusPacks : CorpusTask
         try
         {
             var articles = WithoutExcludedDuplicates(FindArticles());
-            var plan = ProjectPlanner.Plan(
-                articles.Select(article => article.ToArticleInput()), rootNamespace: "", new OptionValues(Storage: nameof(CorpusStorage.Packed)));
+            var options = OptionValues.None.With(OptionTable.Storage, nameof(CorpusStorage.Packed));
+            var plan = ProjectCompiler.Plan(articles.Select(article => article.ToArticleInput()), options);
             error = plan.Findings.FirstOrDefault(located => located.Finding.Rule.Severity == Severity.Error);
             if (error is null)
             {
@@ -53,21 +53,21 @@ public sealed class WriteCorpusPacks : CorpusTask
     }
 
     /// <summary>
-    /// Two articles of one id are an error, unless one of them is left out. Which are, only their headers tell; all others are read once, when
-    /// they are written.
+    /// Removes excluded articles that share their id with another article, because an id must be unique among the included articles only.
+    /// Files with a unique id are not read here, so that they are read once, when they are written.
     /// </summary>
     private ArticleItem[] WithoutExcludedDuplicates(ArticleItem[] articles)
     {
-        var twins = new HashSet<ArticleItem>(articles
+        var duplicates = new HashSet<ArticleItem>(articles
             .GroupBy(article => (article.File.Corpus, article.File.Id))
             .Where(same => same.Count() > 1)
             .SelectMany(same => same));
-        return articles.Where(article => !twins.Contains(article) || IsIn(article, ArticleFiles.Read(article))).ToArray();
+        return articles.Where(article => !duplicates.Contains(article) || IsIncluded(article, article.Read())).ToArray();
     }
 
     private void Write(ITaskItem pack, ArticleItem[] articles)
     {
-        var corpus = pack.GetOption("Corpus") ?? "";
+        var corpus = pack.GetMetadata("Corpus");
         var ordered = articles
             .Where(article => article.File.Corpus == corpus)
             .OrderBy(article => article.File.Id, StringComparer.Ordinal);
@@ -78,11 +78,11 @@ public sealed class WriteCorpusPacks : CorpusTask
             PackSummary? summary = null;
             var rows = ordered
                 .Select(article => (Item: article, Document: Read(article, out current)))
-                .Where(article => IsIn(article.Item, article.Document))
+                .Where(article => IsIncluded(article.Item, article.Document))
                 .Select(article => PackRow.From(article.Item.File, article.Document));
-            AtomicFile.Write(pack.GetMetadata("FullPath"), stream => summary = PackWriter.Write(stream, rows));
+            AtomicFile.Write(pack.GetMetadata("FullPath"), stream => summary = ProjectCompiler.Pack(stream, rows));
             Log.LogMessage(MessageImportance.High, PackMessage.Describe(corpus, summary!, watch.Elapsed));
-            Report(TallyOf(corpus), corpus);
+            ReportExclusions(corpus);
         }
         catch (PackTooLargeException)
         {
@@ -95,28 +95,11 @@ public sealed class WriteCorpusPacks : CorpusTask
         }
     }
 
-    /// <param name="current">Which article a fault is to be reported for.</param>
+    /// <param name="current">The article to name if an unexpected exception is thrown.</param>
     private static Document Read(ArticleItem article, out ArticleFile? current)
     {
         current = article.File;
-        return ArticleFiles.Read(article);
-    }
-
-    private bool IsIn(ArticleItem article, Document document)
-    {
-        TallyOf(article.File.Corpus).Add(document.Excluded);
-        return document.Excluded is null;
-    }
-
-    private ExclusionTally TallyOf(string corpus)
-    {
-        if (!_tallies.TryGetValue(corpus, out var tally))
-        {
-            tally = new(Publication);
-            _tallies.Add(corpus, tally);
-        }
-
-        return tally;
+        return article.Read();
     }
 
     private void LogError(LocatedFinding located) => Log.LogError(
@@ -129,4 +112,36 @@ public sealed class WriteCorpusPacks : CorpusTask
         endLineNumber: 0,
         endColumnNumber: 0,
         located.Finding.Message);
+}
+
+internal static class FindingItem
+{
+    /// <summary>Converts a finding to an item for the targets. Lines and columns count from 1.</summary>
+    public static ITaskItem ToItem(this LocatedFinding located)
+    {
+        var finding = located.Finding;
+        var item = new TaskItem("Finding");
+        item.SetMetadata("Code", finding.Rule.Id);
+        item.SetMetadata("File", located.FilePath ?? "");
+        item.SetMetadata("Line", Number(finding.Span.From.Line + 1));
+        item.SetMetadata("Column", Number(finding.Span.From.Column + 1));
+        item.SetMetadata("Message", finding.Message);
+        return item;
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
+
+internal static class PackMessage
+{
+    /// <summary><c>News: 10,000 articles, 44.9 MB text → 45.6 MB pack (0.9 s)</c></summary>
+    public static string Describe(string corpus, PackSummary summary, TimeSpan elapsed) => string.Format(
+        CultureInfo.InvariantCulture,
+        "{0}: {1:N0} {2}, {3} text → {4} pack ({5:0.0} s)",
+        corpus, summary.Articles, summary.Articles == 1 ? "article" : "articles", Size(summary.TextBytes), Size(summary.PackBytes),
+        elapsed.TotalSeconds);
+
+    private static string Size(long bytes) => bytes < 1_000_000
+        ? (bytes / 1e3).ToString("0.0", CultureInfo.InvariantCulture) + " kB"
+        : (bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture) + " MB";
 }

@@ -13,11 +13,11 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.CodeFixes;
 
-/// <summary>Writes an inferred schema into a file of the project, where it can be edited: the way from an inferred to a declared one.</summary>
+/// <summary>Declares an inferred schema: writes it into a new file of the project, where it can be edited.</summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(DeclareSchemaRefactoring))]
 public sealed class DeclareSchemaRefactoring : CodeRefactoringProvider
 {
-    /// <summary>It is offered where code names the corpus or its inferred class.</summary>
+    /// <summary>Offers the refactoring at the name of a corpus or of its inferred schema class.</summary>
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
         var document = context.Document;
@@ -35,7 +35,7 @@ public sealed class DeclareSchemaRefactoring : CodeRefactoringProvider
             return;
         }
 
-        var project = ProjectReading.From(model.Compilation, document.Project.AnalyzerOptions, context.CancellationToken);
+        var project = ProjectModel.For(model.Compilation, document.Project.AnalyzerOptions, context.CancellationToken);
         if (FindInferred(project, type) is { } corpus)
         {
             context.RegisterRefactoring(CodeAction.Create(
@@ -45,7 +45,7 @@ public sealed class DeclareSchemaRefactoring : CodeRefactoringProvider
         }
     }
 
-    private static CorpusPlan? FindInferred(ProjectReading project, INamedTypeSymbol type)
+    private static CorpusPlan? FindInferred(ProjectModel project, INamedTypeSymbol type)
     {
         var name = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         return project.Plan.Corpora.FirstOrDefault(corpus =>
@@ -54,14 +54,14 @@ public sealed class DeclareSchemaRefactoring : CodeRefactoringProvider
             && (names.SchemaType == name || names.Global(names.Corpus) == name));
     }
 
-    private static async Task<Solution> DeclareAsync(Document document, ProjectReading project, CorpusPlan corpus, Compilation compilation)
+    private static async Task<Solution> DeclareAsync(Document document, ProjectModel project, CorpusPlan corpus, Compilation compilation)
     {
-        var schema = SuggestedSchema.Infer(corpus.Name, corpus.Options, project.SoundArticles(corpus));
+        var schema = SuggestedSchema.Infer(corpus.Name, corpus.Options, project.SelectValid(corpus));
         var text = SchemaFile.Write(CorpusNames.From(corpus), corpus.ArticleType, schema, compilation);
         var source = await document.GetTextAsync().ConfigureAwait(false);
         return document.Project.AddDocument(
-            FreeName(document.Project, corpus.ArticleType.TrimStart('@')),
-            SourceText.From(LineEnds.As(source, text), source.Encoding),
+            FreeName(document.Project, corpus.ArticleType),
+            SourceText.From(LineEndings.Convert(text, source), source.Encoding),
             document.Folders).Project.Solution;
     }
 

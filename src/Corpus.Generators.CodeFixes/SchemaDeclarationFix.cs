@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Corpus.Compiler.Diagnostics;
 using Corpus.Generators.Analyzers;
@@ -11,33 +10,22 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Corpus.Generators.CodeFixes;
 
-/// <summary>Adds to a schema's declaration what it leaves out: <c>abstract</c>, <c>partial</c>, the base class.</summary>
+/// <summary>Completes the declaration of a schema class: adds <c>abstract</c>, <c>partial</c> or the base class.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class SchemaDeclarationFix : CodeFixProvider
+public sealed class SchemaDeclarationFix() : NodeFix<ClassDeclarationSyntax>(Rules.SchemaDeclaration)
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rules.SchemaDeclaration.Id);
-
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override Task<CodeAction?> CreateActionAsync(
+        Document document, ClassDeclarationSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (root?.FindNode(diagnostic.Location.SourceSpan) is ClassDeclarationSyntax declaration)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        $"Complete the declaration of '{declaration.Identifier.ValueText}'",
-                        token => CompleteAsync(context.Document, root, declaration, token),
-                        nameof(SchemaDeclarationFix)),
-                    diagnostic);
-            }
-        }
+        var action = CodeAction.Create(
+            $"Complete the declaration of '{node.Identifier.ValueText}'",
+            token => CompleteAsync(document, node, token),
+            nameof(SchemaDeclarationFix));
+        return Task.FromResult<CodeAction?>(action);
     }
 
     private static async Task<Document> CompleteAsync(
-        Document document, SyntaxNode root, ClassDeclarationSyntax declaration, CancellationToken cancellationToken)
+        Document document, ClassDeclarationSyntax declaration, CancellationToken cancellationToken)
     {
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         if (model?.GetDeclaredSymbol(declaration, cancellationToken) is not { } type)
@@ -45,24 +33,25 @@ public sealed class SchemaDeclarationFix : CodeFixProvider
             return document;
         }
 
-        var lack = DeclarationGaps.From(type, declaration, model.Compilation, cancellationToken);
+        var gaps = DeclarationGaps.Find(type, declaration, model.Compilation, cancellationToken);
         var completed = declaration;
-        if (lack.Abstract)
+        if (gaps.Abstract)
         {
             var partial = completed.Modifiers.IndexOf(SyntaxKind.PartialKeyword);
             completed = Insert(completed, SyntaxKind.AbstractKeyword, partial < 0 ? completed.Modifiers.Count : partial);
         }
 
-        if (lack.Partial)
+        if (gaps.Partial)
         {
             completed = Insert(completed, SyntaxKind.PartialKeyword, completed.Modifiers.Count);
         }
 
-        return document.WithSyntaxRoot(root.ReplaceNode(declaration, lack.Base ? WithBase(completed, ArticleAt(model, declaration)) : completed));
+        return Replace(document, declaration, gaps.Base ? WithBase(completed, ArticleAt(model, declaration)) : completed);
     }
 
     private static string ArticleAt(SemanticModel model, ClassDeclarationSyntax declaration) =>
-        model.LookupNamespacesAndTypes(declaration.SpanStart, name: "Article") is [INamedTypeSymbol found] && ArticleSymbolExtensions.IsArticle(found)
+        model.LookupNamespacesAndTypes(declaration.SpanStart, name: "Article") is [INamedTypeSymbol found]
+        && found.IsArticle()
             ? "Article"
             : "global::" + WellKnownTypeNames.Article;
 
@@ -74,7 +63,7 @@ public sealed class SchemaDeclarationFix : CodeFixProvider
             return declaration.WithModifiers(declaration.Modifiers.Insert(index, token));
         }
 
-        // What stands before the class stays before it.
+        // The comments before the class stay before its first modifier.
         var first = declaration.Modifiers.Count > 0 ? declaration.Modifiers[0] : declaration.Keyword;
         var bare = declaration.ReplaceToken(first, first.WithLeadingTrivia());
         return bare.WithModifiers(bare.Modifiers.Insert(0, token.WithLeadingTrivia(first.LeadingTrivia)));
@@ -90,11 +79,12 @@ public sealed class SchemaDeclarationFix : CodeFixProvider
             return declaration.WithBaseList(bases.WithTypes(SyntaxFactory.SeparatedList<BaseTypeSyntax>(types)));
         }
 
-        // The identifier's line end is that of the base now.
+        // The trivia after the identifier, such as the end of the line, moves after the base list.
         var last = declaration.ParameterList?.GetLastToken() ?? declaration.Identifier;
-        var colon = SyntaxFactory.Token(SyntaxKind.ColonToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space);
-        return declaration
-            .ReplaceToken(last, last.WithTrailingTrivia())
-            .WithBaseList(SyntaxFactory.BaseList(colon, SyntaxFactory.SingletonSeparatedList<BaseTypeSyntax>(type.WithTrailingTrivia(last.TrailingTrivia))));
+        var colon = SyntaxFactory.Token(SyntaxKind.ColonToken)
+            .WithLeadingTrivia(SyntaxFactory.Space)
+            .WithTrailingTrivia(SyntaxFactory.Space);
+        var single = SyntaxFactory.SingletonSeparatedList<BaseTypeSyntax>(type.WithTrailingTrivia(last.TrailingTrivia));
+        return declaration.ReplaceToken(last, last.WithTrailingTrivia()).WithBaseList(SyntaxFactory.BaseList(colon, single));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Corpus.Compiler.Analysis;
 using Corpus.Compiler.Diagnostics;
@@ -14,53 +13,48 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Corpus.Generators.CodeFixes;
 
-/// <summary>Adds the property that a key lacks, of the type that inference would give it, and the records that it needs.</summary>
+/// <summary>Adds the property for a key, with the type that is inferred from the articles, and the records that it needs.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class UndeclaredKeyFix : CodeFixProvider
+public sealed class UndeclaredKeyFix() : NodeFix<ClassDeclarationSyntax>(Rules.KeyWithoutProperty)
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rules.KeyWithoutProperty.Id);
-
-    /// <summary>All of them stand at one place, where one change would be in another's way.</summary>
+    /// <summary>There is no batch fix: all diagnostics of a class are at the same place, so that their changes would conflict.</summary>
     public override FixAllProvider? GetFixAllProvider() => null;
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task<CodeAction?> CreateActionAsync(
+        Document document, ClassDeclarationSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        var document = context.Document;
-        var root = await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        var model = await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (var diagnostic in context.Diagnostics)
+        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        if (node.OpenBraceToken.Span.IsEmpty
+            || model?.GetDeclaredSymbol(node, cancellationToken) is not { } type
+            || !diagnostic.Properties.TryGetValue(SchemaAnalyzer.Key, out var key))
         {
-            if (model is null
-                || root?.FindNode(diagnostic.Location.SourceSpan) is not ClassDeclarationSyntax declaration
-                || declaration.OpenBraceToken.Span.IsEmpty
-                || model.GetDeclaredSymbol(declaration, context.CancellationToken) is not { } type
-                || !diagnostic.Properties.TryGetValue(UndeclaredKeyAnalyzer.Key, out var key))
-            {
-                continue;
-            }
-
-            var project = ProjectReading.From(model.Compilation, document.Project.AnalyzerOptions, context.CancellationToken);
-            if (project.FindBySchema(type) is { } corpus
-                && SuggestedSchema.Infer(corpus.Name, corpus.Options, project.SoundArticles(corpus)) is var draft
-                && draft.Properties.FirstOrDefault(property => property.Key == key) is { } property
-                && !IsTaken(type, property, draft))
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        $"Add a property '{property.Name}' for '{property.Spelling}'",
-                        token => AddAsync(document, model, declaration, new(CorpusNames.From(corpus), draft, property), token),
-                        nameof(UndeclaredKeyFix) + key),
-                    diagnostic);
-            }
+            return null;
         }
+
+        var project = ProjectModel.For(model.Compilation, document.Project.AnalyzerOptions, cancellationToken);
+        return project.FindCorpus(type) is { } corpus
+            && SuggestedSchema.Infer(corpus.Name, corpus.Options, project.SelectValid(corpus)) is var suggested
+            && suggested.Properties.FirstOrDefault(property => property.Key == key) is { } property
+            && !IsTaken(type, property, suggested)
+                ? CodeAction.Create(
+                    $"Add a property '{property.Name}' for '{property.Spelling}'",
+                    token => AddAsync(document, model, node, new(CorpusNames.From(corpus), suggested, property), token),
+                    nameof(UndeclaredKeyFix) + key)
+                : null;
     }
 
-    private static bool IsTaken(INamedTypeSymbol type, SchemaProperty property, CorpusSchema draft) =>
+    private static bool IsTaken(INamedTypeSymbol type, SchemaProperty property, CorpusSchema suggested) =>
         type.GetMembers(property.Name).Length > 0
-        || RecordFinder.FindNeeded(property.Type, draft).Any(record => type.ContainingNamespace.GetTypeMembers(record.Name).Length > 0);
+        || RequiredRecords
+            .Select(property.Type, suggested)
+            .Any(record => type.ContainingNamespace.GetTypeMembers(record.Type.Name).Length > 0);
 
     private static async Task<Document> AddAsync(
-        Document document, SemanticModel model, ClassDeclarationSyntax declaration, NewProperty property, CancellationToken cancellationToken)
+        Document document,
+        SemanticModel model,
+        ClassDeclarationSyntax declaration,
+        NewProperty property,
+        CancellationToken cancellationToken)
     {
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         return document.WithText(text.WithChanges(property.InsertInto(declaration, text, model)));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Corpus.Compiler.Diagnostics;
 using Corpus.Generators.Analyzers;
@@ -10,33 +9,19 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Corpus.Generators.CodeFixes;
 
-/// <summary>Writes the nearest id for one that no article has.</summary>
+/// <summary>Changes an unknown id to the most similar one, but no constant declared elsewhere, because other code may use it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class UnknownIdFix : CodeFixProvider
+public sealed class UnknownIdFix() : NodeFix<LiteralExpressionSyntax>(Rules.UnknownId)
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rules.UnknownId.Id);
+    private protected override Task<CodeAction?> CreateActionAsync(
+        Document document, LiteralExpressionSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken) => Task.FromResult(
+        diagnostic.Properties.TryGetValue(CodeAnalyzer.NearestId, out var nearest) && nearest is not null
+            ? CodeAction.Create(
+                $"Change to '{nearest}'",
+                _ => Task.FromResult(Replace(document, node, Literal(nearest).WithTriviaFrom(node))),
+                nameof(UnknownIdFix))
+            : null);
 
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <summary>A constant that is declared elsewhere is left alone: others may use it.</summary>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (diagnostic.Properties.TryGetValue(UnknownIdAnalyzer.Nearest, out var nearest) && nearest is not null
-                && root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is LiteralExpressionSyntax literal)
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        $"Change to '{nearest}'",
-                        _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(literal, Literal(nearest, literal)))),
-                        nameof(UnknownIdFix)),
-                    diagnostic);
-            }
-        }
-    }
-
-    private static LiteralExpressionSyntax Literal(string id, LiteralExpressionSyntax replaced) =>
-        SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(id)).WithTriviaFrom(replaced);
+    private static LiteralExpressionSyntax Literal(string id) =>
+        SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(id));
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpora.Testing;
 
-/// <summary>A project could not be loaded, because it has errors.</summary>
+/// <summary>The exception for a project that cannot be loaded because it has errors.</summary>
 public sealed class CorpusCompilationException : Exception
 {
     private static readonly DiagnosticFormatter Formatter = new();
@@ -12,7 +12,7 @@ public sealed class CorpusCompilationException : Exception
     internal CorpusCompilationException(ImmutableArray<Diagnostic> errors)
         : base(Describe(errors)) => Errors = errors;
 
-    /// <summary>What generator, analyzer and compiler reported as errors.</summary>
+    /// <summary>The errors that the generator, the analyzers and the compiler report.</summary>
     public ImmutableArray<Diagnostic> Errors { get; }
 
     private static string Describe(ImmutableArray<Diagnostic> errors) => string.Join(

@@ -7,44 +7,44 @@ namespace Corpora.Testing;
 /// <content>Articles and other files.</content>
 public sealed partial class CorpusProject
 {
-    /// <summary>Adds an article, as UTF-8 without a byte order mark.</summary>
-    /// <param name="corpus">The corpus that the article belongs to: the item metadata <c>Corpus</c>.</param>
+    /// <summary>Adds an article as UTF-8 without a byte order mark.</summary>
+    /// <param name="corpus">The name of the corpus: the item metadata <c>Corpus</c>.</param>
     /// <param name="fileName">
-    /// The file's name with its extension, folders of the corpus before it: the article <c>2020/a.txt</c> of the corpus <c>News</c> has the
-    /// id <c>2020/a</c>, and is the file <c>/project/Corpora/News/2020/a.txt</c>.
+    /// The file name with its extension and the folders within the corpus: the article <c>2020/a.txt</c> of the corpus <c>News</c> has the
+    /// id <c>2020/a</c> and the path <c>/project/Corpora/News/2020/a.txt</c>.
     /// </param>
-    /// <param name="text">All that the file holds, header and body.</param>
-    /// <exception cref="ArgumentException">The corpus has a file of this name.</exception>
+    /// <param name="text">The content of the file: header and body.</param>
+    /// <exception cref="ArgumentException">The corpus already has a file with this name.</exception>
     public CorpusProject AddArticle(string corpus, string fileName, string text) =>
         Add(Article(corpus, fileName, ArticleEncoding.FromString(text)));
 
-    /// <summary>Adds an article as the bytes of its file, decoded as the C# compiler would.</summary>
-    /// <param name="corpus">The corpus that the article belongs to.</param>
+    /// <summary>Adds an article as the bytes of its file, which are decoded like in the C# compiler.</summary>
+    /// <param name="corpus">The name of the corpus.</param>
     /// <param name="fileName">As in <see cref="AddArticle(string, string, string)"/>.</param>
     /// <param name="bytes">
-    /// UTF-8, or what their byte order mark says. Where they are not UTF-8 the compiler falls back to the machine's code page, which here
+    /// UTF-8, or the encoding of their byte order mark. The compiler decodes all other bytes with the code page of the machine, which here
     /// is always Latin-1.
     /// </param>
     /// <exception cref="ArgumentException">The corpus has a file of this name.</exception>
     public CorpusProject AddArticle(string corpus, string fileName, byte[] bytes) =>
         Add(Article(corpus, fileName, ArticleEncoding.FromBytes(bytes)));
 
-    /// <summary>Adds an article as a host of the compiler hands it over: an editor, say, with a file that is not saved.</summary>
-    /// <param name="corpus">The corpus that the article belongs to.</param>
+    /// <summary>Adds an article as the <see cref="SourceText"/> of a compiler host, such as an editor with an unsaved file.</summary>
+    /// <param name="corpus">The name of the corpus.</param>
     /// <param name="fileName">As in <see cref="AddArticle(string, string, string)"/>.</param>
-    /// <param name="text">What the host makes of the file; <see langword="null"/> when it can't read it.</param>
+    /// <param name="text">The text of the file; <see langword="null"/> if the host cannot read it.</param>
     /// <exception cref="ArgumentException">The corpus has a file of this name.</exception>
     public CorpusProject AddArticle(string corpus, string fileName, SourceText? text) => Add(Article(corpus, fileName, text));
 
-    /// <summary>Adds the articles in a folder: their bytes, decoded as the C# compiler would.</summary>
-    /// <param name="corpus">The corpus that the articles belong to.</param>
-    /// <param name="folder">A folder of this machine. Its place is seen nowhere: it becomes <c>/project/Corpora/News/</c>.</param>
+    /// <summary>Adds the articles in a folder on disk, which are decoded like in the C# compiler.</summary>
+    /// <param name="corpus">The name of the corpus.</param>
+    /// <param name="folder">The path of the folder. In the project it becomes <c>/project/Corpora/News/</c>, on every machine.</param>
     /// <param name="patterns">
-    /// Which files: globs below the folder, <c>*</c> within a folder's name, <c>**</c> for any folders. Without one:
-    /// <c>**/*.txt</c> and <c>**/*.md</c>.
+    /// Globs relative to the folder: <c>*</c> matches within a name, <c>**</c> matches any folders. The default is <c>**/*.txt</c> and
+    /// <c>**/*.md</c>.
     /// </param>
-    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    /// <exception cref="FileNotFoundException">The folder has no such files: a test over nothing would prove nothing.</exception>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    /// <exception cref="FileNotFoundException">No file matches: a test without articles would test nothing.</exception>
     public CorpusProject AddFolder(string corpus, string folder, params string[] patterns)
     {
         ArgumentNullException.ThrowIfNull(patterns);
@@ -57,31 +57,31 @@ public sealed partial class CorpusProject
         return project;
     }
 
-    /// <summary>Adds a file to the <c>AdditionalFiles</c> of the project with nothing but the given item metadata.</summary>
+    /// <summary>Adds a file to the <c>AdditionalFiles</c> of the project, with only the given item metadata.</summary>
     /// <param name="path">Relative to the project, or rooted.</param>
-    /// <param name="text">All that the file holds.</param>
-    /// <param name="metadata">Such as <c>("Corpus", "News")</c> and <c>("CorpusFolder", "2020/")</c>.</param>
-    /// <exception cref="ArgumentException">The project has a file of this path.</exception>
+    /// <param name="text">The content of the file.</param>
+    /// <param name="metadata">Item metadata, such as <c>("Corpus", "News")</c> and <c>("CorpusFolder", "2020/")</c>.</param>
+    /// <exception cref="ArgumentException">The project already has a file with this path.</exception>
     public CorpusProject AddFile(string path, string text, params (string Name, string Value)[] metadata) =>
         Add(ProjectFile.Create(path, ArticleEncoding.FromString(text), metadata));
 
     /// <summary>Sets item metadata of one article, such as <c>CorpusId</c>.</summary>
-    /// <param name="corpus">The corpus that the article belongs to.</param>
-    /// <param name="fileName">As it was added.</param>
-    /// <param name="name">The metadata's name.</param>
-    /// <param name="value">As the generator sees it; an empty one is none.</param>
-    /// <exception cref="ArgumentException">The corpus has no file of this name.</exception>
+    /// <param name="corpus">The name of the corpus.</param>
+    /// <param name="fileName">The name that the article was added with.</param>
+    /// <param name="name">The name of the metadata.</param>
+    /// <param name="value">The value; an empty value unsets the metadata.</param>
+    /// <exception cref="ArgumentException">The corpus has no file with this name.</exception>
     public CorpusProject WithArticleOption(string corpus, string fileName, string name, string value)
     {
         var file = Find(corpus, fileName);
         return Replace(file, file.WithMetadata(name, value));
     }
 
-    /// <summary>Replaces what an article's file holds.</summary>
-    /// <param name="corpus">The corpus that the article belongs to.</param>
-    /// <param name="fileName">As it was added.</param>
-    /// <param name="text">All that the file holds, header and body.</param>
-    /// <exception cref="ArgumentException">The corpus has no file of this name.</exception>
+    /// <summary>Replaces the content of an article's file.</summary>
+    /// <param name="corpus">The name of the corpus.</param>
+    /// <param name="fileName">The name that the article was added with.</param>
+    /// <param name="text">The new content of the file: header and body.</param>
+    /// <exception cref="ArgumentException">The corpus has no file with this name.</exception>
     public CorpusProject ReplaceArticle(string corpus, string fileName, string text)
     {
         var file = Find(corpus, fileName);
@@ -89,13 +89,13 @@ public sealed partial class CorpusProject
     }
 
     /// <summary>Removes an article.</summary>
-    /// <param name="corpus">The corpus that the article belongs to.</param>
-    /// <param name="fileName">As it was added.</param>
-    /// <exception cref="ArgumentException">The corpus has no file of this name.</exception>
+    /// <param name="corpus">The name of the corpus.</param>
+    /// <param name="fileName">The name that the article was added with.</param>
+    /// <exception cref="ArgumentException">The corpus has no file with this name.</exception>
     public CorpusProject RemoveArticle(string corpus, string fileName) =>
         new(this) { Files = Files.Remove(Find(corpus, fileName)) };
 
-    /// <summary>Hands the files to the compiler in the opposite order. What is generated depends on no order.</summary>
+    /// <summary>Reverses the order of the files. Generated code must not depend on it.</summary>
     public CorpusProject ReverseFiles() => new(this) { Files = Files.Reverse() };
 
     private static ProjectFile Article(string corpus, string fileName, SourceText? text)
@@ -110,7 +110,7 @@ public sealed partial class CorpusProject
     {
         if (Files.Exists(other => other.Path == file.Path))
         {
-            throw new ArgumentException($"The project has a file '{file.Path}' already.", nameof(file));
+            throw new ArgumentException($"The project already has a file '{file.Path}'.", nameof(file));
         }
 
         return new(this) { Files = Files.Add(file) };

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
 using Corpora.Testing.Files;
-using Corpora.Testing.References;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -10,25 +9,25 @@ using Microsoft.CodeAnalysis.Text;
 namespace Corpora.Testing;
 
 /// <summary>
-/// A project with corpora, as the compiler would see it: articles, C# files and options. It is immutable: every method gives a new one,
-/// and a project can be the common start of many tests.
+/// A project with corpora, as the compiler sees it: articles, C# files and options. It is immutable: every method returns a new project, so
+/// that tests can share one.
 /// </summary>
 /// <remarks>
-/// The project lies in <see cref="Directory"/>, on every machine: nothing that is generated from it depends on where the test runs.
+/// The project is in <see cref="Directory"/> on every machine, so that generated code does not depend on where the test runs.
 /// </remarks>
 /// <example>
 /// <code>
 /// var run = CorpusProject.Create("App")
-///     .AddArticle("News", "000_e1.txt", "date 2020-08-17 World\n\nFirst paragraph.")
+///     .AddArticle("News", "tea.txt", "date 2026-05-14 Town Hall\n\nHello.")
 ///     .Run();
-/// await Verifier.Verify(run.Driver);
+/// await Verifier.Verify(run.Driver); // Verify.SourceGenerators, or any other snapshot library
 /// using var corpus = run.Load();
-/// Assert.Equal(2, corpus.Article("News", "000_e1").WordCount);
+/// Assert.Equal(1, corpus.Article("News", "tea").WordCount);
 /// </code>
 /// </example>
 public sealed partial class CorpusProject
 {
-    /// <summary>Where the project lies: <c>/project/</c>.</summary>
+    /// <summary>The directory of the project: <c>/project/</c>.</summary>
     public const string Directory = "/project/";
 
     private CorpusProject(string name)
@@ -48,7 +47,7 @@ public sealed partial class CorpusProject
         CorpusOptions = original.CorpusOptions;
         References = original.References;
         ParseOptions = original.ParseOptions;
-        RunsAnalyzer = original.RunsAnalyzer;
+        RunsAnalyzers = original.RunsAnalyzers;
     }
 
     internal string Name { get; }
@@ -59,7 +58,7 @@ public sealed partial class CorpusProject
 
     internal ImmutableSortedDictionary<string, string> Options { get; private init; }
 
-    /// <summary>By corpus and name.</summary>
+    /// <summary>Item metadata by corpus and name.</summary>
     internal ImmutableDictionary<(string Corpus, string Name), string> CorpusOptions { get; private init; } =
         ImmutableDictionary<(string, string), string>.Empty;
 
@@ -68,56 +67,56 @@ public sealed partial class CorpusProject
     internal CSharpParseOptions ParseOptions { get; private init; } =
         new(LanguageVersion.Latest, DocumentationMode.Diagnose);
 
-    internal bool RunsAnalyzer { get; private init; } = true;
+    internal bool RunsAnalyzers { get; private init; } = true;
 
-    /// <summary>An empty project: no article, no C# file, the running framework and <c>Corpora</c> as references.</summary>
-    /// <param name="rootNamespace">The project's name, and its <c>RootNamespace</c>.</param>
+    /// <summary>Creates a project without articles and C# files that references the running framework and <c>Corpora</c>.</summary>
+    /// <param name="rootNamespace">The name of the project and its <c>RootNamespace</c>.</param>
     public static CorpusProject Create(string rootNamespace = "App") => new(rootNamespace);
 
     /// <summary>Sets an MSBuild property, such as <c>CorpusTaxonomies</c>.</summary>
-    /// <param name="name">Without regard to case, as in MSBuild.</param>
-    /// <param name="value">As the generator sees it; an empty one is none.</param>
+    /// <param name="name">The name of the property; case does not matter, as in MSBuild.</param>
+    /// <param name="value">The value; an empty value unsets the property.</param>
     public CorpusProject WithOption(string name, string value) => new(this) { Options = Options.SetItem(name, value) };
 
-    /// <summary>Sets item metadata of all files of a corpus, such as <c>CorpusNamespace</c>; also of those which are added later.</summary>
-    /// <param name="corpus">The corpus, as <see cref="AddArticle(string, string, string)"/> names it.</param>
-    /// <param name="name">The metadata's name.</param>
-    /// <param name="value">As the generator sees it; an empty one is none.</param>
+    /// <summary>Sets item metadata of all files of a corpus, including files added later, such as <c>CorpusNamespace</c>.</summary>
+    /// <param name="corpus">The name of the corpus, as in <see cref="AddArticle(string, string, string)"/>.</param>
+    /// <param name="name">The name of the metadata.</param>
+    /// <param name="value">The value; an empty value unsets the metadata.</param>
     public CorpusProject WithCorpusOption(string corpus, string name, string value) =>
         new(this) { CorpusOptions = CorpusOptions.SetItem((corpus, name), value) };
 
-    /// <summary>Sets the C# version of the project. Without it, it is the latest that the referenced compiler knows.</summary>
-    /// <param name="version">The generated code needs C# 11 or later.</param>
+    /// <summary>Sets the C# version of the project. The default is the latest version of the referenced compiler.</summary>
+    /// <param name="version">The version; generated code requires C# 11 or later.</param>
     public CorpusProject WithLanguageVersion(LanguageVersion version) =>
         new(this) { ParseOptions = ParseOptions.WithLanguageVersion(version) };
 
     /// <summary>
-    /// Sets what the compiler says of documentation comments. Without it, it warns of malformed and of missing ones, as a project does
-    /// which generates a documentation file.
+    /// Sets how the compiler checks documentation comments. By default it warns about malformed and missing comments, as in a project that
+    /// generates a documentation file.
     /// </summary>
-    /// <param name="mode"><see cref="DocumentationMode.Parse"/> for a project that generates none.</param>
+    /// <param name="mode"><see cref="DocumentationMode.Parse"/> for a project without a documentation file.</param>
     public CorpusProject WithDocumentationMode(DocumentationMode mode) =>
         new(this) { ParseOptions = ParseOptions.WithDocumentationMode(mode) };
 
-    /// <summary>Leaves out the analyzer: <see cref="CorpusRun.Diagnostics"/> holds errors alone, as with <c>RunAnalyzers=false</c>.</summary>
-    public CorpusProject WithoutAnalyzer() => new(this) { RunsAnalyzer = false };
+    /// <summary>Disables the analyzers, like <c>RunAnalyzers=false</c>: <see cref="CorpusRun.Diagnostics"/> contains only errors.</summary>
+    public CorpusProject WithoutAnalyzer() => new(this) { RunsAnalyzers = false };
 
-    /// <summary>Adds a reference which the C# files of the project need.</summary>
-    /// <param name="assembly">An assembly with a file.</param>
+    /// <summary>Adds a reference that the C# files of the project need.</summary>
+    /// <param name="assembly">An assembly that was loaded from a file.</param>
     public CorpusProject AddReference(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
         return AddReference(MetadataReference.CreateFromFile(assembly.Location));
     }
 
-    /// <summary>Adds a reference which the C# files of the project need.</summary>
-    /// <param name="reference">To an assembly that the test process can load, when the project is to be loaded.</param>
+    /// <summary>Adds a reference that the C# files of the project need.</summary>
+    /// <param name="reference">The reference; to load the project, the test process must be able to load its assembly.</param>
     public CorpusProject AddReference(MetadataReference reference) => new(this) { References = References.Add(reference) };
 
-    /// <summary>Takes out every reference: a project without the run-time library, and without a framework.</summary>
+    /// <summary>Removes all references, including the framework and the run-time library.</summary>
     public CorpusProject WithoutReferences() => new(this) { References = [] };
 
-    /// <summary>Runs the generator over the project.</summary>
-    /// <param name="cancellationToken">Stops the generator.</param>
+    /// <summary>Runs the generator on the project.</summary>
+    /// <param name="cancellationToken">Cancels the generator.</param>
     public CorpusRun Run(CancellationToken cancellationToken = default) => CorpusRun.Start(this, cancellationToken);
 }

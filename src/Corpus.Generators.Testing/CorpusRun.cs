@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Corpora.Testing.Diagnostics;
-using Corpora.Testing.Options;
-using Corpora.Testing.Packs;
+using System.Globalization;
 using Corpus.Generators;
 using Corpus.Generators.Analyzers;
 using Microsoft.CodeAnalysis;
@@ -10,13 +8,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpora.Testing;
 
-/// <summary>One run of the generator over a <see cref="CorpusProject"/>: what it generated, and what it said.</summary>
+/// <summary>One run of the generator on a <see cref="CorpusProject"/>: the generated sources and the diagnostics.</summary>
 public sealed class CorpusRun
 {
-    /// <summary>Every warning wave of every compiler version.</summary>
+    /// <summary>The warning level with the warning waves of all compiler versions.</summary>
     private const int AllWarnings = 9999;
 
-    /// <summary>What the .NET SDK turns off in every project: references to an older version of the framework.</summary>
+    /// <summary>The warnings that the .NET SDK disables in every project, about references to an older version of the framework.</summary>
     private static readonly Dictionary<string, ReportDiagnostic> SdkNoWarn = new()
     {
         ["CS1701"] = ReportDiagnostic.Suppress,
@@ -24,12 +22,16 @@ public sealed class CorpusRun
     };
 
     private readonly CSharpCompilation _input;
-    private readonly ProjectOptions _options;
+    private readonly InMemoryOptionsProvider _options;
     private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics;
     private readonly Lazy<ImmutableArray<Diagnostic>> _compilerDiagnostics;
 
     private CorpusRun(
-        CorpusProject project, CSharpCompilation input, ProjectOptions options, GeneratorDriver driver, CancellationToken cancellationToken)
+        CorpusProject project,
+        CSharpCompilation input,
+        InMemoryOptionsProvider options,
+        GeneratorDriver driver,
+        CancellationToken cancellationToken)
     {
         _input = input;
         _options = options;
@@ -41,46 +43,46 @@ public sealed class CorpusRun
             .Where(result => result.Exception is null)
             .SelectMany(result => result.GeneratedSources)
             .ToImmutableSortedDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
-        _diagnostics = new(() => DiagnosticOrder.Sort([.. Result.Diagnostics, .. AnalyzerDiagnostics()]));
-        _compilerDiagnostics = new(() => DiagnosticOrder.Sort(
+        _diagnostics = new(() => Sort([.. Result.Diagnostics, .. AnalyzerDiagnostics()]));
+        _compilerDiagnostics = new(() => Sort(
             Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)));
     }
 
-    /// <summary>What the generator ran over.</summary>
+    /// <summary>The project that the generator ran on.</summary>
     public CorpusProject Project { get; }
 
-    /// <summary>The driver after the run: what snapshot libraries verify. It tracks the generator's steps.</summary>
+    /// <summary>The driver after the run, for snapshot libraries. It tracks the steps of the generator.</summary>
     public GeneratorDriver Driver { get; }
 
-    /// <summary>What the driver has to tell: generated sources, diagnostics, tracked steps.</summary>
+    /// <summary>The result of the driver: generated sources, diagnostics and tracked steps.</summary>
     public GeneratorDriverRunResult Result { get; }
 
-    /// <summary>The project with the generated sources in it.</summary>
+    /// <summary>The compilation of the project with the generated sources.</summary>
     public Compilation Compilation { get; }
 
-    /// <summary>Each generated source's text by its hint name, in ordinal order.</summary>
+    /// <summary>The text of each generated source by its hint name, in ordinal order.</summary>
     public IReadOnlyDictionary<string, string> Sources { get; }
 
-    /// <summary>What generator and analyzer report, in order of files and places.</summary>
+    /// <summary>The diagnostics of the generator and the analyzers, in order of file and position.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.Value;
 
     /// <summary>
-    /// What the C# compiler itself reports of the project with the generated sources in it: errors, warnings and notes, in order of files
-    /// and places. The list is empty when all is well.
+    /// The diagnostics of the C# compiler for the project with the generated sources, in order of file and position. The list is empty if
+    /// generated code has no problems.
     /// </summary>
     public ImmutableArray<Diagnostic> CompilerDiagnostics => _compilerDiagnostics.Value;
 
     /// <summary>
-    /// Changes the project and runs the same driver again, as an IDE does after an edit. The steps of the new <see cref="Result"/> tell
-    /// which work was done again.
+    /// Changes the project and runs the same driver again, like an IDE after an edit. The steps of the new <see cref="Result"/> show which
+    /// work was repeated.
     /// </summary>
-    /// <param name="edit">From the project as it was to the project as it is now.</param>
-    /// <param name="cancellationToken">Stops the generator.</param>
+    /// <param name="edit">Returns the changed project.</param>
+    /// <param name="cancellationToken">Cancels the generator.</param>
     public CorpusRun Edit(Func<CorpusProject, CorpusProject> edit, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(edit);
         var project = edit(Project);
-        var options = new ProjectOptions(project);
+        var options = new InMemoryOptionsProvider(project);
         var driver = Driver
             .ReplaceAdditionalTexts([.. project.Files.Select(file => file.Text)])
             .WithUpdatedAnalyzerConfigOptions(options)
@@ -88,25 +90,27 @@ public sealed class CorpusRun
         return new(project, Update(_input, Project, project), options, driver, cancellationToken);
     }
 
-    /// <summary>Runs the same driver again over the same project in a new compilation. Nothing has changed: every step is to be cached.</summary>
-    /// <param name="cancellationToken">Stops the generator.</param>
+    /// <summary>Runs the same driver again on the unchanged project, in a new compilation. All steps should be cached.</summary>
+    /// <param name="cancellationToken">Cancels the generator.</param>
     public CorpusRun Rerun(CancellationToken cancellationToken = default) => Edit(project => project, cancellationToken);
 
-    /// <summary>Compiles the project with the generated sources in it and loads the assembly.</summary>
-    /// <returns>The corpora, until it is disposed of.</returns>
-    /// <exception cref="CorpusCompilationException">The project does not compile, or the generator reports an error.</exception>
+    /// <summary>Compiles the project with the generated sources and loads the assembly.</summary>
+    /// <returns>The loaded corpora; dispose it to unload the assembly.</returns>
+    /// <exception cref="CorpusCompilationException">The generator, an analyzer or the compiler reports an error.</exception>
     public LoadedCorpus Load()
     {
         var errors = Diagnostics
             .Concat(CompilerDiagnostics)
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .ToImmutableArray();
-        return errors.IsEmpty ? LoadedCorpus.FromCompilation(Compilation, ProjectPacks.SelectFrom(Project, _options)) : throw new CorpusCompilationException(errors);
+        return errors.IsEmpty
+            ? LoadedCorpus.FromCompilation(Compilation, ProjectPacks.SelectFrom(Project, _options))
+            : throw new CorpusCompilationException(errors);
     }
 
     internal static CorpusRun Start(CorpusProject project, CancellationToken cancellationToken)
     {
-        var options = new ProjectOptions(project);
+        var options = new InMemoryOptionsProvider(project);
         var driver = CSharpGeneratorDriver.Create(
             [new CorpusGenerator().AsSourceGenerator()],
             project.Files.Select(file => file.Text),
@@ -129,7 +133,7 @@ public sealed class CorpusRun
     private static IEnumerable<SyntaxTree> SyntaxTrees(CorpusProject project) =>
         project.Sources.Select(source => CSharpSyntaxTree.ParseText(source.Code, project.ParseOptions, source.Path));
 
-    /// <summary>Files that are not edited keep their syntax trees, as in an IDE.</summary>
+    /// <summary>Keeps the syntax trees of unchanged files, like an IDE.</summary>
     private static CSharpCompilation Update(CSharpCompilation compilation, CorpusProject before, CorpusProject after)
     {
         if (before.ParseOptions != after.ParseOptions || before.References != after.References)
@@ -150,16 +154,26 @@ public sealed class CorpusRun
             trees.TryGetValue(source, out var tree) ? tree : CSharpSyntaxTree.ParseText(source.Code, after.ParseOptions, source.Path)));
     }
 
+    /// <summary>Sorts by file, position, id and message, because the order in which analyzers report is not defined.</summary>
+    private static ImmutableArray<Diagnostic> Sort(IEnumerable<Diagnostic> diagnostics) =>
+    [
+        .. diagnostics
+            .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path ?? "", StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition)
+            .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparer.Ordinal),
+    ];
+
     private ImmutableArray<Diagnostic> AnalyzerDiagnostics()
     {
-        if (!Project.RunsAnalyzer)
+        if (!Project.RunsAnalyzers)
         {
             return [];
         }
 
         var options = new AnalyzerOptions([.. Project.Files.Select(file => file.Text)], _options);
         return Compilation
-            .WithAnalyzers(AllAnalyzers.All, options)
+            .WithAnalyzers(CorpusAnalyzer.CreateAll(), options)
             .GetAnalyzerDiagnosticsAsync()
             .GetAwaiter()
             .GetResult();

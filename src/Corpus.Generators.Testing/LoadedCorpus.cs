@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpora.Testing;
 
-/// <summary>A compiled and loaded project: its corpora, as the program would see them.</summary>
-/// <remarks>Disposing of it unloads the assembly, once nothing of it is in use.</remarks>
+/// <summary>The corpora of a compiled and loaded project, as the program sees them.</summary>
+/// <remarks>Disposing it unloads the assembly as soon as none of its objects is in use.</remarks>
 public sealed class LoadedCorpus : IDisposable
 {
     private const BindingFlags AnyAccess = BindingFlags.Public | BindingFlags.NonPublic;
@@ -20,19 +20,19 @@ public sealed class LoadedCorpus : IDisposable
         Assembly = assembly;
     }
 
-    /// <summary>The compiled project, for what the other members do not reach.</summary>
+    /// <summary>The compiled project, for reflection over everything that the other members do not cover.</summary>
     public Assembly Assembly { get; }
 
-    /// <summary>All articles of a corpus, in its order: <c>News.Articles</c>.</summary>
-    /// <param name="corpus">The corpus' name, or its type's full name where two corpora have one name.</param>
+    /// <summary>Returns all articles of a corpus in the order of the corpus: <c>News.Articles</c>.</summary>
+    /// <param name="corpus">The name of the corpus, or the full name of its type if two corpora have the same name.</param>
     /// <exception cref="ArgumentException">The project has no such corpus.</exception>
     public IReadOnlyList<Article> Articles(string corpus) => (IReadOnlyList<Article>)FindArticles(corpus);
 
-    /// <summary>One article of a corpus: <c>News.Articles[id]</c>.</summary>
-    /// <param name="corpus">The corpus' name, or its type's full name where two corpora have one name.</param>
-    /// <param name="id">The article's id.</param>
+    /// <summary>Returns one article of a corpus: <c>News.Articles[id]</c>.</summary>
+    /// <param name="corpus">The name of the corpus, or the full name of its type if two corpora have the same name.</param>
+    /// <param name="id">The id of the article.</param>
     /// <exception cref="ArgumentException">The project has no such corpus.</exception>
-    /// <exception cref="KeyNotFoundException">The corpus has no such article.</exception>
+    /// <exception cref="KeyNotFoundException">The corpus has no article with this id.</exception>
     public Article Article(string corpus, string id)
     {
         var articles = FindArticles(corpus);
@@ -41,16 +41,16 @@ public sealed class LoadedCorpus : IDisposable
         return (Article)Get(indexer, articles, id)!;
     }
 
-    /// <summary>The value of an article's property: metadata, or what a schema class computes.</summary>
+    /// <summary>Returns the value of a property of an article: metadata, or a value that the schema class computes.</summary>
     /// <param name="article">An article of this project.</param>
-    /// <param name="name">The property's C# name.</param>
+    /// <param name="name">The C# name of the property.</param>
     /// <exception cref="MissingMemberException">The article has no such property.</exception>
     public object? Property(Article article, string name)
     {
         ArgumentNullException.ThrowIfNull(article);
         for (var type = article.GetType(); type is not null; type = type.BaseType)
         {
-            // A narrowed override stands beside what it overrides: the most derived one counts.
+            // An override with a more specific type hides the property that it overrides: the most derived one is returned.
             var property = type.GetProperty(name, BindingFlags.Instance | BindingFlags.DeclaredOnly | AnyAccess);
             if (property is not null)
             {
@@ -61,7 +61,7 @@ public sealed class LoadedCorpus : IDisposable
         throw new MissingMemberException(article.GetType().FullName, name);
     }
 
-    /// <summary>Unloads the assembly, once nothing of it is in use.</summary>
+    /// <summary>Unloads the assembly as soon as none of its objects is in use.</summary>
     public void Dispose() => _context.Unload();
 
     internal static LoadedCorpus FromCompilation(Compilation compilation, IEnumerable<ResourceDescription> resources)
@@ -110,7 +110,7 @@ public sealed class LoadedCorpus : IDisposable
         };
     }
 
-    /// <summary>Everything but the project itself is the test's: an <see cref="Corpora.Article"/> here is an article there.</summary>
+    /// <summary>Loads only the project and shares all other assemblies with the test, including <see cref="Corpora.Article"/>.</summary>
     private sealed class ProjectLoadContext() : AssemblyLoadContext("corpus", isCollectible: true)
     {
         private static readonly AssemblyLoadContext Host = GetLoadContext(typeof(Article).Assembly) ?? Default;

@@ -1,6 +1,7 @@
 using Corpus.Compiler.Diagnostics;
 using Corpus.Generators.Declarations;
 using Corpus.Generators.Diagnostics;
+using Corpus.Generators.Emit;
 using Corpus.Generators.Emit.Articles;
 using Corpus.Generators.Emit.Corpora;
 using Corpus.Generators.Emit.Packed;
@@ -12,29 +13,29 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Corpus.Generators;
 
-/// <summary>Turns the project's articles into C#. The stages, in their order; each hands on records that compare by value.</summary>
+/// <summary>Generates C# for the articles of a project, in stages whose results compare by value.</summary>
 /// <remarks>
-/// A step costs an edit its time for every article, also for those that it leaves as they were. So none only filters what another made,
-/// and mistakes are picked from what is collected anyway.
+/// After an edit, each step costs time for every article, changed or not. So no step only filters the results of another, and errors are
+/// selected from collections that exist anyway.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Each article file, read: its header's entries and its body.
+        // Each article file: the entries of its header, and its body.
         var documents = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany(static (pair, token) => Optional.ToArray(ArticleReader.Read(pair.Left, pair.Right, token)))
             .WithTrackingName(TrackingNames.Documents);
         var allDocuments = documents.Collect();
 
-        // What other articles depend on: all but the bodies.
-        var heads = documents
+        // The part of each article that other articles depend on: everything except the body.
+        var metadata = documents
             .Select(static (article, _) => article.ToArticleInput())
-            .WithTrackingName(TrackingNames.Heads);
+            .WithTrackingName(TrackingNames.Metadata);
 
-        // What the project says, and whether generated code can compile in it.
+        // The options of the project, and whether generated code can compile in it.
         var options = context.AnalyzerConfigOptionsProvider
             .Select(static (provider, _) => ProjectOptions.Read(provider))
             .WithTrackingName(TrackingNames.ProjectOptions);
@@ -42,7 +43,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (compilation, _) => CompilationInfo.Read(compilation))
             .WithTrackingName(TrackingNames.Host);
 
-        // The schemas that the project declares. Places in the code stay behind here: no article hangs on them.
+        // The schemas that the project declares. Source locations end here, so that no article depends on them.
         var declarations = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 WellKnownTypeNames.Corpus,
@@ -56,21 +57,24 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (declarations, _) => declarations.Schemas)
             .WithTrackingName(TrackingNames.DeclaredSchemas);
 
-        // Each corpus seen whole: its schema, and a name for each article.
-        var plan = heads.Collect()
-            .Combine(options)
+        // The plan of each corpus: its schema, and a name for each article.
+        var facts = options
             .Combine(host)
             .Combine(declared)
-            .Select(static (input, token) => PlanStep.Plan(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right, token))
+            .Select(static (facts, _) => new ProjectFacts(facts.Left.Left, facts.Left.Right, facts.Right))
+            .WithTrackingName(TrackingNames.ProjectFacts);
+        var plan = metadata.Collect()
+            .Combine(facts)
+            .Select(static (input, token) => PlanStep.Plan(input.Left, input.Right, token))
             .WithTrackingName(TrackingNames.Plan);
 
-        // Each article's metadata as values of its schema's types.
+        // The metadata of each article as values of the types of its schema.
         var bound = documents
             .Combine(plan)
             .SelectMany(static (pair, _) => Optional.ToArray(BindStep.Bind(pair.Left, pair.Right)))
             .WithTrackingName(TrackingNames.BoundArticles);
 
-        // The classes of the articles that are C# source: each in a file of its own, or, where there are many, dealt out to buckets.
+        // The classes of articles in Source storage: each in a file of its own, or, if there are many, distributed over buckets.
         var classes = bound
             .SelectMany(static (article, _) => Optional.ToArray(article.Class))
             .WithTrackingName(TrackingNames.ArticleClasses);
@@ -91,16 +95,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Rows)
             .Collect();
         var corpora = rows.Combine(plan)
-            .SelectMany(static (pair, _) => CorpusClasses.SelectCorpora(pair.Right, pair.Left))
+            .SelectMany(static (pair, _) => CorpusClassBuilder.SelectFrom(pair.Right, pair.Left.Select(article => article.Row).OfType<CorpusRow>()))
             .WithTrackingName(TrackingNames.Corpora);
         var schemas = plan
-            .SelectMany(static (plan, _) => CorpusClasses.SelectSchemas(plan))
+            .SelectMany(static (plan, _) => SchemaClass.SelectFrom(plan))
             .WithTrackingName(TrackingNames.Schemas);
         var taxonomies = plan
-            .SelectMany(static (plan, _) => CorpusClasses.SelectTaxonomies(plan))
+            .SelectMany(static (plan, _) => TaxonomyEnum.SelectFrom(plan))
             .WithTrackingName(TrackingNames.Taxonomies);
 
-        // What is left to write of articles that are rows of a pack: their accessors, and a number that hangs on their bodies.
+        // For packed articles: their accessors, and the fingerprint, which depends on the bodies.
         var accessors = corpora
             .SelectMany(static (corpus, _) => AccessorBatches.SelectFrom(corpus))
             .WithTrackingName(TrackingNames.Accessors);
@@ -109,7 +113,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany(static (pair, _) => PackIdentities.SelectFrom(pair.Right, pair.Left))
             .WithTrackingName(TrackingNames.Packs);
 
-        // For the editors of the articles, where the project asks for it.
+        // JSON Schemas for editors, if the project asks for them.
         var jsonSchemas = plan
             .Combine(options)
             .SelectMany(static (pair, _) => JsonSchemaFile.SelectFrom(pair.Left, pair.Right))
@@ -122,9 +126,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(corpora, static (output, corpus) =>
             output.Add(corpus.Names.HintName(corpus.Names.Corpus), corpus, CorpusEmitter.Emit));
         context.RegisterSourceOutput(accessors, static (output, batch) =>
-            output.Add(batch.HintName, batch, PackedEmitter.EmitAccessors));
+            output.Add(batch.HintName, batch, AccessorEmitter.Emit));
         context.RegisterSourceOutput(packs, static (output, pack) =>
-            output.Add(pack.Names.HintNameOfArticles(pack.Names.PackType), pack, PackedEmitter.EmitFile));
+            output.Add(pack.Names.HintNameOfArticles(pack.Names.PackType), pack, PackedEmitter.EmitIdentity));
         context.RegisterSourceOutput(schemas, static (output, schema) =>
             output.Add(schema.HintName, schema, SchemaEmitter.Emit));
         context.RegisterSourceOutput(taxonomies, static (output, taxonomy) =>
@@ -132,7 +136,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(jsonSchemas, static (output, file) =>
             output.Add(file.HintName, file, JsonSchemaEmitter.Emit));
 
-        // Mistakes: those in the schemas' code, those of one file, those of its values, and those that only the whole shows.
+        // Errors: in the code of schemas, in files, in values, and in the plan.
         Report(context, declarations.SelectMany(static (declarations, _) => declarations.Findings).WithTrackingName(TrackingNames.DeclarationFindings));
         Report(context, allDocuments.SelectMany(static (articles, _) => Errors.Select(articles)).WithTrackingName(TrackingNames.FileFindings));
         Report(context, rows.SelectMany(static (rows, _) => Errors.Select(rows)).WithTrackingName(TrackingNames.ValueFindings));

@@ -19,17 +19,38 @@ public class CorporaAssemblyTests
     [InlineData(typeof(SourceArticles<>))]
     [InlineData(typeof(PackArticles<>))]
     [InlineData(typeof(CorpusPack))]
+    [InlineData(typeof(PackValue))]
+    [InlineData(typeof(PackItemReader<>))]
+    [InlineData(typeof(PackNumbers))]
+    [InlineData(typeof(IndexKeys))]
+    [InlineData(typeof(IndexKeys<>))]
     [InlineData(typeof(LabelTable))]
     [InlineData(typeof(LabelJsonConverter<>))]
-    public void What_only_generated_code_uses_is_not_offered_by_editors(Type type) =>
-        Assert.Equal(EditorBrowsableState.Never, type.GetCustomAttribute<EditorBrowsableAttribute>()!.State);
+    [InlineData(typeof(LazyValue))]
+    public void Types_for_generated_code_are_hidden_from_IntelliSense(Type type) => AssertHidden(type);
+
+    [Theory]
+    [InlineData(typeof(Corpus<>))]
+    [InlineData(typeof(LookupIndex<,>))]
+    [InlineData(typeof(UniqueIndex<,>))]
+    [InlineData(typeof(TimeIndex<,>))]
+    public void Constructors_for_generated_code_are_hidden_from_IntelliSense(Type type) =>
+        AssertHidden(Assert.Single(type.GetConstructors()));
 
     [Fact]
-    public void A_class_says_of_which_corpus_it_is_the_schema()
+    public void All_internal_types_are_in_the_namespace_of_programs_or_in_one_that_Corpus_Compiler_shares() => Assert.All(
+        Library.GetTypes().Where(type => type.Namespace?.StartsWith("Corpora", StringComparison.Ordinal) == true),
+        type => Assert.Contains(type.Namespace, new[] { "Corpora", "Corpora.Packs", "Corpora.Text" }));
+
+    [Fact]
+    public void The_corpus_attribute_is_not_inherited()
     {
         Assert.Equal("News", typeof(Story).GetCustomAttribute<CorpusAttribute>()!.Name);
         Assert.Null(typeof(SpecialStory).GetCustomAttribute<CorpusAttribute>());
     }
+
+    private static void AssertHidden(MemberInfo member) =>
+        Assert.Equal(EditorBrowsableState.Never, member.GetCustomAttribute<EditorBrowsableAttribute>()!.State);
 
     [Corpus("News")]
     private abstract class Story : Article;

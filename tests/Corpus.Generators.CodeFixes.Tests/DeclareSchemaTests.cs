@@ -111,6 +111,7 @@ public class DeclareSchemaTests
             .WithSource("NewsArticle.cs", "namespace App { public partial class NewsArticle { internal int Twice => 2 * WordCount; } }")
             .WithSource("Use.cs", "namespace App\r\n{ internal static class Use { static object First => News.Articles[0]; } }");
         var declared = await editor.Apply(Assert.Single(await editor.RefactoringsAt("Use.cs", "News")));
+        Assert.Contains("\r\n", declared.Source("NewsArticle2.cs"), StringComparison.Ordinal);
         Assert.DoesNotContain("\n", declared.Source("NewsArticle2.cs").Replace("\r\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Empty(await declared.Errors());
     }

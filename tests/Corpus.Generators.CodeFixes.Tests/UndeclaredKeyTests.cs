@@ -32,7 +32,7 @@ public class UndeclaredKeyTests
     public async Task A_property_is_added(string first, string second, string key, int count, string property, string presence)
     {
         var editor = Story(first, second);
-        await editor.AssertSays($"{Where}'{key}' stands in {count} of 2 articles (first 'Corpora/News/a.md'), but 'Story' has no property for it");
+        await editor.AssertSays($"{Where}'{key}' appears in {count} of 2 articles (first: 'Corpora/News/a.md'), but 'Story' has no property for it");
 
         var @fixed = await editor.Fix("CORPUS407");
         Assert.Equal(
@@ -73,8 +73,8 @@ public class UndeclaredKeyTests
     {
         var editor = Story("link: https://example.org/\nreading: 1", "reading: 2");
         await editor.AssertSays(
-                Where + "'link' stands in 1 of 2 articles (first 'Corpora/News/a.md'), but 'Story' has no property for it",
-                Where + "'reading' stands in 2 of 2 articles (first 'Corpora/News/a.md'), but 'Story' has no property for it");
+                Where + "'link' appears in 1 of 2 articles (first: 'Corpora/News/a.md'), but 'Story' has no property for it",
+                Where + "'reading' appears in 2 of 2 articles (first: 'Corpora/News/a.md'), but 'Story' has no property for it");
         var @fixed = await (await editor.Fix("CORPUS407")).Fix("CORPUS407");
         Assert.Empty(await @fixed.Says());
     }

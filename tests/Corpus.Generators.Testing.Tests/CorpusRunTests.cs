@@ -26,6 +26,18 @@ public class CorpusRunTests
     }
 
     [Fact]
+    public void The_example_of_CorpusProject_is_correct()
+    {
+        var run = CorpusProject.Create("App")
+            .AddArticle("News", "tea.txt", "date 2026-05-14 Town Hall\n\nHello.")
+            .Run();
+
+        Assert.NotEmpty(run.Driver.GetRunResult().GeneratedTrees);
+        using var corpus = run.Load();
+        Assert.Equal(1, corpus.Article("News", "tea").WordCount);
+    }
+
+    [Fact]
     public void The_loaded_corpus_is_the_programs()
     {
         using var corpus = Project.Run().Load();
@@ -127,6 +139,7 @@ public class CorpusRunTests
     {
         var run = Project.WithLanguageVersion(version).Run();
 
+        Assert.NotEmpty(run.Sources);
         Assert.All(run.Compilation.SyntaxTrees, tree => Assert.Equal(version.MapSpecifiedToEffectiveVersion(), ((CSharpParseOptions)tree.Options).LanguageVersion));
         Assert.Empty(run.CompilerDiagnostics);
     }
@@ -137,8 +150,13 @@ public class CorpusRunTests
         var run = Project.Run();
         var again = run.Rerun();
 
+        var outputs = again.Result.Results.Single().TrackedOutputSteps.Values
+            .SelectMany(steps => steps)
+            .SelectMany(step => step.Outputs)
+            .ToArray();
+        Assert.NotEmpty(outputs);
         Assert.All(
-            again.Result.Results.Single().TrackedOutputSteps.Values.SelectMany(steps => steps).SelectMany(step => step.Outputs),
+            outputs,
             output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
         Assert.Equal(run.Sources, again.Sources);
     }

@@ -14,8 +14,9 @@ public class ProjectFileTests
         var project = CorpusProject.Create();
         project.AddArticle("News", "a.txt", "Text.");
         project.AddSource("class X { }");
-        project.WithOption("CorpusNamespace", "Other");
+        var changed = project.WithOption("CorpusNamespace", "Other");
 
+        Assert.Contains("CorpusNamespace", changed.Options.Keys);
         Assert.Empty(project.Files);
         Assert.Empty(project.Sources);
         Assert.DoesNotContain("CorpusNamespace", project.Options.Keys);

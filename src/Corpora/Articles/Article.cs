@@ -5,11 +5,11 @@ using Corpora.Text;
 namespace Corpora;
 
 /// <summary>
-/// An article that is part of the program: its identity, its metadata and its text. Each corpus derives a class from it, which is the
-/// schema of its metadata. Instances are immutable and may be shared between threads.
+/// An article that is compiled into the program: its identity, its metadata and its text. Each corpus has a derived class, whose properties
+/// are the metadata. Instances are immutable and can be shared between threads.
 /// </summary>
 /// <remarks>
-/// With System.Text.Json an article is written as its id, its title when it has one, its metadata and its text, in this order.
+/// System.Text.Json writes an article as its id, its title if it has one, its metadata and its text, in this order.
 /// </remarks>
 public abstract class Article
 {
@@ -17,61 +17,67 @@ public abstract class Article
     private string? _lead;
     private ParagraphList? _paragraphs;
 
-    /// <summary>Begins an article; what it is, the derived class says.</summary>
+    /// <summary>Initializes the base of an article.</summary>
     protected Article()
     {
     }
 
     /// <summary>
-    /// What tells the article from all others of its corpus: the file's path below the folder of the corpus, without extension, with
-    /// <c>/</c> between folders.
+    /// The id, unique in the corpus: the path of the article's file below the corpus folder, without extension, with <c>/</c> between
+    /// folders.
     /// </summary>
     [JsonPropertyOrder(-2)]
     public abstract string Id { get; }
 
-    /// <summary>The title that the metadata or a leading heading gives; <see langword="null"/> when there is none.</summary>
+    /// <summary>The title from the metadata or from the leading heading; <see langword="null"/> if there is neither.</summary>
     [JsonPropertyOrder(-1)]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public virtual string? Title => null;
 
-    /// <summary>The file that the article was read from, relative to its project, with <c>/</c> between folders on every system.</summary>
+    /// <summary>The path of the article's file, relative to the project, with <c>/</c> between folders on every operating system.</summary>
     [JsonIgnore]
-    public abstract string Path { get; }
+    public string Path => PathCore;
 
     /// <summary>The number of words in the text. A word is a run of characters that are not Unicode White_Space.</summary>
     [JsonIgnore]
-    public abstract int WordCount { get; }
+    public int WordCount => WordCountCore;
 
-    /// <summary>The text in UTF-8, without its header. No copy is made.</summary>
+    /// <summary>The text without its header, in UTF-8. No copy is made.</summary>
     [JsonIgnore]
     public ReadOnlySpan<byte> Utf8 => Body;
 
     /// <summary>
-    /// The text, without its header. Lines end with a line feed; all other characters are as in the file. It is decoded when it is first
-    /// asked for, and kept.
+    /// The text without its header. Lines end with a line feed; all other characters are as in the file. Decoded on first access, then
+    /// cached.
     /// </summary>
     [JsonPropertyOrder(int.MaxValue)]
-    public string Text => _text ?? Keep(ref _text, Encoding.UTF8.GetString(Body));
+    public string Text => _text ?? Cache(ref _text, Encoding.UTF8.GetString(Body));
 
-    /// <summary>The first paragraph; an empty string when there is none. It is decoded when it is first asked for, and kept.</summary>
+    /// <summary>The first paragraph; an empty string if the text is blank. Decoded on first access, then cached.</summary>
     [JsonIgnore]
-    public string Lead => _lead ?? Keep(ref _lead, ReadLead(Body));
+    public string Lead => _lead ?? Cache(ref _lead, ReadLead(Body));
 
     /// <summary>
-    /// The paragraphs, as slices of <see cref="Utf8"/> and <see cref="Text"/>. Paragraphs are separated by blank lines, which are no part
-    /// of them. Where they are is found when they are first asked for, and kept.
+    /// The paragraphs, as slices of <see cref="Utf8"/> and <see cref="Text"/>. Blank lines separate paragraphs and are not part of them.
+    /// Located on first access, then cached.
     /// </summary>
     [JsonIgnore]
-    public ParagraphList Paragraphs => _paragraphs ?? Keep(ref _paragraphs, new ParagraphList(this));
+    public ParagraphList Paragraphs => _paragraphs ?? Cache(ref _paragraphs, new ParagraphList(this));
 
-    /// <summary>The text in UTF-8, without its header; the same bytes each time.</summary>
+    /// <summary>Overridden to supply <see cref="Path"/>.</summary>
+    protected abstract string PathCore { get; }
+
+    /// <summary>Overridden to supply <see cref="WordCount"/>.</summary>
+    protected abstract int WordCountCore { get; }
+
+    /// <summary>Overridden to supply the text without its header, in UTF-8. Every call returns the same bytes.</summary>
     protected abstract ReadOnlySpan<byte> Body { get; }
 
-    /// <summary>The title; the id when there is none.</summary>
+    /// <summary>Returns the title, or the id if the article has no title.</summary>
     public override string ToString() => Title ?? Id;
 
-    /// <summary>The text is no longer what it was.</summary>
-    internal void Forget()
+    /// <summary>Drops what was decoded from <see cref="Body"/>.</summary>
+    internal void ClearCache()
     {
         _text = null;
         _lead = null;
@@ -86,11 +92,10 @@ public abstract class Article
             : "";
     }
 
-    /// <summary>Two threads may make the value at the same time; both get the one that was there first.</summary>
-    private T Keep<T>(ref T? field, T value)
+    private T Cache<T>(ref T? field, T value)
         where T : class
     {
         DecodedTextCache.Record(this);
-        return LazyValue.Keep(ref field, value);
+        return LazyValue.GetOrPublish(ref field, value);
     }
 }

@@ -6,9 +6,9 @@ using System.Runtime.CompilerServices;
 namespace Corpora;
 
 /// <summary>
-/// The articles that keep what they decoded. Hot reload (<c>dotnet watch</c>) puts another text behind an article that the program already
-/// holds: its word count would be the new one's, and its lead the old one's. In a published program no code can change, and nothing is
-/// recorded.
+/// The articles that have cached decoded text. Hot reload (<c>dotnet watch</c>) replaces the body of an article object that the program
+/// already uses; without this, its word count would be that of the new text and its lead that of the old. In a published program code
+/// can't change, and nothing is recorded.
 /// </summary>
 internal static class DecodedTextCache
 {
@@ -22,13 +22,13 @@ internal static class DecodedTextCache
         }
     }
 
-    /// <summary>The run-time calls it, by this name, when code was changed.</summary>
-    /// <param name="updatedTypes">Not known on every host, so that all articles read again.</param>
+    /// <summary>The runtime calls this method by its name after a code change.</summary>
+    /// <param name="updatedTypes">Not every host passes them, so every article is cleared.</param>
     internal static void ClearCache(Type[]? updatedTypes)
     {
         foreach (var (article, _) in Articles)
         {
-            article.Forget();
+            article.ClearCache();
         }
 
         Articles.Clear();

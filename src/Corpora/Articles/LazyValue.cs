@@ -3,20 +3,27 @@ using System.Globalization;
 
 namespace Corpora;
 
-/// <summary>Values of an article that are made when they are first asked for. What generated code stands on.</summary>
+/// <summary>Creates values of an article on first access. Called by generated code; not intended for direct use.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class LazyValue
 {
-    /// <summary>Keeps an object that was made for an article. Two threads may make it at the same time; both get the one that was there first.</summary>
-    /// <typeparam name="T">The object's type.</typeparam>
-    /// <param name="field">Where it is kept.</param>
-    /// <param name="value">The object.</param>
-    public static T Keep<T>(ref T? field, T value)
+    /// <summary>
+    /// Publishes an object in a field, unless another thread has already done so. All threads get the same object.
+    /// </summary>
+    /// <typeparam name="T">The type of the object.</typeparam>
+    /// <param name="field">The field.</param>
+    /// <param name="value">The object to publish if the field is null.</param>
+    /// <returns>The object in the field.</returns>
+    public static T GetOrPublish<T>(ref T? field, T value)
         where T : class => Interlocked.CompareExchange(ref field, value, null) ?? value;
 
-    /// <summary>Reads a value of a type that shows its way to parse only as <see cref="IParsable{TSelf}"/>.</summary>
-    /// <typeparam name="T">The value's type.</typeparam>
-    /// <param name="text">The value as the article spells it.</param>
+    /// <summary>
+    /// Parses a value with the invariant culture, also of a type that implements <see cref="IParsable{TSelf}"/> explicitly.
+    /// </summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="text">The text in the article.</param>
+    /// <exception cref="FormatException">The text is not in the type's format.</exception>
+    /// <exception cref="OverflowException">The value is out of the type's range.</exception>
     public static T Parse<T>(string text)
         where T : IParsable<T> => T.Parse(text, CultureInfo.InvariantCulture);
 }

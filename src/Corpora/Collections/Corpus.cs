@@ -1,21 +1,23 @@
 using System.Collections;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using Corpora.Text;
 
 namespace Corpora;
 
 /// <summary>
-/// All articles of a corpus, in its order. An article is loaded when it is asked for, and no other article with it.
+/// All articles of a corpus, in its order. An article is loaded when it is accessed, without loading any other.
 /// </summary>
-/// <typeparam name="TArticle">The schema of the corpus.</typeparam>
+/// <typeparam name="TArticle">The article class of the corpus.</typeparam>
 public sealed class Corpus<TArticle> : IReadOnlyList<TArticle>
     where TArticle : Article
 {
     private readonly ArticleSource<TArticle> _source;
 
-    /// <summary>Opens a corpus. Generated code does it.</summary>
-    /// <param name="source">Where the articles come from.</param>
+    /// <summary>Initializes a corpus. Called by generated code; not intended for direct use.</summary>
+    /// <param name="source">The source of the articles.</param>
     /// <exception cref="ArgumentNullException">The source is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public Corpus(ArticleSource<TArticle> source)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -25,11 +27,11 @@ public sealed class Corpus<TArticle> : IReadOnlyList<TArticle>
     /// <summary>The name of the corpus.</summary>
     public string Name => _source.Name;
 
-    /// <summary>How many articles there are.</summary>
+    /// <summary>The number of articles.</summary>
     public int Count => _source.Count;
 
-    /// <summary>The article at a place, from 0, in the order of the corpus.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <summary>Gets an article by its zero-based index, in the order of the corpus.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The index is negative, or not less than <see cref="Count"/>.</exception>
     public TArticle this[int index]
     {
         get
@@ -40,9 +42,9 @@ public sealed class Corpus<TArticle> : IReadOnlyList<TArticle>
         }
     }
 
-    /// <summary>The article with an id, compared ordinally.</summary>
+    /// <summary>Gets an article by its id, compared ordinally.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
-    /// <exception cref="KeyNotFoundException">There is no such article. The message names the nearest id when one is near.</exception>
+    /// <exception cref="KeyNotFoundException">No article has the id. The message suggests a similar id if there is one.</exception>
     public TArticle this[string id]
     {
         get
@@ -52,8 +54,8 @@ public sealed class Corpus<TArticle> : IReadOnlyList<TArticle>
         }
     }
 
-    /// <summary>Finds an article by its id, compared ordinally.</summary>
-    /// <returns>Whether there is such an article.</returns>
+    /// <summary>Gets an article by its id, compared ordinally.</summary>
+    /// <returns><see langword="false"/> if no article has the id.</returns>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     public bool TryGet(string id, [NotNullWhen(true)] out TArticle? article)
     {
@@ -61,8 +63,8 @@ public sealed class Corpus<TArticle> : IReadOnlyList<TArticle>
         return TryGet(id.AsSpan(), out article);
     }
 
-    /// <summary>Finds an article by its id, compared ordinally.</summary>
-    /// <returns>Whether there is such an article.</returns>
+    /// <summary>Gets an article by its id, compared ordinally.</summary>
+    /// <returns><see langword="false"/> if no article has the id.</returns>
     public bool TryGet(ReadOnlySpan<char> id, [NotNullWhen(true)] out TArticle? article)
     {
         var index = _source.IndexOf(id);
@@ -70,7 +72,7 @@ public sealed class Corpus<TArticle> : IReadOnlyList<TArticle>
         return article is not null;
     }
 
-    /// <summary>Whether there is an article with this id, compared ordinally. No article is loaded.</summary>
+    /// <summary>Whether an article has the id, compared ordinally. No article is loaded.</summary>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     public bool Contains(string id)
     {
@@ -78,10 +80,10 @@ public sealed class Corpus<TArticle> : IReadOnlyList<TArticle>
         return _source.IndexOf(id) >= 0;
     }
 
-    /// <summary>The articles that have one of the ids, in the order of the corpus, each once. None of them is loaded.</summary>
-    /// <param name="ids">Compared ordinally.</param>
-    /// <exception cref="ArgumentNullException">The array, or an id, is null.</exception>
-    /// <exception cref="KeyNotFoundException">There is no such article. The message names the nearest id when one is near.</exception>
+    /// <summary>The articles with the given ids, in the order of the corpus and without duplicates. None of them is loaded.</summary>
+    /// <param name="ids">The ids, compared ordinally.</param>
+    /// <exception cref="ArgumentNullException">The array or one of the ids is null.</exception>
+    /// <exception cref="KeyNotFoundException">No article has one of the ids. The message suggests a similar id if there is one.</exception>
     public ArticleList<TArticle> WithIds(params string[] ids)
     {
         ArgumentNullException.ThrowIfNull(ids);
@@ -96,20 +98,20 @@ public sealed class Corpus<TArticle> : IReadOnlyList<TArticle>
         return new(this, [.. positions], 0, positions.Count);
     }
 
-    /// <summary>Goes through the articles without allocating anything; each one is loaded when it is reached.</summary>
+    /// <summary>Enumerates the articles without allocating memory. Each is loaded when it is reached.</summary>
     public ArticleEnumerator<TArticle> GetEnumerator() => new(this);
 
     IEnumerator<TArticle> IEnumerable<TArticle>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <returns>The article's place in the order of the corpus; -1 when there is none of that id.</returns>
+    /// <returns>The article's position in the corpus; -1 if no article has the id.</returns>
     internal int IndexOf(string id) => _source.IndexOf(id);
 
-    /// <param name="rank">The article's place in the ordinal order of the ids.</param>
+    /// <param name="rank">The position of the article's id in ordinal order.</param>
     internal TArticle AtRank(int rank) => _source.Load(_source.IndexOfRank(rank));
 
-    /// <param name="ranks">Places in the ordinal order of the ids; the caller uses the array no more.</param>
+    /// <param name="ranks">Positions of ids in ordinal order. The method overwrites the array and keeps it.</param>
     internal ArticleList<TArticle> WithRanks(int[] ranks)
     {
         for (var i = 0; i < ranks.Length; i++)

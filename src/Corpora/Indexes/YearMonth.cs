@@ -3,32 +3,39 @@ using System.Globalization;
 
 namespace Corpora;
 
-/// <summary>A month of a year, as ISO 8601 writes it: <c>2026-05</c>.</summary>
-/// <param name="Year">From 1 to 9999.</param>
-/// <param name="Month">From 1 to 12.</param>
+/// <summary>A month of a year. Its text is that of ISO 8601: <c>2026-05</c>.</summary>
+/// <param name="Year">The year, from 1 to 9999.</param>
+/// <param name="Month">The month, from 1 to 12.</param>
 public readonly record struct YearMonth(int Year, int Month) : IComparable<YearMonth>, IComparable, ISpanParsable<YearMonth>
 {
     private const int Length = 7;
 
-    /// <summary>The month that a day is in.</summary>
+    /// <summary>Gets the month of a date.</summary>
     public static YearMonth From(DateOnly date) => new(date.Year, date.Month);
 
-    /// <summary>Reads a month that <see cref="ToString"/> wrote.</summary>
-    /// <exception cref="FormatException">It is no <c>yyyy-MM</c>.</exception>
+    /// <summary>Parses a month in the format <c>yyyy-MM</c>.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: the format is the same in every culture.</param>
+    /// <exception cref="FormatException">The text is not in the format, or not a month.</exception>
     public static YearMonth Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var result) ? result : throw new FormatException($"'{s}' is no month; expected yyyy-MM.");
+        TryParse(s, provider, out var result) ? result : throw new FormatException($"'{s}' is not a month; expected yyyy-MM.");
 
-    /// <summary>Reads a month that <see cref="ToString"/> wrote.</summary>
+    /// <summary>Parses a month in the format <c>yyyy-MM</c>.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: the format is the same in every culture.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">It is no <c>yyyy-MM</c>.</exception>
+    /// <exception cref="FormatException">The text is not in the format, or not a month.</exception>
     public static YearMonth Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
         return Parse(s.AsSpan(), provider);
     }
 
-    /// <summary>Reads a month that <see cref="ToString"/> wrote.</summary>
-    /// <returns>Whether it is one.</returns>
+    /// <summary>Parses a month in the format <c>yyyy-MM</c>.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: the format is the same in every culture.</param>
+    /// <param name="result">The month; the default value if the text is invalid.</param>
+    /// <returns><see langword="false"/> if the text is not in the format, or not a month.</returns>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out YearMonth result)
     {
         if (s.Length == Length
@@ -45,34 +52,38 @@ public readonly record struct YearMonth(int Year, int Month) : IComparable<YearM
         return false;
     }
 
-    /// <summary>Reads a month that <see cref="ToString"/> wrote.</summary>
-    /// <returns>Whether it is one.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out YearMonth result) => TryParse(s.AsSpan(), provider, out result);
+    /// <summary>Parses a month in the format <c>yyyy-MM</c>.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: the format is the same in every culture.</param>
+    /// <param name="result">The month; the default value if the text is invalid.</param>
+    /// <returns><see langword="false"/> if the text is null, not in the format, or not a month.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out YearMonth result) =>
+        TryParse(s.AsSpan(), provider, out result);
 
-    /// <summary>Whether one month is before another.</summary>
+    /// <summary>Whether a month is before another.</summary>
     public static bool operator <(YearMonth left, YearMonth right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether one month is before another, or the same.</summary>
+    /// <summary>Whether a month is before another or equal to it.</summary>
     public static bool operator <=(YearMonth left, YearMonth right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether one month is after another.</summary>
+    /// <summary>Whether a month is after another.</summary>
     public static bool operator >(YearMonth left, YearMonth right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether one month is after another, or the same.</summary>
+    /// <summary>Whether a month is after another or equal to it.</summary>
     public static bool operator >=(YearMonth left, YearMonth right) => left.CompareTo(right) >= 0;
 
-    /// <summary>Compares by time.</summary>
+    /// <summary>Compares two months chronologically.</summary>
     public int CompareTo(YearMonth other) => (Year, Month).CompareTo((other.Year, other.Month));
 
-    /// <summary>Compares by time; every month is after null.</summary>
-    /// <exception cref="ArgumentException">The other is no <see cref="YearMonth"/>.</exception>
+    /// <summary>Compares two months chronologically; every month is after null.</summary>
+    /// <exception cref="ArgumentException">The object is not a <see cref="YearMonth"/>.</exception>
     public int CompareTo(object? obj) => obj switch
     {
         null => 1,
         YearMonth other => CompareTo(other),
-        _ => throw new ArgumentException($"The object is no {nameof(YearMonth)}.", nameof(obj)),
+        _ => throw new ArgumentException($"The object is not a {nameof(YearMonth)}.", nameof(obj)),
     };
 
-    /// <summary><c>yyyy-MM</c></summary>
+    /// <summary>Returns the month in the format <c>yyyy-MM</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}");
 }

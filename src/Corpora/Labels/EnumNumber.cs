@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Corpora;
 
-/// <summary>From an enum that is based on <see cref="int"/> to its number and back, without boxing and without reflection.</summary>
+/// <summary>Converts between an enum whose underlying type is <see cref="int"/> and its number, without boxing or reflection.</summary>
 internal static class EnumNumber
 {
     public static int ToInt32<TEnum>(TEnum value)
@@ -19,13 +19,14 @@ internal static class EnumNumber
         return Unsafe.As<int, TEnum>(ref value);
     }
 
-    /// <summary>The compiler knows the size, and leaves nothing of this in the code for an enum that has it.</summary>
+    /// <summary>The JIT compiler knows the size and removes the test.</summary>
+    /// <exception cref="NotSupportedException">The size of the enum is not that of <see cref="int"/>.</exception>
     public static void ThrowUnlessInt32<TEnum>()
         where TEnum : struct, Enum
     {
         if (Unsafe.SizeOf<TEnum>() != sizeof(int))
         {
-            throw new NotSupportedException($"The enum {typeof(TEnum).Name} is not based on int.");
+            throw new NotSupportedException($"The underlying type of the enum {typeof(TEnum).Name} is not int.");
         }
     }
 }

@@ -7,20 +7,20 @@ using System.Text.Json.Serialization;
 namespace Corpora;
 
 /// <summary>
-/// Writes a taxonomy's value to JSON as its label, and reads it back; so too when it is the key of a dictionary. What generated code stands
-/// on.
+/// Writes a member of a taxonomy's enum to JSON as its label and reads it back, also as the key of a dictionary. Base class of generated
+/// code; not intended for direct use.
 /// </summary>
-/// <typeparam name="TEnum">The enum of the taxonomy's values.</typeparam>
+/// <typeparam name="TEnum">The enum of the taxonomy.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class LabelJsonConverter<TEnum> : JsonConverter<TEnum>
     where TEnum : struct, Enum
 {
     private readonly LabelTable _labels;
 
-    /// <summary>Takes the labels.</summary>
-    /// <param name="labels">The labels of the enum's values.</param>
+    /// <summary>Initializes the converter with the labels of the enum.</summary>
+    /// <param name="labels">The labels.</param>
     /// <exception cref="ArgumentNullException">The table is null.</exception>
-    /// <exception cref="NotSupportedException">The enum is not based on <see cref="int"/>.</exception>
+    /// <exception cref="NotSupportedException">The underlying type of the enum is not <see cref="int"/>.</exception>
     protected LabelJsonConverter(LabelTable labels)
     {
         ArgumentNullException.ThrowIfNull(labels);
@@ -30,13 +30,13 @@ public abstract class LabelJsonConverter<TEnum> : JsonConverter<TEnum>
 
     /// <summary>Reads a label.</summary>
     /// <exception cref="JsonException">
-    /// It is no string, or no known label. The message names the nearest label when one is near.
+    /// The JSON value is not a string, or not a label of the enum. The message suggests a similar label if there is one.
     /// </exception>
     public sealed override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw new JsonException($"A {typeof(TEnum).Name} is a string in JSON, not a {reader.TokenType}.");
+            throw new JsonException($"A {typeof(TEnum).Name} must be a string in JSON, not a {reader.TokenType}.");
         }
 
         return Parse(reader.GetString());
@@ -50,12 +50,14 @@ public abstract class LabelJsonConverter<TEnum> : JsonConverter<TEnum>
         writer.WriteStringValue(ToLabel(value));
     }
 
-    /// <summary>Reads a label that is a property's name.</summary>
-    /// <exception cref="JsonException">It is no known label. The message names the nearest label when one is near.</exception>
+    /// <summary>Reads a label that is a property name.</summary>
+    /// <exception cref="JsonException">
+    /// The property name is not a label of the enum. The message suggests a similar label if there is one.
+    /// </exception>
     public sealed override TEnum ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Parse(reader.GetString());
 
-    /// <summary>Writes the label as a property's name.</summary>
+    /// <summary>Writes the label as a property name.</summary>
     /// <exception cref="JsonException">The value has no label.</exception>
     public sealed override void WriteAsPropertyName(
         Utf8JsonWriter writer, [DisallowNull] TEnum value, JsonSerializerOptions options)
@@ -66,12 +68,12 @@ public abstract class LabelJsonConverter<TEnum> : JsonConverter<TEnum>
 
     private TEnum Parse(string? label) => _labels.TryParse(label, out var value)
         ? EnumNumber.FromInt32<TEnum>(value)
-        : throw new JsonException($"'{label}' is no {typeof(TEnum).Name}.{_labels.DidYouMean(label ?? "")}");
+        : throw new JsonException($"'{label}' is not a label of {typeof(TEnum).Name}.{_labels.DidYouMean(label ?? "")}");
 
     private string ToLabel(TEnum value)
     {
         var number = EnumNumber.ToInt32(value);
         return _labels.Find(number) ?? throw new JsonException(
-            string.Create(CultureInfo.InvariantCulture, $"{number} is no {typeof(TEnum).Name}: it has no label."));
+            string.Create(CultureInfo.InvariantCulture, $"The {typeof(TEnum).Name} {number} has no label."));
     }
 }

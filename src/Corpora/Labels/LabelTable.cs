@@ -4,14 +4,16 @@ using Corpora.Text;
 
 namespace Corpora;
 
-/// <summary>The labels of a taxonomy's values, as the files have them. What generated code stands on.</summary>
+/// <summary>
+/// The labels of a taxonomy's enum, as they are spelled in the articles. Called by generated code; not intended for direct use.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class LabelTable
 {
     private readonly string[] _labels;
 
-    /// <summary>Takes the labels. The array is kept, not copied: the caller changes it no more.</summary>
-    /// <param name="labels">The labels in ordinal order; the first is the label of the value 1.</param>
+    /// <summary>Initializes the table. The array is not copied; the caller must not change it.</summary>
+    /// <param name="labels">The labels in ordinal order; the first is the label of the enum member 1.</param>
     /// <exception cref="ArgumentNullException">The array is null.</exception>
     public LabelTable(string[] labels)
     {
@@ -19,7 +21,8 @@ public sealed class LabelTable
         _labels = labels;
     }
 
-    /// <summary>The label of a value.</summary>
+    /// <summary>Gets the label of an enum member.</summary>
+    /// <param name="value">The number of the member.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value has no label. The message says which values have one.</exception>
     public string ToLabel(int value)
     {
@@ -28,23 +31,22 @@ public sealed class LabelTable
             return label;
         }
 
-        var known = _labels.Length switch
+        var expected = _labels.Length switch
         {
-            0 => "No value has one.",
-            1 => $"Only 1 has one ('{_labels[0]}').",
-            var count => string.Create(
-                CultureInfo.InvariantCulture, $"Those from 1 ('{_labels[0]}') to {count} ('{_labels[^1]}') have one."),
+            0 => "The enum has no labels.",
+            1 => $"Expected 1 ('{_labels[0]}').",
+            var count => string.Create(CultureInfo.InvariantCulture, $"Expected 1 ('{_labels[0]}') to {count} ('{_labels[^1]}')."),
         };
-        throw new ArgumentOutOfRangeException(nameof(value), value, $"The value has no label. {known}");
+        throw new ArgumentOutOfRangeException(nameof(value), value, $"The value has no label. {expected}");
     }
 
-    /// <summary>Finds the value of a label, compared ordinally.</summary>
-    /// <param name="label">The label, as the files have it.</param>
-    /// <param name="value">The value, from 1; 0 when there is none.</param>
-    /// <returns>Whether there is such a label.</returns>
+    /// <summary>Finds the enum member of a label, compared ordinally.</summary>
+    /// <param name="label">The label, as it is spelled in the articles.</param>
+    /// <param name="value">The number of the member; 0 if there is none.</param>
+    /// <returns><see langword="false"/> if no member has the label.</returns>
     public bool TryParse(string? label, out int value)
     {
-        value = label is null ? 0 : OrdinalTable.IndexOf(_labels, label) + 1;
+        value = label is null ? 0 : OrdinalSearch.IndexOf(_labels, label) + 1;
         return value > 0;
     }
 

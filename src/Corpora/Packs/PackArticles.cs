@@ -3,9 +3,9 @@ using System.Reflection;
 
 namespace Corpora;
 
-/// <summary>Articles that are rows of a pack. What generated code stands on; programs read a <see cref="Corpus{TArticle}"/>.</summary>
-/// <remarks>The pack is opened when something of it is first asked for. An instance may be shared between threads.</remarks>
-/// <typeparam name="TArticle">The schema of the corpus.</typeparam>
+/// <summary>Articles that are rows of a pack. Base class of generated code; not intended for direct use.</summary>
+/// <remarks>The pack is opened on first access. An instance can be shared between threads.</remarks>
+/// <typeparam name="TArticle">The article class of the corpus.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class PackArticles<TArticle> : ArticleSource<TArticle>
     where TArticle : Article
@@ -16,14 +16,14 @@ public abstract class PackArticles<TArticle> : ArticleSource<TArticle>
     private CorpusPack? _pack;
     private int[]? _positions;
 
-    /// <summary>Says where the pack is. Nothing is read.</summary>
+    /// <summary>Initializes the source. The pack is not opened yet.</summary>
     /// <param name="name">The name of the corpus.</param>
-    /// <param name="assembly">The one that has the pack as a resource.</param>
-    /// <param name="resourceName">The resource's full name.</param>
-    /// <param name="fingerprint">That of the articles which the code was generated from.</param>
+    /// <param name="assembly">The assembly that contains the pack as a resource.</param>
+    /// <param name="resourceName">The full name of the resource.</param>
+    /// <param name="fingerprint">The fingerprint of the articles that the code was generated from.</param>
     /// <param name="rows">
-    /// For each article, in the order of the corpus, its row: its place in the ordinal order of the ids. The array is kept, not copied: the
-    /// caller changes it no more.
+    /// For each article, in the order of the corpus, its row: the position of its id in ordinal order. The array is not copied; the caller
+    /// must not change it.
     /// </param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     [CLSCompliant(false)]
@@ -44,37 +44,31 @@ public abstract class PackArticles<TArticle> : ArticleSource<TArticle>
         _articles = new TArticle?[rows.Length];
     }
 
-    /// <inheritdoc/>
-    public sealed override string Name { get; }
+    internal sealed override string Name { get; }
+
+    internal sealed override int Count => _rows.Length;
+
+    internal sealed override IEnumerable<string> Ids => Enumerable.Range(0, Count).Select(Pack.GetId);
+
+    /// <summary>The pack, opened on first access.</summary>
+    /// <exception cref="CorpusPackException">The pack can't be used.</exception>
+    protected CorpusPack Pack => _pack ?? LazyValue.GetOrPublish(ref _pack, _open());
 
     /// <inheritdoc/>
-    public sealed override int Count => _rows.Length;
-
-    /// <inheritdoc/>
-    /// <exception cref="CorpusPackException">The pack can't be read.</exception>
-    public sealed override IEnumerable<string> Ids => Enumerable.Range(0, Count).Select(Pack.GetId);
-
-    /// <summary>The pack that the articles are in.</summary>
-    /// <exception cref="CorpusPackException">The pack can't be read.</exception>
-    protected CorpusPack Pack => _pack ?? LazyValue.Keep(ref _pack, _open());
-
-    /// <inheritdoc/>
+    /// <exception cref="CorpusPackException">The pack can't be used.</exception>
     public sealed override TArticle Load(int index) =>
-        Volatile.Read(ref _articles[index]) ?? LazyValue.Keep(ref _articles[index], Create(_rows[index]));
+        Volatile.Read(ref _articles[index]) ?? LazyValue.GetOrPublish(ref _articles[index], Create(_rows[index]));
 
-    /// <inheritdoc/>
-    /// <exception cref="CorpusPackException">The pack can't be read, or is damaged where the id is looked for.</exception>
-    public sealed override int IndexOf(ReadOnlySpan<char> id)
+    internal sealed override int IndexOf(ReadOnlySpan<char> id)
     {
         var row = Pack.FindRow(id);
         return row < 0 ? -1 : IndexOfRank(row);
     }
 
-    /// <inheritdoc/>
-    public sealed override int IndexOfRank(int rank) => (_positions ?? LazyValue.Keep(ref _positions, Invert(_rows)))[rank];
+    internal sealed override int IndexOfRank(int rank) => (_positions ?? LazyValue.GetOrPublish(ref _positions, Invert(_rows)))[rank];
 
-    /// <summary>Makes the article of a row. It may be made more than once; one of them is kept.</summary>
-    /// <param name="row">The article's place in the ordinal order of the ids.</param>
+    /// <summary>Creates the article of a row. If threads create it at the same time, one of the objects is used.</summary>
+    /// <param name="row">The row: the position of the article's id in ordinal order.</param>
     protected abstract TArticle Create(int row);
 
     private static int[] Invert(int[] rows)

@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace Corpora.Packs;
 
 /// <summary>
-/// A pack whose header and tables are intact and which was made from the articles that the code was generated from. Every section and
-/// table is inside of it.
+/// A pack with a verified header and verified tables, made from the articles that the code was generated from. Every section and table is
+/// within its bytes.
 /// </summary>
 internal sealed class PackContent
 {
@@ -27,7 +27,9 @@ internal sealed class PackContent
 
     public ReadOnlySpan<byte> Bytes => _memory.Bytes;
 
-    /// <exception cref="CorpusPackException">It is anything else than what this class stands for.</exception>
+    /// <exception cref="CorpusPackException">
+    /// The stream is not a pack, is truncated or damaged, has another format version, or was made from other articles.
+    /// </exception>
     public static PackContent Open(Stream stream, string name, ulong fingerprint, int rows)
     {
         var memory = PackMemory.From(stream, name);
@@ -45,12 +47,12 @@ internal sealed class PackContent
 
         if (content.Header.Fingerprint != fingerprint || content.Header.Rows != rows)
         {
-            throw new CorpusPackException(name, "was made from other articles than the code that reads it; rebuild the project");
+            throw new CorpusPackException(name, "was built from different articles than the code that reads it; rebuild the project");
         }
 
         return Xxh64.Hash(bytes[(int)content.Layout.Slots..]) == content.Header.TablesChecksum
             ? content
-            : throw content.Damaged("its tables are");
+            : throw content.DamagedTables();
     }
 
     public int ReadInt32(long table, int index) =>
@@ -59,8 +61,8 @@ internal sealed class PackContent
     public ulong ReadUInt64(long table, int index) =>
         BinaryPrimitives.ReadUInt64LittleEndian(Bytes[((int)table + (index * sizeof(ulong)))..]);
 
-    /// <summary>What lies between a place of a table and the next one; places are counted from the beginning of a section.</summary>
-    /// <exception cref="CorpusPackException">That is not inside of the section, though the tables have the right checksum.</exception>
+    /// <summary>The bytes of a section from the start at an index of a table to the next start.</summary>
+    /// <exception cref="CorpusPackException">They are not within the section, although the checksum of the tables is correct.</exception>
     public ReadOnlySpan<byte> Slice(long section, uint sectionLength, long table, int index)
     {
         var places = Bytes.Slice((int)table + (index * sizeof(int)), 2 * sizeof(int));
@@ -68,36 +70,41 @@ internal sealed class PackContent
         var end = BinaryPrimitives.ReadUInt32LittleEndian(places[sizeof(int)..]);
         return start <= end && end <= sectionLength
             ? Bytes.Slice((int)section + (int)start, (int)(end - start))
-            : throw Damaged("its tables are");
+            : throw DamagedTables();
     }
 
-    public CorpusPackException Damaged(string part) => new(_name, DamagedText(part));
+    public CorpusPackException DamagedTables() => Damaged("the tables are");
 
-    /// <summary>What can be said before the header means anything.</summary>
+    /// <param name="part">The damaged part with its verb: <c>the tables are</c>.</param>
+    public CorpusPackException Damaged(string part) => new(_name, DescribeDamage(part));
+
+    /// <summary>Checks the parts of the header that need no trust in its numbers.</summary>
     private static string? FindFault(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < PackHeader.Length)
         {
-            return $"is truncated: it has {bytes.Length} bytes, which is less than its header; rebuild the project";
+            return $"is truncated: it has {bytes.Length} bytes, fewer than its header; rebuild the project";
         }
 
         if (PackHeader.ReadMagic(bytes) != PackFormat.Magic)
         {
-            return "is no corpus pack; rebuild the project";
+            return "is not a corpus pack; rebuild the project";
         }
 
         if (PackHeader.ReadVersion(bytes) != PackFormat.Version)
         {
-            return $"is of version {PackHeader.ReadVersion(bytes)} of the format, but this version of Corpora reads version "
-                + $"{PackFormat.Version}; rebuild the project with Corpora and Corpus.Generators of one version";
+            return $"has format version {PackHeader.ReadVersion(bytes)}, but this version of Corpora reads format version "
+                + $"{PackFormat.Version}; reference the same version of Corpora and Corpus.Generators, and rebuild the project";
         }
 
-        return PackHeader.IsIntact(bytes) ? null : DamagedText("its header is");
+        return PackHeader.IsIntact(bytes) ? null : DescribeDamage("the header is");
     }
 
-    private static string DamagedText(string part) => $"is damaged: {part} not what was written; rebuild the project";
+    private static string DescribeDamage(string part) => $"is damaged: {part} invalid; rebuild the project";
 
-    private CorpusPackException WrongLength() => Bytes.Length < Layout.Length
-        ? new(_name, $"is truncated: it has {Bytes.Length} of {Layout.Length} bytes; rebuild the project")
-        : Damaged("its length is");
+    private CorpusPackException WrongLength()
+    {
+        var fault = Bytes.Length < Layout.Length ? "truncated" : "damaged";
+        return new(_name, $"is {fault}: it has {Bytes.Length} bytes instead of {Layout.Length}; rebuild the project");
+    }
 }

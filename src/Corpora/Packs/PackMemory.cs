@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace Corpora.Packs;
 
 /// <summary>
-/// The bytes of a pack, at one place in memory. Those of a resource are where the system has mapped the assembly; those of any other
+/// The bytes of a pack at a fixed address. The bytes of a resource are in the file that the operating system has mapped; those of any other
 /// stream are copied.
 /// </summary>
 internal sealed unsafe class PackMemory
@@ -12,7 +12,7 @@ internal sealed unsafe class PackMemory
     private readonly byte* _start;
     private readonly int _length;
 
-    /// <summary>What the bytes belong to: they go when it goes.</summary>
+    /// <summary>Keeps the memory alive.</summary>
     private readonly object _owner;
 
     private PackMemory(byte* start, int length, object owner)
@@ -22,13 +22,13 @@ internal sealed unsafe class PackMemory
         _owner = owner;
     }
 
-    /// <summary>All bytes. The span does not keep what they belong to: who hands it on must keep this object.</summary>
+    /// <summary>All bytes. The span does not keep the memory alive: callers must keep this object.</summary>
     public ReadOnlySpan<byte> Bytes => new(_start, _length);
 
     /// <summary>Whether the bytes are the stream's own.</summary>
     public bool IsMapped => _owner is Stream;
 
-    /// <summary>Takes over a stream: all of it, from its position on.</summary>
+    /// <summary>Takes ownership of a stream and reads it from its position to its end.</summary>
     /// <exception cref="CorpusPackException">The stream can't be read, or is too long.</exception>
     public static PackMemory From(Stream stream, string packName)
     {
@@ -38,7 +38,7 @@ internal sealed unsafe class PackMemory
         }
         catch (Exception exception) when (exception is IOException or NotSupportedException or ObjectDisposedException)
         {
-            throw new CorpusPackException(packName, "can't be read: " + exception.Message.TrimEnd('.'), exception);
+            throw new CorpusPackException(packName, "cannot be read: " + exception.Message.TrimEnd('.'), exception);
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed unsafe class PackMemory
         }
         catch (NotSupportedException)
         {
-            // Over a SafeBuffer, which gives no pointer; a copy will do.
+            // A stream over a SafeBuffer has no pointer; it is copied.
             return null;
         }
     }
@@ -72,7 +72,7 @@ internal sealed unsafe class PackMemory
                 return Copy(buffer);
             }
 
-            // It must not move: spans over it are made from its address.
+            // Pinned, because spans are made from its address.
             var bytes = GC.AllocateUninitializedArray<byte>(CheckLength(stream), pinned: true);
             var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
             return new((byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(bytes)), length, bytes);
@@ -84,6 +84,6 @@ internal sealed unsafe class PackMemory
         var length = stream.Length - stream.Position;
         return length <= PackFormat.MaxLength
             ? (int)length
-            : throw new IOException($"It has {length} bytes, but a pack has no more than {PackFormat.MaxLength}.");
+            : throw new IOException($"It has {length} bytes, but the maximum is {PackFormat.MaxLength}.");
     }
 }

@@ -3,12 +3,14 @@ using Corpora.Packs;
 
 namespace Corpora;
 
-/// <summary>Tables of numbers that generated code holds as string literals.</summary>
+/// <summary>
+/// Decodes tables of numbers from the string literals of generated code. Called by generated code; not intended for direct use.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class PackNumbers
 {
-    /// <summary>The numbers of a table.</summary>
-    /// <param name="table">As the compiler wrote it: how many there are, then the numbers.</param>
+    /// <summary>Decodes a table.</summary>
+    /// <param name="table">The number of numbers, then the numbers, in the encoding of Corpus.Generators.</param>
     public static int[] ToInt32s(ReadOnlySpan<char> table)
     {
         var numbers = new int[(int)ReadUnsigned(ref table)];
@@ -20,8 +22,8 @@ public static class PackNumbers
         return numbers;
     }
 
-    /// <summary>The numbers of a table.</summary>
-    /// <param name="table">As the compiler wrote it: how many there are, then the numbers.</param>
+    /// <summary>Decodes a table.</summary>
+    /// <param name="table">The number of numbers, then the numbers, in the encoding of Corpus.Generators.</param>
     public static long[] ToInt64s(ReadOnlySpan<char> table)
     {
         var numbers = new long[(int)ReadUnsigned(ref table)];

@@ -1,14 +1,14 @@
 namespace Corpora.Packs;
 
-/// <summary>The rows' heads and bodies. Each is checked when it is first asked for.</summary>
+/// <summary>The headers and bodies of the rows. Each is verified when it is first read.</summary>
 internal sealed class PackRows(PackContent content)
 {
     private readonly RowMarks _intactBodies = new((int)content.Header.Rows);
-    private readonly RowMarks _intactHeads = new((int)content.Header.Rows);
+    private readonly RowMarks _intactHeaders = new((int)content.Header.Rows);
 
     public int Count { get; } = (int)content.Header.Rows;
 
-    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The row does not exist.</exception>
     /// <exception cref="CorpusPackException">The body is damaged.</exception>
     public ReadOnlySpan<byte> Body(int row)
     {
@@ -18,7 +18,7 @@ internal sealed class PackRows(PackContent content)
         {
             if (Xxh64.Hash(body) != content.ReadUInt64(content.Layout.BodyChecksums, row))
             {
-                throw content.Damaged($"the text of its article {row} is");
+                throw content.Damaged($"the text of article {row} is");
             }
 
             _intactBodies.Set(row);
@@ -27,23 +27,23 @@ internal sealed class PackRows(PackContent content)
         return body;
     }
 
-    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    /// <exception cref="CorpusPackException">The head is damaged.</exception>
-    public ReadOnlySpan<byte> Head(int row)
+    /// <exception cref="ArgumentOutOfRangeException">The row does not exist.</exception>
+    /// <exception cref="CorpusPackException">The row header is damaged.</exception>
+    public ReadOnlySpan<byte> Header(int row)
     {
         CheckRow(row);
-        var head = content.Slice(content.Layout.Heads, content.Header.Heads, content.Layout.HeadStarts, row);
-        if (!_intactHeads.Has(row))
+        var header = content.Slice(content.Layout.RowHeaders, content.Header.RowHeaders, content.Layout.RowHeaderStarts, row);
+        if (!_intactHeaders.Has(row))
         {
-            if (Xxh64.Hash(head) != content.ReadUInt64(content.Layout.HeadChecksums, row))
+            if (Xxh64.Hash(header) != content.ReadUInt64(content.Layout.RowHeaderChecksums, row))
             {
-                throw DamagedHead(row);
+                throw DamagedHeader(row);
             }
 
-            _intactHeads.Set(row);
+            _intactHeaders.Set(row);
         }
 
-        return head;
+        return header;
     }
 
     public int WordCount(int row)
@@ -52,13 +52,23 @@ internal sealed class PackRows(PackContent content)
         return content.ReadInt32(content.Layout.WordCounts, row);
     }
 
-    public CorpusPackException DamagedHead(int row) => content.Damaged($"the header of its article {row} is");
+    public CorpusPackException DamagedHeader(int row) => content.Damaged($"the header of article {row} is");
 
     private void CheckRow(int row)
     {
         if ((uint)row >= (uint)Count)
         {
-            throw new ArgumentOutOfRangeException(nameof(row), row, "The pack has no such row.");
+            throw new ArgumentOutOfRangeException(nameof(row), row, "The row does not exist in the pack.");
         }
     }
+}
+
+/// <summary>A mark for each row that, once set, stays set. Threads can read and set marks at the same time.</summary>
+internal readonly struct RowMarks(int rows)
+{
+    private readonly int[] _words = new int[(rows + 31L) / 32];
+
+    public bool Has(int row) => (Volatile.Read(ref _words[row >> 5]) & (1 << row)) != 0;
+
+    public void Set(int row) => Interlocked.Or(ref _words[row >> 5], 1 << row);
 }

@@ -1,12 +1,13 @@
 using System.Collections.ObjectModel;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using Corpora.Packs;
 
 namespace Corpora;
 
 /// <summary>
-/// A metadata value of an article that is a row of a pack, read part by part. Numbers stand in tables that generated code holds; a text is
-/// there by its place among those of the article's header. What generated code stands on.
+/// Reads a metadata value of an article in a pack, part by part. Its numbers are in tables of the generated code; a text is an index into
+/// the texts of the article's header. Called by generated code; not intended for direct use.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct PackValue
@@ -15,11 +16,11 @@ public ref struct PackValue
     private readonly int _row;
     private ReadOnlySpan<char> _units;
 
-    /// <summary>Finds a value.</summary>
-    /// <param name="pack">Where the article's texts are.</param>
-    /// <param name="row">The article.</param>
-    /// <param name="column">For each row where its value begins, as the compiler wrote it.</param>
-    /// <param name="values">All values.</param>
+    /// <summary>Finds the value of an article.</summary>
+    /// <param name="pack">The pack that contains the article's texts.</param>
+    /// <param name="row">The row of the article.</param>
+    /// <param name="column">The start of each row's value in the values, in the encoding of Corpus.Generators.</param>
+    /// <param name="values">The values of all rows and columns, in the encoding of Corpus.Generators.</param>
     /// <exception cref="ArgumentNullException">The pack is null.</exception>
     public PackValue(CorpusPack pack, int row, ReadOnlySpan<char> column, ReadOnlySpan<char> values)
     {
@@ -32,25 +33,25 @@ public ref struct PackValue
         _units = start == 0 ? default : values[start..];
     }
 
-    /// <summary>Whether the article has the value. If it has not, nothing else may be asked.</summary>
+    /// <summary>Whether the article has a value. If not, every method throws an <see cref="InvalidOperationException"/>.</summary>
     public readonly bool IsPresent => !_units.IsEmpty;
 
-    /// <summary>Reads true or false: a value, or whether a property of a record has one, which is then the next part.</summary>
+    /// <summary>Reads a Boolean: a value, or whether a record's property has a value, which is then the next part.</summary>
     public bool ReadBoolean() => ReadUnsigned() != 0;
 
-    /// <summary>Reads a whole number, or the number of an enum's member.</summary>
+    /// <summary>Reads an integer, or the number of an enum member.</summary>
     public int ReadInt32() => (int)ReadInt64();
 
-    /// <summary>Reads a whole number.</summary>
+    /// <summary>Reads an integer.</summary>
     public long ReadInt64() => PackNumbers.ReadSigned(ref Present());
 
-    /// <summary>Reads a decimal number.</summary>
+    /// <summary>Reads a floating-point number.</summary>
     public double ReadDouble() => BitConverter.UInt64BitsToDouble(ReadUnsigned());
 
     /// <summary>Reads a date.</summary>
     public DateOnly ReadDate() => DateOnly.FromDayNumber((int)ReadUnsigned());
 
-    /// <summary>Reads a point in time with its offset from UTC.</summary>
+    /// <summary>Reads a timestamp with its offset from UTC.</summary>
     public DateTimeOffset ReadTimestamp()
     {
         var ticks = (long)ReadUnsigned();
@@ -58,14 +59,14 @@ public ref struct PackValue
     }
 
     /// <summary>Reads a text.</summary>
-    /// <exception cref="CorpusPackException">The article's header, or the texts that articles share, are damaged.</exception>
+    /// <exception cref="CorpusPackException">The header of the article or the shared texts are damaged.</exception>
     public string ReadString() => _pack.GetString(_row, (int)ReadUnsigned());
 
-    /// <summary>Reads a web address.</summary>
-    /// <exception cref="CorpusPackException">The article's header, or the texts that articles share, are damaged.</exception>
+    /// <summary>Reads an absolute URI.</summary>
+    /// <exception cref="CorpusPackException">The header of the article or the shared texts are damaged.</exception>
     public Uri ReadUri() => new(ReadString(), UriKind.Absolute);
 
-    /// <summary>Reads a decimal number of base 10.</summary>
+    /// <summary>Reads a decimal number.</summary>
     public decimal ReadDecimal() => new([ReadInt32(), ReadInt32(), ReadInt32(), ReadInt32()]);
 
     /// <summary>Reads a GUID.</summary>
@@ -81,8 +82,8 @@ public ref struct PackValue
     }
 
     /// <summary>Reads a reference to another article.</summary>
-    /// <typeparam name="TArticle">The schema of its corpus.</typeparam>
-    /// <param name="articles">Its corpus.</param>
+    /// <typeparam name="TArticle">The class of the other article.</typeparam>
+    /// <param name="articles">The corpus of the other article.</param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
     public TArticle ReadArticle<TArticle>(Corpus<TArticle> articles)
         where TArticle : Article
@@ -92,8 +93,8 @@ public ref struct PackValue
     }
 
     /// <summary>Reads the articles that refer to this one.</summary>
-    /// <typeparam name="TArticle">The schema of their corpus.</typeparam>
-    /// <param name="articles">Their corpus.</param>
+    /// <typeparam name="TArticle">The class of these articles.</typeparam>
+    /// <param name="articles">The corpus of these articles.</param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
     public ArticleList<TArticle> ReadReferrers<TArticle>(Corpus<TArticle> articles)
         where TArticle : Article
@@ -103,14 +104,15 @@ public ref struct PackValue
     }
 
     /// <summary>Reads a list.</summary>
-    /// <typeparam name="T">The items' type.</typeparam>
-    /// <param name="readItem">Reads an item.</param>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="readItem">Reads the next item.</param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public IReadOnlyList<T> ReadList<T>(PackItemReader<T> readItem) => ReadArray(readItem) is { Length: > 0 } items ? Array.AsReadOnly(items) : [];
+    public IReadOnlyList<T> ReadList<T>(PackItemReader<T> readItem) =>
+        ReadArray(readItem) is { Length: > 0 } items ? Array.AsReadOnly(items) : [];
 
     /// <summary>Reads a list into an array.</summary>
-    /// <typeparam name="T">The items' type.</typeparam>
-    /// <param name="readItem">Reads an item.</param>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="readItem">Reads the next item.</param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
     public T[] ReadArray<T>(PackItemReader<T> readItem)
     {
@@ -130,9 +132,9 @@ public ref struct PackValue
         return items;
     }
 
-    /// <summary>Reads a mapping whose keys are data.</summary>
-    /// <typeparam name="T">The values' type.</typeparam>
-    /// <param name="readValue">Reads a value.</param>
+    /// <summary>Reads a dictionary.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="readValue">Reads the value of the next entry.</param>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
     public IReadOnlyDictionary<string, T> ReadDictionary<T>(PackItemReader<T> readValue)
     {
@@ -155,14 +157,20 @@ public ref struct PackValue
 
     private ulong ReadUnsigned() => PackNumbers.ReadUnsigned(ref Present());
 
-    [System.Diagnostics.CodeAnalysis.UnscopedRef]
+    [UnscopedRef]
     private ref ReadOnlySpan<char> Present()
     {
         if (_units.IsEmpty)
         {
-            throw new InvalidOperationException("The article does not have this value.");
+            throw new InvalidOperationException("The article has no value for this property.");
         }
 
         return ref _units;
     }
 }
+
+/// <summary>Reads an item of a list. Called by generated code; not intended for direct use.</summary>
+/// <typeparam name="T">The type of the item.</typeparam>
+/// <param name="value">The value, positioned at the item before the call and after the item when it returns.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public delegate T PackItemReader<out T>(ref PackValue value);

@@ -3,21 +3,22 @@ using System.Collections.Generic;
 
 namespace Corpora.Text;
 
-/// <summary>Finds what was meant by a name that is not known.</summary>
+/// <summary>Suggests a known name for a misspelled one.</summary>
 internal static class NearestName
 {
-    /// <summary>More changes than this make another name, however long it is.</summary>
-    private const int MostChanges = 8;
+    /// <summary>The maximum distance, however long the name is.</summary>
+    private const int MaxChanges = 8;
 
     /// <summary>
-    /// Finds the name that takes the fewest changes (a character more, less or another, or two that have changed places; case does not count), at most a third of the name's
-    /// length. A single character has no other near it. Of several it is the one that comes first.
+    /// Finds the known name with the fewest changes (an inserted, deleted or replaced character, or two transposed neighbours; case is
+    /// ignored), at most a third of the name's length. Of several such names the first is returned. A name of one character matches only
+    /// itself.
     /// </summary>
-    /// <returns><see langword="null"/> when none is near.</returns>
+    /// <returns><see langword="null"/> if no known name is similar.</returns>
     public static string? Find(ReadOnlySpan<char> name, IEnumerable<string> known)
     {
         string? nearest = null;
-        var limit = name.Length < 2 ? 0 : Math.Min(MostChanges, Math.Max(1, name.Length / 3));
+        var limit = name.Length < 2 ? 0 : Math.Min(MaxChanges, Math.Max(1, name.Length / 3));
         foreach (var candidate in known)
         {
             var changes = CountChanges(name, candidate.AsSpan(), limit);
@@ -36,11 +37,13 @@ internal static class NearestName
         return nearest;
     }
 
-    /// <summary>A question to put behind an error's message, with a blank before it; empty when no name is near.</summary>
+    /// <summary>A question to append to an error message, with a space before it; empty if no known name is similar.</summary>
     public static string DidYouMean(ReadOnlySpan<char> name, IEnumerable<string> known) =>
         Find(name, known) is { } nearest ? $" Did you mean '{nearest}'?" : "";
 
-    /// <summary>The Levenshtein distance where neighbours may change places; some number above the limit when it is above the limit.</summary>
+    /// <summary>
+    /// The Damerau-Levenshtein distance (optimal string alignment), or any number above the limit if it exceeds the limit.
+    /// </summary>
     private static int CountChanges(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int limit)
     {
         if (Math.Abs(left.Length - right.Length) > limit)
@@ -48,8 +51,8 @@ internal static class NearestName
             return limit + 1;
         }
 
-        var beforeLast = new int[right.Length + 1];
-        var last = new int[right.Length + 1];
+        var beforePrevious = new int[right.Length + 1];
+        var previous = new int[right.Length + 1];
         var distances = new int[right.Length + 1];
         for (var column = 0; column < distances.Length; column++)
         {
@@ -58,15 +61,15 @@ internal static class NearestName
 
         for (var row = 1; row <= left.Length; row++)
         {
-            (beforeLast, last, distances) = (last, distances, beforeLast);
+            (beforePrevious, previous, distances) = (previous, distances, beforePrevious);
             var least = distances[0] = row;
             for (var column = 1; column <= right.Length; column++)
             {
-                var replaced = last[column - 1] + (AreEqual(left[row - 1], right[column - 1]) ? 0 : 1);
-                distances[column] = Math.Min(replaced, Math.Min(last[column], distances[column - 1]) + 1);
+                var replaced = previous[column - 1] + (AreEqual(left[row - 1], right[column - 1]) ? 0 : 1);
+                distances[column] = Math.Min(replaced, Math.Min(previous[column], distances[column - 1]) + 1);
                 if (row > 1 && column > 1 && AreEqual(left[row - 1], right[column - 2]) && AreEqual(left[row - 2], right[column - 1]))
                 {
-                    distances[column] = Math.Min(distances[column], beforeLast[column - 2] + 1);
+                    distances[column] = Math.Min(distances[column], beforePrevious[column - 2] + 1);
                 }
 
                 least = Math.Min(least, distances[column]);
@@ -81,5 +84,6 @@ internal static class NearestName
         return distances[right.Length];
     }
 
-    private static bool AreEqual(char left, char right) => left == right || char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
+    private static bool AreEqual(char left, char right) =>
+        left == right || char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
 }

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace Corpora.Text;
 
 /// <summary>
-/// What a word, a blank line and a paragraph are, in UTF-8. The compiler and the run-time library both build on this file, so that a
-/// figure which the compiler writes into a program is the one that the program would find.
+/// Defines words, blank lines and paragraphs in UTF-8. Corpus.Compiler compiles this file as well, so a word count that it writes into a
+/// program is the one that the program would compute.
 /// </summary>
 internal static class Utf8Text
 {
@@ -38,10 +38,12 @@ internal static class Utf8Text
     }
 
     /// <summary>
-    /// Finds the next paragraph at or after <paramref name="position"/>: lines that are not blank, up to a blank line or the end. A line
-    /// ends with LF; it is blank when it holds nothing but White_Space. The line feed behind the last line is no part of the paragraph.
+    /// Finds the next paragraph at or after <paramref name="position"/>: consecutive lines that are not blank. A line ends with LF; it is
+    /// blank if it contains only White_Space. The paragraph does not include the line feed at its end.
     /// </summary>
-    /// <returns>Whether there was one; <paramref name="position"/> is then behind it.</returns>
+    /// <returns>
+    /// <see langword="false"/> if there is no paragraph; otherwise <paramref name="position"/> is after the paragraph.
+    /// </returns>
     public static bool TryReadParagraph(ReadOnlySpan<byte> utf8, ref int position, out int start, out int length)
     {
         start = -1;
@@ -70,7 +72,7 @@ internal static class Utf8Text
         return start >= 0;
     }
 
-    /// <summary>Whether there is nothing but White_Space.</summary>
+    /// <summary>Whether the text contains only White_Space; also if it is empty.</summary>
     public static bool IsWhiteSpace(ReadOnlySpan<byte> utf8)
     {
         for (var position = 0; position < utf8.Length;)
@@ -87,7 +89,7 @@ internal static class Utf8Text
         return true;
     }
 
-    /// <summary>The bytes of the White_Space character that begins at <paramref name="position"/>; 0 when there is none.</summary>
+    /// <summary>The length in bytes of the White_Space character at <paramref name="position"/>; 0 if another character is there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int WhiteSpaceLength(ReadOnlySpan<byte> utf8, int position)
     {

@@ -1,38 +1,36 @@
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Analysis;
 
-/// <summary>Keys, of headers and of nested mappings, that never have a value.</summary>
+/// <summary>The keys of headers and nested mappings that never have a value.</summary>
 internal sealed class ValuelessKeys
 {
     private const string Placeholder = "text";
 
-    /// <summary>A title is a property of every article anyway.</summary>
+    /// <summary>The title is excluded, because every article has that property anyway.</summary>
     private const string Title = "/" + WellKnownKeys.Title;
 
-    private readonly HashSet<string> _silent = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _voiced = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _valueless = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _valued = new(StringComparer.Ordinal);
 
-    public int Count => _silent.Count;
+    public int Count => _valueless.Count;
 
-    public static ValuelessKeys Find(IEnumerable<ArticleMetadata> heads)
+    public static ValuelessKeys Find(IEnumerable<ArticleMetadata> articles)
     {
         var keys = new ValuelessKeys();
-        foreach (var head in heads)
+        foreach (var article in articles)
         {
-            keys.Observe(head.Entries, "");
+            keys.Observe(article.Entries, "");
         }
 
-        keys._silent.ExceptWith(keys._voiced);
-        keys._silent.Remove(Title);
+        keys._valueless.ExceptWith(keys._valued);
+        keys._valueless.Remove(Title);
         return keys;
     }
 
-    /// <summary>The same article, with some text as the value of its silent keys.</summary>
-    public ArticleMetadata WithPlaceholders(ArticleMetadata head) => head with { Entries = WithPlaceholders(head.Entries, "") };
+    /// <summary>Returns the article with a text as the value of each of these keys.</summary>
+    public ArticleMetadata WithPlaceholders(ArticleMetadata article) => article with { Entries = WithPlaceholders(article.Entries, "") };
 
     private static string PathOf(string parent, HeaderEntry entry) => parent + "/" + MetadataKey.Normalize(entry.Key);
 
@@ -41,7 +39,7 @@ internal sealed class ValuelessKeys
         foreach (var entry in entries)
         {
             var path = PathOf(parent, entry);
-            (entry.Value is HeaderNull ? _silent : _voiced).Add(path);
+            (entry.Value is HeaderNull ? _valueless : _valued).Add(path);
             Observe(entry.Value, path);
         }
     }
@@ -67,7 +65,7 @@ internal sealed class ValuelessKeys
 
     private HeaderValue WithPlaceholders(HeaderValue value, string path) => value switch
     {
-        HeaderNull when _silent.Contains(path) => new HeaderScalar(Placeholder, ScalarStyle.Text, value.Span),
+        HeaderNull when _valueless.Contains(path) => new HeaderScalar(Placeholder, ScalarStyle.Text, value.Span),
         HeaderMapping mapping => mapping with { Entries = WithPlaceholders(mapping.Entries, path) },
         HeaderList list => list with { Items = list.Items.Select(item => WithPlaceholders(item, path)).ToEquatableArray() },
         _ => value,

@@ -1,16 +1,13 @@
 using System.Globalization;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Scalars;
-using Corpus.Compiler.Schema;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Binding;
 
-/// <summary>Checks values that are of their property's type against what else the project demands of them.</summary>
+/// <summary>Checks bound values against the constraints of their properties.</summary>
 internal sealed class ConstraintChecker(ICollection<Finding> findings)
 {
-    /// <param name="value">As the article has it, for its spans.</param>
+    /// <param name="value">The value in the header, for its spans.</param>
     public void Check(ValuePlace place, HeaderValue value, Value bound)
     {
         foreach (var constraint in place.Property.Constraints)
@@ -36,11 +33,13 @@ internal sealed class ConstraintChecker(ICollection<Finding> findings)
         };
         if (count >= 0 && !constraint.Limits.Allow(count))
         {
-            Report(Rules.ValueLength, place, value, constraint, place.Key, Sizes.Describe(count, noun), place.PropertyName, Sizes.Describe(constraint.Limits, noun));
+            Report(
+                Rules.ValueLength, place, value, constraint,
+                place.Key, Sizes.Describe(count, noun), place.PropertyName, Sizes.Describe(constraint.Limits, noun));
         }
     }
 
-    /// <summary>Of a list, each item.</summary>
+    /// <summary>Checks a value or each item of a list.</summary>
     private void CheckEach(ValuePlace place, HeaderValue value, Value bound, Constraint constraint)
     {
         if (bound is not ListValue list)
@@ -63,7 +62,7 @@ internal sealed class ConstraintChecker(ICollection<Finding> findings)
     {
         switch (constraint)
         {
-            case RangeConstraint range when !IsIn(range, bound):
+            case RangeConstraint range when !IsInRange(range, bound):
                 Report(Rules.ValueRange, place, scalar, constraint, scalar.Text, place.PropertyName, Describe(range));
                 break;
             case TextLengthConstraint length when !length.Limits.Allow(scalar.Text.Length):
@@ -72,23 +71,25 @@ internal sealed class ConstraintChecker(ICollection<Finding> findings)
                     scalar.Text, Sizes.Describe(scalar.Text.Length, "character"), place.PropertyName, Sizes.Describe(length.Limits, "character"));
                 break;
             case PatternConstraint pattern when Patterns.FindProblem(pattern, scalar.Text) is { } expected:
-                Report(Rules.ValueForm, place, scalar, constraint, scalar.Text, place.PropertyName, expected);
+                Report(Rules.ValueFormat, place, scalar, constraint, scalar.Text, place.PropertyName, expected);
                 break;
             case UrlConstraint when !IsUrl(scalar.Text):
                 Report(
-                    Rules.ValueForm, place, scalar, constraint,
-                    scalar.Text, place.PropertyName, "an address that begins with http://, https:// or ftp://");
+                    Rules.ValueFormat, place, scalar, constraint,
+                    scalar.Text, place.PropertyName, "a URL that starts with http://, https:// or ftp://");
                 break;
             case EmailConstraint when !IsEmailAddress(scalar.Text):
-                Report(Rules.ValueForm, place, scalar, constraint, scalar.Text, place.PropertyName, "an e-mail address, name@host");
+                Report(Rules.ValueFormat, place, scalar, constraint, scalar.Text, place.PropertyName, "an e-mail address (name@host)");
                 break;
-            case ListedConstraint listed when listed.Values.Any(value => Is(value, scalar, bound)) != listed.AreAllowed:
-                Report(Rules.ValueNotAllowed, place, scalar, constraint, scalar.Text, place.PropertyName, Describe(listed, scalar.Text, bound));
+            case ListedConstraint listed when listed.Values.Any(value => Matches(value, scalar, bound)) != listed.AreAllowed:
+                Report(
+                    Rules.ValueNotAllowed, place, scalar, constraint,
+                    scalar.Text, place.PropertyName, Describe(listed, scalar.Text, bound));
                 break;
         }
     }
 
-    private static bool IsIn(RangeConstraint range, Value value) =>
+    private static bool IsInRange(RangeConstraint range, Value value) =>
         ValueOrder.Compare(value, range.Least.Value) is { } fromLeast
         && ValueOrder.Compare(value, range.Greatest.Value) is { } fromGreatest
         && (range.Least.IsExclusive ? fromLeast > 0 : fromLeast >= 0)
@@ -121,19 +122,19 @@ internal sealed class ConstraintChecker(ICollection<Finding> findings)
         return at > 0 && at < text.Length - 1 && at == text.LastIndexOf('@') && text.IndexOfAny(['\r', '\n']) < 0;
     }
 
-    private static bool Is(ListedValue listed, HeaderScalar scalar, Value bound) => bound is LabelValue
+    private static bool Matches(ListedValue listed, HeaderScalar scalar, Value bound) => bound is LabelValue
         ? listed.Value is StringValue label && label.Text == scalar.Text
         : bound == listed.Value || ValueOrder.Compare(bound, listed.Value) == 0;
 
-    /// <summary>A number near another is not a slip of the pen.</summary>
+    /// <summary>Describes the listed values, with a suggestion for texts only: a similar number is not a typing error.</summary>
     private static string Describe(ListedConstraint listed, string text, Value bound)
     {
         var known = listed.Values.Select(value => value.Text).ToArray();
         var meant = bound is StringValue or LabelValue or EnumValue ? ValueDiagnostics.DidYouMean(text, known) : "";
-        return listed.AreAllowed ? $"one of {ValueDiagnostics.Known(known)}{meant}" : $"none of {ValueDiagnostics.Known(known)}";
+        return listed.AreAllowed ? $"one of {ValueDiagnostics.Known(known)}{meant}" : $"a value other than {ValueDiagnostics.Known(known)}";
     }
 
-    /// <param name="arguments">The first is quoted from the article.</param>
+    /// <param name="arguments">The arguments of the message; the first is quoted from the article.</param>
     private void Report(Rule rule, ValuePlace place, HeaderValue value, Constraint constraint, params string[] arguments)
     {
         arguments[0] = Quotation.From(arguments[0]);
@@ -142,10 +143,10 @@ internal sealed class ConstraintChecker(ICollection<Finding> findings)
     }
 }
 
-/// <summary>Numbers of things in messages.</summary>
+/// <summary>Describes counts and limits of counts in messages.</summary>
 internal static class Sizes
 {
-    /// <param name="noun">In the singular: <c>item</c>.</param>
+    /// <param name="noun">The noun in the singular: <c>item</c>.</param>
     public static string Describe(int count, string noun) =>
         count.ToString("N0", CultureInfo.InvariantCulture) + " " + (count == 1 ? noun : Plural(noun));
 

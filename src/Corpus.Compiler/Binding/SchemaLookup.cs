@@ -1,71 +1,52 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Binding;
 
-/// <summary>A schema, made ready to read ten thousand articles by.</summary>
+/// <summary>A schema with the lookups that binding thousands of articles needs. It is built once for each schema.</summary>
 internal sealed class SchemaLookup
 {
     private static readonly ConditionalWeakTable<CorpusSchema, SchemaLookup> Lookups = new();
 
-    private readonly Dictionary<string, PropertyLookup> _records;
+    private readonly Dictionary<TypeRef, PropertyLookup> _records;
     private readonly Dictionary<string, Taxonomy> _taxonomies;
-    private readonly Dictionary<string, EnumLookup> _enums;
+    private readonly Dictionary<TypeRef, EnumLookup> _enums;
 
     private SchemaLookup(CorpusSchema schema)
     {
         IsDeclared = schema.Class is not null;
         Header = new(schema.Class?.Name ?? "", schema.Properties);
-        _records = schema.Records.ToDictionary(
-            record => record.Name,
-            record => new PropertyLookup(record.KeyPath, record.Properties),
-            StringComparer.Ordinal);
+        _records = schema.Records.ToDictionary(record => record.Type, record => new PropertyLookup(record.KeyPath, record.Properties));
         _taxonomies = schema.Taxonomies.ToDictionary(taxonomy => taxonomy.EnumName, StringComparer.Ordinal);
-        _enums = schema.Enums.ToDictionary(declared => declared.TypeName, declared => new EnumLookup(declared), StringComparer.Ordinal);
+        _enums = schema.Enums.ToDictionary(declared => declared.Type, declared => new EnumLookup(declared));
     }
 
-    /// <summary>Whether the project wrote the schema: then it says what articles must have, and not the other way round.</summary>
+    /// <summary>
+    /// Whether the project declares the schema, so that articles must conform to it. An inferred one conforms to the articles.
+    /// </summary>
     public bool IsDeclared { get; }
 
     public PropertyLookup Header { get; }
 
     public static SchemaLookup From(CorpusSchema schema) => Lookups.GetValue(schema, static schema => new(schema));
 
-    public PropertyLookup Record(string name) => _records[name];
+    public PropertyLookup Record(TypeRef type) => _records[type];
 
-    public EnumLookup Enum(string typeName) => _enums[typeName];
+    public EnumLookup Enum(TypeRef type) => _enums[type];
 
-    /// <returns>The label's place among the members; -1 when it is none.</returns>
-    public int FindMember(string enumName, string label)
-    {
-        var members = _taxonomies[enumName].Members;
-        int low = 0, high = members.Count - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) >>> 1;
-            var order = string.CompareOrdinal(members[middle].Label, label);
-            if (order == 0)
-            {
-                return middle;
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return -1;
-    }
+    /// <returns>The label's index among the members; -1 if there is no such label.</returns>
+    public int FindMember(string enumName, string label) =>
+        _taxonomies[enumName].Members.BinarySearch(label, static (member, label) => string.CompareOrdinal(member.Label, label));
 }
 
-/// <summary>The properties of one type, by their keys.</summary>
+/// <summary>The properties of one type by their keys.</summary>
 internal sealed class PropertyLookup
 {
     private readonly EquatableArray<SchemaProperty> _properties;
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
 
-    /// <param name="owner">What messages call the type.</param>
-    /// <param name="properties">Those that are the other end of a reference have no key.</param>
+    /// <param name="owner">The name of the type in messages.</param>
+    /// <param name="properties">All properties of the type. Those that are the other end of a reference have no key.</param>
     public PropertyLookup(string owner, EquatableArray<SchemaProperty> properties)
     {
         Owner = owner;
@@ -83,10 +64,10 @@ internal sealed class PropertyLookup
 
     public string Owner { get; }
 
-    /// <summary>The places of those that every article has.</summary>
+    /// <summary>The indexes of the required properties.</summary>
     public IReadOnlyList<int> Required { get; }
 
-    /// <summary>The keys as articles would spell them.</summary>
+    /// <summary>The keys as articles spell them.</summary>
     public IEnumerable<string> Spellings => _properties.Where(property => property.Reverse is null).Select(property => property.Spelling);
 
     public SchemaProperty this[int index] => _properties[index];
@@ -105,7 +86,7 @@ internal sealed class EnumLookup
 
     public EnumLookup(SchemaEnum declared)
     {
-        Name = declared.Name;
+        Name = declared.Type.Name;
         Labels = declared.Members.Select(member => member.Label).ToArray();
         for (var member = 0; member < Labels.Count; member++)
         {
@@ -117,6 +98,6 @@ internal sealed class EnumLookup
 
     public IReadOnlyList<string> Labels { get; }
 
-    /// <returns>The label's place among the members; -1 when it is none.</returns>
+    /// <returns>The label's index among the members; -1 if there is no such label.</returns>
     public int Find(string label) => _byLabel.TryGetValue(label, out var member) ? member : -1;
 }

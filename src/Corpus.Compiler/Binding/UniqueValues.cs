@@ -1,17 +1,16 @@
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Planning;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Schema;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Binding;
 
-/// <summary>Holds the values of unique properties against each other. Of a list each item is one; no value is like no other.</summary>
+/// <summary>
+/// Reports values of unique properties that several articles have. Each item of a list counts as a value; absent values are not compared.
+/// </summary>
 internal static class UniqueValues
 {
-    /// <param name="heads">The articles of the plan, in ordinal order of their ids: the second of two is the one that is wrong.</param>
-    public static IEnumerable<LocatedFinding> Check(CorpusPlan plan, IReadOnlyList<ArticleMetadata> heads, ProjectPlan project)
+    /// <param name="articles">The articles of the plan in ordinal order of their ids: of two, the second is reported.</param>
+    public static IEnumerable<LocatedFinding> Check(CorpusPlan plan, IReadOnlyList<ArticleMetadata> articles, ProjectPlan project)
     {
         var unique = plan.Schema.Properties.Where(property => property.IsUnique && property.Reverse is null).ToArray();
         if (unique.Length == 0)
@@ -19,26 +18,27 @@ internal static class UniqueValues
             return [];
         }
 
-        // What is wrong with a value by itself is found where all of them are read.
+        // Errors in single values are reported when the articles are bound, so the findings of this binder are dropped.
         var binder = new ValueBinder(SchemaLookup.From(plan.Schema), new(project, plan), new List<Finding>(), plan.Options.UnknownKeys);
-        return RepeatedMistakes.Shorten(plan.Name, unique.SelectMany(property => Check(property, plan, heads, binder)));
+        return RepeatedMistakes.Shorten(plan.Name, unique.SelectMany(property => Check(property, plan, articles, binder)));
     }
 
-    private static IEnumerable<LocatedFinding> Check(SchemaProperty property, CorpusPlan plan, IReadOnlyList<ArticleMetadata> heads, ValueBinder binder)
+    private static IEnumerable<LocatedFinding> Check(
+        SchemaProperty property, CorpusPlan plan, IReadOnlyList<ArticleMetadata> articles, ValueBinder binder)
     {
         var first = new Dictionary<Value, ArticleFile>();
-        foreach (var head in heads.Where(head => !head.HasErrors))
+        foreach (var article in articles.Where(article => !article.HasErrors))
         {
-            foreach (var (value, span, text) in ValuesOf(property, head, plan.ArticleType, binder))
+            foreach (var (value, span, text) in ValuesOf(property, article, plan.ArticleType, binder))
             {
                 if (!first.TryGetValue(value, out var other))
                 {
-                    first.Add(value, head.File);
+                    first.Add(value, article.File);
                 }
-                else if (!ReferenceEquals(other, head.File))
+                else if (!ReferenceEquals(other, article.File))
                 {
                     var name = plan.ArticleType + "." + property.Name;
-                    yield return new(head.File.FilePath, new Finding(
+                    yield return new(article.File.FilePath, new Finding(
                         Rules.ValueNotUnique, span, Quotation.From(text), Quotation.From(property.Spelling), other.Path, name)
                     { Subject = name });
                 }
@@ -47,11 +47,11 @@ internal static class UniqueValues
     }
 
     private static IEnumerable<(Value Value, SourceSpan Span, string Text)> ValuesOf(
-        SchemaProperty property, ArticleMetadata head, string owner, ValueBinder binder)
+        SchemaProperty property, ArticleMetadata article, string owner, ValueBinder binder)
     {
-        if (head.Entries.FirstOrDefault(entry => MetadataKey.Normalize(entry.Key) == property.Key) is not { } entry)
+        if (article.Entries.FirstOrDefault(entry => MetadataKey.Normalize(entry.Key) == property.Key) is not { } entry)
         {
-            return property.Key == WellKnownKeys.Title && head.Heading is { } heading
+            return property.Key == WellKnownKeys.Title && article.Heading is { } heading
                 ? [(new StringValue(heading), SourceSpan.FileStart, heading)]
                 : [];
         }
@@ -63,7 +63,7 @@ internal static class UniqueValues
     {
         (_, InvalidValue or NullValue) => [],
         (HeaderList items, ListValue list) => items.Items.Zip(list.Items, Flatten).SelectMany(flat => flat),
-        (_, ListValue { Items: { Count: 1 } only }) => Flatten(value, only[0]),
+        (_, ListValue { Items: { Count: 1 } items }) => Flatten(value, items[0]),
         (HeaderScalar scalar, TimestampValue timestamp) => [(new TimestampValue(timestamp.UtcTicks, 0), value.Span, scalar.Text)],
         (HeaderScalar scalar, _) => [(bound, value.Span, scalar.Text)],
         _ => [],

@@ -1,27 +1,23 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Planning;
 using Corpus.Compiler.Scalars;
-using Corpus.Compiler.Schema;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Binding;
 
-/// <summary>Reads what a header says as values of its schema's types.</summary>
+/// <summary>Binds the entries of a header to the properties of a schema.</summary>
 /// <remarks>
-/// An inferred schema is what the articles have in common, so that only an odd one out can be wrong. A declared one is what they must have:
-/// see <see cref="DeclaredEntries"/> for keys that are missing or unknown.
+/// An inferred schema follows from the articles, so that only a value unlike the others can be invalid. A declared schema also has required
+/// and unknown keys and constraints: see <see cref="DeclaredSchemaCheck"/>.
 /// </remarks>
-/// <param name="references">Which articles there are to refer to.</param>
-/// <param name="unknownKeys">What is said of keys that a declared schema does not have.</param>
+/// <param name="references">The articles that references can lead to.</param>
+/// <param name="unknownKeys">How keys are reported that a declared schema does not have.</param>
 internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets references, ICollection<Finding> findings, UnknownKeys unknownKeys)
 {
     private readonly ValueDiagnostics _diagnostics = new(schema, findings);
-    private readonly DeclaredEntries? _declared = schema.IsDeclared ? new(unknownKeys, findings) : null;
+    private readonly DeclaredSchemaCheck? _declared = schema.IsDeclared ? new(unknownKeys, findings) : null;
 
-    /// <summary>Reads the entries that have a value. No two of a mapping have one key.</summary>
+    /// <summary>Binds the entries of a mapping, no two of which have the same key.</summary>
     public BoundProperties BindEntries(PropertyLookup properties, EquatableArray<HeaderEntry> entries)
     {
         var values = new BoundProperties(properties);
@@ -35,16 +31,16 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
             {
                 values.Add(index, Bind(new(properties.Owner, property, entry.Key), entry.Value));
             }
-            else if (_declared?.BindNull(properties, property, entry) is { } nothing)
+            else if (_declared?.BindNull(properties, property, entry) is { } nullValue)
             {
-                values.Add(index, nothing);
+                values.Add(index, nullValue);
             }
         }
 
         return values;
     }
 
-    /// <summary>Reads one value of a property, and checks it.</summary>
+    /// <summary>Binds the value of one property and checks its constraints.</summary>
     public Value Bind(ValuePlace place, HeaderValue value)
     {
         var bound = BindProperty(place, value);
@@ -52,9 +48,10 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
         return bound;
     }
 
-    /// <summary>Reports the required keys that an article or a mapping does not have.</summary>
-    /// <param name="span">Of the mapping; of an article the file's beginning.</param>
-    public void ReportMissing(PropertyLookup properties, BoundProperties values, SourceSpan span) => _declared?.ReportMissing(properties, values, span);
+    /// <summary>Reports the required keys that a header or a mapping lacks.</summary>
+    /// <param name="span">The span of the mapping, or the beginning of the file.</param>
+    public void ReportMissing(PropertyLookup properties, BoundProperties values, SourceSpan span) =>
+        _declared?.ReportMissing(properties, values, span);
 
     private Value BindProperty(ValuePlace place, HeaderValue value)
     {
@@ -64,11 +61,11 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
             return _diagnostics.Title(place, value);
         }
 
-        // Lists of lists are left out: there a single value is no list of one, but a list that lacks a level.
+        // A single value counts as a list of one item, except for a list of lists: there it more likely lacks a level.
         if (type is ListType { Element: not ListType } list && value is not HeaderList)
         {
-            var only = BindElement(list.Element, value, place, isInList: false);
-            return only is InvalidValue ? only : new ListValue(new EquatableArray<Value>(new[] { only }));
+            var item = BindElement(list.Element, value, place, isInList: false);
+            return item is InvalidValue ? item : new ListValue(new EquatableArray<Value>(new[] { item }));
         }
 
         return BindElement(type, value, place, isInList: false);
@@ -105,8 +102,10 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
             case (TaxonomyType taxonomy, _):
                 return _diagnostics.Taxonomy(place, value, taxonomy, isInList);
             case (EnumType declared, HeaderScalar label):
-                var labels = schema.Enum(declared.TypeName);
-                return labels.Find(label.Text) is >= 0 and var found ? new EnumValue(declared.TypeName, found) : _diagnostics.Label(place, label, labels);
+                var labels = schema.Enum(declared.Type);
+                return labels.Find(label.Text) is >= 0 and var found
+                    ? new EnumValue(declared.Type, found)
+                    : _diagnostics.Label(place, label, labels);
             case (ScalarType scalar, HeaderScalar text) when ScalarReader.TryRead(text.Text, text.Style, scalar.Kind) is { } read:
                 return read;
             case (ParsableType parsed, HeaderScalar text) when ParsableCheck.CanRead(text.Text, parsed.Text):
@@ -119,26 +118,26 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
                     null => new InvalidValue(),
                 };
             case (RecordType record, HeaderMapping mapping):
-                return BindRecord(record.RecordName, mapping);
+                return BindRecord(record.Type, mapping);
             case (DictionaryType dictionary, HeaderMapping mapping):
                 return BindDictionary(dictionary, mapping, place);
             case (ListType list, HeaderList items):
                 return BindList(list, items, place);
             case (UnfillableType or UnresolvedType, _):
-                // The property was reported where it is declared.
+                // An error is reported at the declaration of the property.
                 return new InvalidValue();
             default:
                 return _diagnostics.Kind(place, value, type);
         }
     }
 
-    private Value BindRecord(string name, HeaderMapping mapping)
+    private Value BindRecord(TypeRef type, HeaderMapping mapping)
     {
-        var properties = schema.Record(name);
+        var properties = schema.Record(type);
         var values = BindEntries(properties, mapping.Entries);
         ReportMissing(properties, values, mapping.Span);
         var bound = values.ToEquatableArray();
-        return values.HasFaults ? new InvalidValue() : new RecordValue(name, bound);
+        return values.HasErrors ? new InvalidValue() : new RecordValue(type, bound);
     }
 
     private Value BindDictionary(DictionaryType dictionary, HeaderMapping mapping, ValuePlace place)
@@ -156,18 +155,20 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
     }
 }
 
-/// <summary>The articles of a project that others can refer to.</summary>
-/// <param name="project"><see langword="null"/> where there is only one corpus to know of.</param>
-/// <param name="own">The corpus whose articles are read.</param>
+/// <summary>The articles that references can lead to.</summary>
+/// <param name="project"><see langword="null"/> if there is only the corpus itself.</param>
+/// <param name="own">The corpus whose articles are bound.</param>
 internal sealed class ReferenceTargets(ProjectPlan? project, CorpusPlan own)
 {
-    /// <returns>Whether there is such an article; <see langword="null"/> when there is no such corpus, which is another error.</returns>
+    /// <returns>
+    /// Whether there is such an article; <see langword="null"/> if there is no such corpus, which is an error of its own.
+    /// </returns>
     public bool? Find(string corpus, string id) => Corpus(corpus) is { } plan ? plan.FindIdentifier(id) is not null : null;
 
-    /// <summary>Whether there would be such an article if the project did not leave it out.</summary>
-    public bool IsExcluded(string corpus, string id) => project?.Excluded.Contains(new(corpus, id)) == true;
+    /// <summary>Whether the project excludes the article.</summary>
+    public bool IsExcluded(string corpus, string id) => project?.IsExcluded(corpus, id) == true;
 
-    /// <summary>The ids of a corpus that there is, in ordinal order.</summary>
+    /// <summary>The ids of a corpus in ordinal order.</summary>
     public IEnumerable<string> Ids(string corpus) => Corpus(corpus)?.Names.Select(name => name.Id) ?? [];
 
     private CorpusPlan? Corpus(string name) => name == own.Name ? own : project?.FindCorpus(name);

@@ -1,29 +1,30 @@
 using Corpora.Text;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Scalars;
-using Corpus.Compiler.Schema;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Binding;
 
-/// <summary>Says why a value is none of its property's: what it is, what was expected, and what was meant.</summary>
+/// <summary>
+/// Builds the diagnostics for values that do not match their property: what they are, what was expected, what may be meant.
+/// </summary>
 internal sealed class ValueDiagnostics(SchemaLookup schema, ICollection<Finding> findings)
 {
     private const int MostKnown = 5;
 
     public InvalidValue Title(ValuePlace place, HeaderValue value) => schema.IsDeclared
         ? Kind(place, value, place.Property.Type)
-        : Refuse(Rules.MixedShapes, place, value, Quotation.From(place.Key), ShapeNames.Describe(value), "text, which a title always is");
+        : Refuse(
+            Rules.MixedShapes, place, value,
+            Quotation.From(place.Key), ShapeNames.Describe(value), "text, because a title is always text");
 
     public InvalidValue Taxonomy(ValuePlace place, HeaderValue value, TaxonomyType type, bool isInList) => schema.IsDeclared
         ? Kind(place, value, type)
         : Refuse(Rules.TaxonomyValue, place, value, Quotation.From(place.Key), isInList ? "" : " or a list of labels", ShapeNames.Describe(value));
 
-    /// <summary>A value of another kind or shape.</summary>
+    /// <summary>Reports a value of another kind or shape.</summary>
     public InvalidValue Kind(ValuePlace place, HeaderValue value, PropertyType type) => schema.IsDeclared
         ? Refuse(
-            Rules.ValueKind, place, value,
+            Rules.ValueType, place, value,
             Quotation.From(place.Key), ShapeNames.Describe(value), place.PropertyName, ShapeNames.ExpectedByDeclaration(type), ValueSuggestion.For(value, type))
         : Refuse(Rules.MixedShapes, place, value, Quotation.From(place.Key), ShapeNames.Describe(value), ShapeNames.Expected(type));
 
@@ -34,13 +35,15 @@ internal sealed class ValueDiagnostics(SchemaLookup schema, ICollection<Finding>
     public InvalidValue Reference(ValuePlace place, HeaderScalar id, string corpus, ReferenceTargets references) => Refuse(
         Rules.UnknownReference, place, id,
         Quotation.From(id.Text), corpus, Quotation.From(place.Key),
-        references.IsExcluded(corpus, id.Text) ? "; it is left out, by CorpusDrafts or CorpusAsOf" : DidYouMean(id.Text, references.Ids(corpus)));
+        references.IsExcluded(corpus, id.Text)
+            ? "; it is excluded by CorpusDrafts or CorpusAsOf"
+            : DidYouMean(id.Text, references.Ids(corpus)));
 
-    /// <summary>A question to put behind a message; empty when nothing known is near.</summary>
+    /// <summary>A question to append to a message; empty if none of the known texts is similar.</summary>
     public static string DidYouMean(string text, IEnumerable<string> known) =>
         NearestName.Find(text.AsSpan(), known) is { } nearest ? $"; did you mean '{Quotation.From(nearest)}'?" : "";
 
-    /// <summary>A list of what there is, of bearable length.</summary>
+    /// <summary>A list of the first labels, with the number of the others.</summary>
     public static string Known(IReadOnlyList<string> labels)
     {
         var shown = string.Join(", ", labels.Take(MostKnown).Select(label => $"'{Quotation.From(label)}'"));
@@ -54,7 +57,16 @@ internal sealed class ValueDiagnostics(SchemaLookup schema, ICollection<Finding>
     }
 }
 
-/// <summary>What values are, and what they should be, in messages.</summary>
+/// <summary>The value that a diagnostic is about.</summary>
+/// <param name="Owner">The class or record of the property.</param>
+/// <param name="Key">The key as the article spells it.</param>
+internal readonly record struct ValuePlace(string Owner, SchemaProperty Property, string Key)
+{
+    /// <summary><c>Story.Date</c></summary>
+    public string PropertyName => Owner.Length == 0 ? Property.Name : Owner + "." + Property.Name;
+}
+
+/// <summary>Describes values and expected types in messages.</summary>
 internal static class ShapeNames
 {
     private const string List = "a list";
@@ -72,23 +84,23 @@ internal static class ShapeNames
 
     public static string Expected(PropertyType type) => type switch
     {
-        ScalarType scalar => "a single value, " + KindNames.InProse(scalar.Kind) + Elsewhere,
+        ScalarType scalar => $"a single value ({KindNames.InProse(scalar.Kind)}){Elsewhere}",
         ListType => List + Elsewhere,
         RecordType => Mapping + Elsewhere,
         _ => "a label",
     };
 
-    /// <summary>What a declared property expects.</summary>
+    /// <summary>Describes the values that a declared property expects.</summary>
     public static string ExpectedByDeclaration(PropertyType type) => type switch
     {
         ScalarType scalar => KindNames.Expected(scalar.Kind),
-        ListType list => $"a list, each item {ExpectedByDeclaration(list.Element)}",
-        DictionaryType dictionary => $"a mapping, each value {ExpectedByDeclaration(dictionary.Value)}",
-        RecordType record => $"a mapping with the keys of {record.RecordName.Substring(record.RecordName.LastIndexOf('.') + 1)}",
-        ReferenceType reference => $"the id of an article of '{reference.Corpus}'",
+        ListType list => $"a list in which each item is {ExpectedByDeclaration(list.Element)}",
+        DictionaryType dictionary => $"a mapping in which each value is {ExpectedByDeclaration(dictionary.Value)}",
+        RecordType record => $"a mapping with the keys of {record.Type.Name}",
+        ReferenceType reference => $"the id of an article in '{reference.Corpus}'",
         TaxonomyType => "a label",
-        EnumType declared => $"a label of {declared.TypeName.Substring(declared.TypeName.LastIndexOf('.') + 1)}",
-        ParsableType parsed => ParsableCheck.Expected(parsed.Text) ?? $"text that {parsed.TypeName.Substring(parsed.TypeName.LastIndexOf('.') + 1)} can parse",
+        EnumType declared => $"a label of {declared.Type.Name}",
+        ParsableType parsed => ParsableCheck.Expected(parsed.Text) ?? $"text that {parsed.Type.Name} can parse",
         _ => "a value",
     };
 }

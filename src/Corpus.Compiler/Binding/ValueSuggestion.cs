@@ -1,28 +1,25 @@
 using System.Text.RegularExpressions;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Scalars;
-using Corpus.Compiler.Schema;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Binding;
 
-/// <summary>What the author of a value that is of another kind probably meant.</summary>
+/// <summary>Suggests what the author of an invalid value probably meant.</summary>
 internal static class ValueSuggestion
 {
-    private const int DateLength = 10;
-
     private static readonly Regex WholeNumber = new("^[-+]?(0|[1-9][0-9]*)$", RegexOptions.CultureInvariant);
     private static readonly Regex Number = new(@"^[-+]?(0|[1-9][0-9]*)(\.[0-9]*)?([eE][-+]?[0-9]+)?$", RegexOptions.CultureInvariant);
     private static readonly Regex LengthInDays = new(@"^-?[0-9]+\.[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?$", RegexOptions.CultureInvariant);
 
-    /// <returns>A question or a hint to put behind a message; empty when nothing is near.</returns>
+    /// <returns>A question or hint to append to a message; empty if there is no suggestion.</returns>
     public static string For(HeaderValue value, PropertyType type) => (value, type) switch
     {
         (HeaderScalar scalar, ScalarType expected) => ForScalar(scalar, expected.Kind),
-        (HeaderList { Items.Count: 1 } list, not (ListType or DictionaryType or RecordType)) when list.Items[0] is HeaderScalar only =>
-            $"; did you mean '{Quotation.From(only.Text)}' alone?",
-        (HeaderList { Items.Count: 1 } list, RecordType or DictionaryType) when list.Items[0] is HeaderMapping => "; did you mean its one item alone?",
-        (HeaderScalar, RecordType or DictionaryType) => "; write its keys below it, indented",
+        (HeaderList { Items.Count: 1 } list, not (ListType or DictionaryType or RecordType)) when list.Items[0] is HeaderScalar item =>
+            $"; did you mean '{Quotation.From(item.Text)}' without a list?",
+        (HeaderList { Items.Count: 1 } list, RecordType or DictionaryType) when list.Items[0] is HeaderMapping =>
+            "; did you mean its only item without the list?",
+        (HeaderScalar, RecordType or DictionaryType) => "; write its keys on the following lines, indented",
         _ => "",
     };
 
@@ -30,10 +27,10 @@ internal static class ValueSuggestion
     {
         if (scalar.Style != ScalarStyle.Plain && ScalarReader.TryRead(scalar.Text, ScalarStyle.Plain, kind) is not null)
         {
-            return "; it is quoted: leave out the quotes";
+            return "; remove the quotes";
         }
 
-        var meant = kind switch
+        var suggestion = kind switch
         {
             ScalarKind.Boolean => scalar.Text.ToLowerInvariant() switch
             {
@@ -41,28 +38,31 @@ internal static class ValueSuggestion
                 "no" or "off" or "n" or "0" or "false" => "false",
                 _ => null,
             },
-            ScalarKind.Date => DateOf(scalar.Text),
+            ScalarKind.Date => NormalizeDate(scalar.Text),
             ScalarKind.String => null,
             ScalarKind.Uri => scalar.Text.IndexOf('.') > 0 && scalar.Text.IndexOf(':') < 0 ? "https://" + scalar.Text : null,
             ScalarKind.Version => scalar.Text.TrimStart('v', 'V'),
-            ScalarKind.Single or ScalarKind.Double or ScalarKind.Half or ScalarKind.Decimal when HasDecimalComma(scalar.Text) => scalar.Text.Replace(',', '.'),
+            ScalarKind.Single or ScalarKind.Double or ScalarKind.Half or ScalarKind.Decimal when HasDecimalComma(scalar.Text) =>
+                scalar.Text.Replace(',', '.'),
             _ => scalar.Text.Replace(",", "").Replace(" ", "").Replace("_", ""),
         };
-        if (OutOfRange(scalar.Text, kind) is { } reason)
+        if (FindRangeProblem(scalar.Text, kind) is { } reason)
         {
             return reason;
         }
 
-        return meant is not null && meant != scalar.Text && ScalarReader.TryRead(meant, ScalarStyle.Plain, kind) is not null
-            ? $"; did you mean '{Quotation.From(meant)}'?"
+        return suggestion is not null && suggestion != scalar.Text && ScalarReader.TryRead(suggestion, ScalarStyle.Plain, kind) is not null
+            ? $"; did you mean '{Quotation.From(suggestion)}'?"
             : "";
     }
 
-    /// <returns>Why a text that looks like a value is none; <see langword="null"/> when it does not look like one.</returns>
-    private static string? OutOfRange(string text, ScalarKind kind) => kind switch
+    /// <returns>A hint that the value is out of range; <see langword="null"/> if it has another form than values of the kind.</returns>
+    private static string? FindRangeProblem(string text, ScalarKind kind) => kind switch
     {
         ScalarKind.Date or ScalarKind.Timestamp or ScalarKind.DateTime when DateText.LooksLikeDate(text) =>
-            DateText.TryReadDate(text.Substring(0, DateLength)) is null ? "; there is no such day" : kind == ScalarKind.Date ? null : "; there is no such time",
+            DateText.TryReadDate(text.Substring(0, DateText.DateLength)) is null
+                ? "; the date does not exist"
+                : kind == ScalarKind.Date ? null : "; the time does not exist",
         ScalarKind.TimeSpan when LengthInDays.IsMatch(text) => OutOf(kind),
         ScalarKind.Single or ScalarKind.Double when Number.IsMatch(text) => OutOf(kind),
         ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 when WholeNumber.IsMatch(text) => OutOf(kind),
@@ -71,15 +71,15 @@ internal static class ValueSuggestion
 
     private static string OutOf(ScalarKind kind) => $"; it is out of range ({KindNames.Range(kind)})";
 
-    /// <summary>One comma, and not the one of thousands.</summary>
+    /// <summary>Whether the text has a single comma that does not separate thousands.</summary>
     private static bool HasDecimalComma(string text)
     {
         var comma = text.IndexOf(',');
         return comma > 0 && comma == text.LastIndexOf(',') && text.IndexOf('.') < 0 && text.Length - comma != 4;
     }
 
-    /// <summary>Year first, whatever stands between and however many digits; a time behind it is left out.</summary>
-    private static string? DateOf(string text)
+    /// <summary>Rewrites a date that begins with the year, with any separators and number of digits; a time after it is dropped.</summary>
+    private static string? NormalizeDate(string text)
     {
         var parts = text.Split(' ', 'T')[0].Split('-', '/', '.');
         return parts.Length == 3 && parts[0].Length == 4 && parts.All(part => part.Length > 0)

@@ -1,14 +1,12 @@
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Planning;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Binding;
 
-/// <summary>Holds an article's length against what its schema demands.</summary>
-public static class WordLimits
+/// <summary>Checks the word count of an article against the limits of its schema.</summary>
+internal static class WordLimits
 {
-    /// <returns><see langword="null"/> when the schema demands nothing, or gets it; a text that was not read has no length.</returns>
+    /// <returns><see langword="null"/> if there are no limits, they are met, or errors make the body unreliable.</returns>
     public static Finding? Check(CorpusPlan plan, Document document)
     {
         if (plan.Schema.Class is not { Words: { } limits } schema || limits.Allow(document.Body.WordCount) || document.HasErrors)

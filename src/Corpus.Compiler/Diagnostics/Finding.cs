@@ -1,6 +1,4 @@
 using System.Globalization;
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Diagnostics;
 
@@ -13,7 +11,7 @@ public sealed record Finding(Rule Rule, SourceSpan Span, EquatableArray<string> 
     }
 
     /// <summary>
-    /// What the mistake is about, a property or a key, when one like it may stand in many files: see <see cref="RepeatedMistakes"/>.
+    /// The property or key of a mistake that may occur in many files: see <see cref="RepeatedMistakes"/>.
     /// </summary>
     public string? Subject { get; init; }
 
@@ -21,5 +19,5 @@ public sealed record Finding(Rule Rule, SourceSpan Span, EquatableArray<string> 
 }
 
 /// <summary>A finding and the file it is in.</summary>
-/// <param name="FilePath">As the host knows the file, so that its message can be clicked; <see langword="null"/> when it concerns no file.</param>
+/// <param name="FilePath">The path as the host knows it, so that messages link to the file; <see langword="null"/> if the finding concerns no file.</param>
 public sealed record LocatedFinding(string? FilePath, Finding Finding);

@@ -1,18 +1,17 @@
 using System.Globalization;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Diagnostics;
 
-/// <summary>One mistake in many files, such as a key that all of them lack, is told once it is understood: the rest is a number.</summary>
+/// <summary>Reports a repeated mistake, such as a key that all articles lack, for the first 20 files and a count for the rest.</summary>
 public static class RepeatedMistakes
 {
     private const int MostShown = 20;
 
     /// <summary>
-    /// Keeps what is wrong in the first files, for each rule and subject, and counts the others in one finding. What has no subject stays.
+    /// Keeps the findings in the first files, for each rule and subject, and counts the others in one finding. Findings without a subject stay.
     /// </summary>
     /// <param name="findings">Errors of one corpus, in any order.</param>
-    /// <returns>In order of the files' paths; what was counted comes last.</returns>
+    /// <returns>Sorted by path; the counts come last.</returns>
     public static IReadOnlyList<LocatedFinding> Shorten(string corpus, IEnumerable<LocatedFinding> findings)
     {
         var sorted = findings

@@ -1,12 +1,13 @@
 using Corpus.Compiler.Binding;
 using Corpus.Compiler.Naming;
+using Corpus.Compiler.Planning;
 using Corpus.Compiler.Scalars;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Indexes;
 
 /// <summary>
-/// The order of a corpus: by what its schema sorts it by, else newest first. Articles without a value come last; ids decide between equals.
+/// Sorts the articles of a corpus by the sort keys of its schema; without sort keys, the newest come first. Articles without a value come
+/// last; equal articles are in the order of their ids.
 /// </summary>
 public static class CorpusOrder
 {
@@ -37,21 +38,22 @@ public static class CorpusOrder
     {
         var withValueFirst = articles.ThenBy(article => EffectiveValue.Find(article, property) is null);
 
-        // Where there is none, all compare as equal: a value of another kind has no order.
+        // Articles without a value compare as equal, because values of different types have no order.
         Value Key(BoundArticle article) => EffectiveValue.Find(article, property) ?? new NullValue();
         return isDescending ? withValueFirst.ThenByDescending(Key, order) : withValueFirst.ThenBy(Key, order);
     }
 }
 
 /// <summary>
-/// The order of an index's keys, and of a corpus by a property: text ordinally, enums by their numbers, <c>false</c> before <c>true</c>, and
-/// what has a magnitude by that.
+/// The order of values as sort keys and as keys of an index: texts ordinally, enums by their numbers, <c>false</c> before <c>true</c>,
+/// numbers and times by <see cref="ValueOrder"/>.
 /// </summary>
 internal sealed class KeyOrder(CorpusSchema schema) : IComparer<Value>
 {
-    private readonly Dictionary<string, SchemaEnum> _enums = schema.Enums.ToDictionary(declared => declared.TypeName, StringComparer.Ordinal);
+    private readonly Dictionary<TypeRef, SchemaEnum> _enums =
+        schema.Enums.ToDictionary(declared => declared.Type);
 
-    /// <returns>0 for values of types that have no order.</returns>
+    /// <returns>0 for values without an order.</returns>
     public int Compare(Value x, Value y) => (x, y) switch
     {
         (StringValue left, StringValue right) => string.CompareOrdinal(left.Text, right.Text),
@@ -64,13 +66,13 @@ internal sealed class KeyOrder(CorpusSchema schema) : IComparer<Value>
         _ => ValueOrder.Compare(x, y) ?? 0,
     };
 
-    private long NumberOf(EnumValue value) => _enums[value.TypeName].Members[value.Member].Number;
+    private long NumberOf(EnumValue value) => _enums[value.Type].Members[value.Member].Number;
 }
 
-/// <summary>What an article's property is at run time, as far as the compiler knows: what the file says, else the default.</summary>
+/// <summary>The value that an article's property has at run time: that of the file, or else the default.</summary>
 internal static class EffectiveValue
 {
-    /// <returns><see langword="null"/> when it is null, or an error stands for it.</returns>
+    /// <returns><see langword="null"/> if the value is null or invalid, or a default that the compiler does not know.</returns>
     public static Value? Find(BoundArticle article, SchemaProperty property) =>
         (article.Find(property.Name) ?? property.Default) is { } value and not (NullValue or InvalidValue) ? value : null;
 }

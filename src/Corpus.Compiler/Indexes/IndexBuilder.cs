@@ -1,28 +1,28 @@
 using Corpus.Compiler.Binding;
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Indexes;
 
-/// <summary>Builds the indexes of a corpus from its articles, in the corpus' order.</summary>
+/// <summary>Builds the indexes of a corpus.</summary>
 public static class IndexBuilder
 {
+    /// <param name="articles">The articles in the order of the corpus.</param>
     public static EquatableArray<IndexColumns> Build(CorpusSchema schema, IReadOnlyList<BoundArticle> articles)
     {
         var properties = schema.Properties.ToDictionary(property => property.Name, StringComparer.Ordinal);
         return schema.Indexes.Select(index => Build(schema, index, properties[index.Property], articles)).ToEquatableArray();
     }
 
-    private static IndexColumns Build(CorpusSchema schema, SchemaIndex index, SchemaProperty property, IReadOnlyList<BoundArticle> articles) => property.Type switch
-    {
-        TaxonomyType taxonomy => BuildTaxonomy(schema, index, property, taxonomy.EnumName, articles),
-        ListType { Element: TaxonomyType taxonomy } => BuildTaxonomy(schema, index, property, taxonomy.EnumName, articles),
-        ScalarType { Kind: ScalarKind.Date } => BuildDates(index, property, articles),
-        _ when IndexedTypes.IsTime(property.Type) => BuildTimestamps(index, property, articles),
-        _ => KeyIndexBuilder.Build(schema, index, property, articles),
-    };
+    private static IndexColumns Build(
+        CorpusSchema schema, SchemaIndex index, SchemaProperty property, IReadOnlyList<BoundArticle> articles) => property.Type switch
+        {
+            TaxonomyType taxonomy => BuildTaxonomy(schema, index, property, taxonomy.EnumName, articles),
+            ListType { Element: TaxonomyType taxonomy } => BuildTaxonomy(schema, index, property, taxonomy.EnumName, articles),
+            _ when IndexedTypes.IsTime(property.Type) => BuildTimes(index, property, articles),
+            _ => KeyIndexBuilder.Build(schema, index, property, articles),
+        };
 
-    private static TaxonomyColumns BuildTaxonomy(CorpusSchema schema, SchemaIndex index, SchemaProperty property, string enumName, IReadOnlyList<BoundArticle> articles)
+    private static TaxonomyColumns BuildTaxonomy(
+        CorpusSchema schema, SchemaIndex index, SchemaProperty property, string enumName, IReadOnlyList<BoundArticle> articles)
     {
         var members = schema.Taxonomies.First(taxonomy => taxonomy.EnumName == enumName).Members.Count;
         var buckets = new List<int>[members];
@@ -35,7 +35,7 @@ public static class IndexBuilder
         {
             foreach (var label in Labels(EffectiveValue.Find(articles[position], property)))
             {
-                // A label that an article names twice is one article of that label.
+                // An article that has a label twice is one article of that label.
                 if (buckets[label] is var bucket && (bucket.Count == 0 || bucket[bucket.Count - 1] != position))
                 {
                     bucket.Add(position);
@@ -59,36 +59,30 @@ public static class IndexBuilder
         _ => [],
     };
 
-    private static DateColumns BuildDates(SchemaIndex index, SchemaProperty property, IReadOnlyList<BoundArticle> articles)
+    /// <summary>In ascending order, equal times in reverse order of the corpus: read backwards, this is the order of the index.</summary>
+    private static TimeColumns BuildTimes(SchemaIndex index, SchemaProperty property, IReadOnlyList<BoundArticle> articles)
     {
-        var entries = Entries(articles, value => value is DateValue date ? date.DayNumber : null, property);
-        return new(index.Name, index.Property, entries.Select(entry => (int)entry.Key).ToEquatableArray(), Positions(entries));
-    }
-
-    private static TimestampColumns BuildTimestamps(SchemaIndex index, SchemaProperty property, IReadOnlyList<BoundArticle> articles)
-    {
-        var entries = Entries(articles, value => value is TimestampValue timestamp ? timestamp.UtcTicks : null, property);
-        return new(index.Name, index.Property, entries.Select(entry => entry.Key).ToEquatableArray(), Positions(entries));
-    }
-
-    /// <summary>
-    /// Ascending, and equal keys against the corpus' order: indexes hand out the newest first, so from the end, and then equals come in
-    /// the corpus' order.
-    /// </summary>
-    private static List<(long Key, int Position)> Entries(IReadOnlyList<BoundArticle> articles, Func<Value?, long?> key, SchemaProperty property)
-    {
-        var entries = new List<(long Key, int Position)>();
+        var entries = new List<(long Time, int Position)>();
         for (var position = 0; position < articles.Count; position++)
         {
-            if (key(EffectiveValue.Find(articles[position], property)) is { } value)
+            if (TimeOf(EffectiveValue.Find(articles[position], property)) is { } time)
             {
-                entries.Add((value, position));
+                entries.Add((time, position));
             }
         }
 
-        return entries.OrderBy(entry => entry.Key).ThenByDescending(entry => entry.Position).ToList();
+        entries = entries.OrderBy(entry => entry.Time).ThenByDescending(entry => entry.Position).ToList();
+        return new(
+            index.Name,
+            index.Property,
+            entries.Select(entry => entry.Time).ToEquatableArray(),
+            entries.Select(entry => entry.Position).ToEquatableArray());
     }
 
-    private static EquatableArray<int> Positions(List<(long Key, int Position)> entries) =>
-        entries.Select(entry => entry.Position).ToEquatableArray();
+    private static long? TimeOf(Value? value) => value switch
+    {
+        DateValue date => date.DayNumber,
+        TimestampValue timestamp => timestamp.UtcTicks,
+        _ => null,
+    };
 }

@@ -1,25 +1,30 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Schema;
-
 namespace Corpus.Compiler.Indexes;
 
-/// <summary>An index as data: what the run-time library's index types are made from. Positions are places in the corpus' order.</summary>
+/// <summary>The data of an index, from which the run-time library creates it.</summary>
+/// <remarks>
+/// Two are equal if all data are equal, so an edit that leaves keys and order of the articles equal does not generate the index again.
+/// </remarks>
 /// <param name="Name"><c>ByCategory</c></param>
 /// <param name="Property">The indexed property.</param>
+/// <param name="Positions">Positions of articles in the order of the corpus.</param>
 public abstract record IndexColumns(string Name, string Property, EquatableArray<int> Positions);
 
-/// <param name="Offsets">
-/// The articles of the taxonomy's member n (from 0) are the positions from <c>Offsets[n]</c> up to <c>Offsets[n + 1]</c>.
-/// </param>
-public sealed record TaxonomyColumns(string Name, string Property, string EnumName, EquatableArray<int> Offsets, EquatableArray<int> Positions)
+/// <summary>An index by the labels of a taxonomy.</summary>
+/// <param name="Offsets">The positions from <c>Offsets[n]</c> up to <c>Offsets[n + 1]</c> are those of member n, from 0.</param>
+public sealed record TaxonomyColumns(
+    string Name,
+    string Property,
+    string EnumName,
+    EquatableArray<int> Offsets,
+    EquatableArray<int> Positions)
     : IndexColumns(Name, Property, Positions);
 
-/// <summary>An index over values of any other type.</summary>
-/// <param name="Type">Of the keys.</param>
-/// <param name="Keys">In their order, no two of them equal.</param>
+/// <summary>An index by values of any other type.</summary>
+/// <param name="Type">The type of the keys.</param>
+/// <param name="Keys">The keys in their order, no two equal.</param>
 /// <param name="Offsets">
-/// The articles of the key n are the positions from <c>Offsets[n]</c> up to <c>Offsets[n + 1]</c>. Of a unique index that is one, and there
-/// are no offsets.
+/// The positions from <c>Offsets[n]</c> up to <c>Offsets[n + 1]</c> are those of key n. A unique index has one position per key, and no
+/// offsets.
 /// </param>
 public sealed record KeyColumns(
     string Name,
@@ -31,10 +36,9 @@ public sealed record KeyColumns(
     EquatableArray<int> Positions)
     : IndexColumns(Name, Property, Positions);
 
-/// <param name="DayNumbers">Days since 0001-01-01, ascending; one for each position.</param>
-public sealed record DateColumns(string Name, string Property, EquatableArray<int> DayNumbers, EquatableArray<int> Positions)
-    : IndexColumns(Name, Property, Positions);
-
-/// <param name="UtcTicks">Units of 100 ns since 0001-01-01 in UTC, ascending; one for each position.</param>
-public sealed record TimestampColumns(string Name, string Property, EquatableArray<long> UtcTicks, EquatableArray<int> Positions)
+/// <summary>An index over dates or timestamps.</summary>
+/// <param name="Times">
+/// One for each position, in ascending order: of dates the days, of timestamps the units of 100 ns in UTC, since 0001-01-01.
+/// </param>
+public sealed record TimeColumns(string Name, string Property, EquatableArray<long> Times, EquatableArray<int> Positions)
     : IndexColumns(Name, Property, Positions);

@@ -1,10 +1,8 @@
 using Corpus.Compiler.Binding;
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Indexes;
 
-/// <summary>Builds the indexes that a project asks for: over values that are compared as their C# types compare them.</summary>
+/// <summary>Builds the indexes that a project declares. Keys are equal if their values are equal in C#.</summary>
 internal static class KeyIndexBuilder
 {
     public static KeyColumns Build(CorpusSchema schema, SchemaIndex index, SchemaProperty property, IReadOnlyList<BoundArticle> articles)
@@ -14,7 +12,7 @@ internal static class KeyIndexBuilder
         var keys = groups.Select(group => group.Key).ToEquatableArray();
         if (property.IsUnique)
         {
-            // That two articles have one value is an error, which is reported where the values are.
+            // If several articles have one value, planning reports it as an error; the index contains the first.
             return new(index.Name, index.Property, type, keys, true, [], groups.Select(group => group.Positions[0]).ToEquatableArray());
         }
 
@@ -24,10 +22,12 @@ internal static class KeyIndexBuilder
             offsets[key + 1] = offsets[key] + groups[key].Positions.Count;
         }
 
-        return new(index.Name, index.Property, type, keys, false, new(offsets), groups.SelectMany(group => group.Positions).ToEquatableArray());
+        var positions = groups.SelectMany(group => group.Positions).ToEquatableArray();
+        return new(index.Name, index.Property, type, keys, false, new(offsets), positions);
     }
 
-    private static List<(Value Key, List<int> Positions)> Group(KeyOrder order, SchemaProperty property, IReadOnlyList<BoundArticle> articles)
+    private static List<(Value Key, List<int> Positions)> Group(
+        KeyOrder order, SchemaProperty property, IReadOnlyList<BoundArticle> articles)
     {
         var groups = new Dictionary<Value, (Value Key, List<int> Positions)>();
         for (var position = 0; position < articles.Count; position++)
@@ -40,7 +40,7 @@ internal static class KeyIndexBuilder
                     groups.Add(key, group = (value, []));
                 }
 
-                // A value that an article names twice is one article of that value.
+                // An article that has a value twice is one article of that value.
                 if (group.Positions.Count == 0 || group.Positions[group.Positions.Count - 1] != position)
                 {
                     group.Positions.Add(position);
@@ -58,7 +58,7 @@ internal static class KeyIndexBuilder
         _ => [value],
     };
 
-    /// <summary>One value for all texts that are one value in C#.</summary>
+    /// <summary>Maps values that are spelled differently but equal in C# to one value.</summary>
     private static Value Canonical(Value value) => value switch
     {
         TimestampValue timestamp => new TimestampValue(timestamp.UtcTicks, 0),

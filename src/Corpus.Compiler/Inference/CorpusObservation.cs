@@ -1,12 +1,12 @@
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Naming;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Schema;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Inference;
 
-/// <summary>Everything that the articles of a corpus say in their headers.</summary>
+/// <summary>
+/// The input of inference, collected from the headers of a corpus: per key its spellings and the kinds and shapes of its values.
+/// </summary>
 internal sealed class CorpusObservation
 {
     private CorpusObservation(IReadOnlyList<ArticleMetadata> articles, HashSet<string> taxonomyKeys)
@@ -22,16 +22,17 @@ internal sealed class CorpusObservation
 
     public int Articles { get; }
 
-    /// <summary>How many articles have a title, be it in their header or as a heading.</summary>
+    /// <summary>The number of articles with a title in the header or as a heading.</summary>
     public int TitledArticles { get; }
 
     public MappingObservation Header { get; } = new(depth: 0);
 
-    /// <summary>By the singular of their keys.</summary>
+    /// <summary>The labels of each taxonomy, by the singular of its keys.</summary>
     public SortedDictionary<string, LabelObservation> Labels { get; } = new(StringComparer.Ordinal);
 
-    /// <param name="articles">In an order that the articles decide, not the host.</param>
-    public static CorpusObservation From(IReadOnlyList<ArticleMetadata> articles, HashSet<string> taxonomyKeys) => new(articles, taxonomyKeys);
+    /// <param name="articles">In an order that does not depend on the host.</param>
+    public static CorpusObservation From(IReadOnlyList<ArticleMetadata> articles, HashSet<string> taxonomyKeys) =>
+        new(articles, taxonomyKeys);
 
     private static bool HasTitle(ArticleMetadata article) =>
         article.Heading is not null
@@ -47,7 +48,7 @@ internal sealed class CorpusObservation
                 continue;
             }
 
-            var singular = WellKnownKeys.Singular(key);
+            var singular = EnglishNoun.Singular(key);
             if (!Labels.TryGetValue(singular, out var labels))
             {
                 labels = new();
@@ -59,15 +60,15 @@ internal sealed class CorpusObservation
     }
 }
 
-/// <summary>Everything that the corpus says of the mappings at one place; an article's header is one.</summary>
+/// <summary>The mappings at one key path, or the headers of all articles.</summary>
 internal sealed class MappingObservation(int depth)
 {
     private readonly Dictionary<string, KeyObservation> _keys = new(StringComparer.Ordinal);
 
-    /// <summary>How many mappings there are.</summary>
+    /// <summary>The number of mappings.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Those that have a value somewhere, in ordinal order.</summary>
+    /// <summary>The keys with at least one value, in ordinal order.</summary>
     public IEnumerable<KeyObservation> Keys => _keys.Values.Where(key => key.Mappings > 0).OrderBy(key => key.Key, StringComparer.Ordinal);
 
     public void Add(IEnumerable<HeaderEntry> entries, ArticleFile article)
@@ -87,12 +88,12 @@ internal sealed class MappingObservation(int depth)
     }
 }
 
-/// <summary>The labels of a taxonomy, from all the keys that hold them.</summary>
+/// <summary>The labels of a taxonomy, collected from all of its keys.</summary>
 internal sealed class LabelObservation
 {
     private readonly Dictionary<string, Occurrence> _labels = new(StringComparer.Ordinal);
 
-    /// <summary>Each label where it stands first, in ordinal order.</summary>
+    /// <summary>The first occurrence of each label, in ordinal order of the labels.</summary>
     public IEnumerable<KeyValuePair<string, Occurrence>> Labels => _labels.OrderBy(label => label.Key, StringComparer.Ordinal);
 
     public void Add(HeaderValue value, ArticleFile article)
@@ -110,7 +111,7 @@ internal sealed class LabelObservation
         }
     }
 
-    /// <summary>What is no label is an error of its article, found when its values are read.</summary>
+    /// <summary>Adds a scalar. Any other value is an error of its article, which binding reports.</summary>
     private void AddLabel(HeaderValue value, ArticleFile article)
     {
         if (value is HeaderScalar label && !_labels.ContainsKey(label.Text))
@@ -120,8 +121,8 @@ internal sealed class LabelObservation
     }
 }
 
-/// <summary>Where something stands in the corpus.</summary>
-/// <param name="Text">What stands there.</param>
+/// <summary>A place in an article of the corpus.</summary>
+/// <param name="Text">The text there.</param>
 internal sealed record Occurrence(ArticleFile File, SourceSpan Span, string Text)
 {
     public LocatedFinding Report(Rule rule, params string[] arguments) => new(File.FilePath, new Finding(rule, Span, arguments));

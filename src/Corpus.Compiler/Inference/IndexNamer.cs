@@ -1,10 +1,8 @@
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Naming;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Inference;
 
-/// <summary>Names the ways to find articles by a value: <c>ByCategory</c>, <c>ByDate</c>.</summary>
+/// <summary>Names the indexes of a corpus: <c>ByCategory</c>, <c>ByDate</c>.</summary>
 internal static class IndexNamer
 {
     private const string Prefix = "By";
@@ -15,27 +13,27 @@ internal static class IndexNamer
         EquatableArray<Taxonomy> taxonomies)
     {
         var singulars = taxonomies.ToDictionary(taxonomy => taxonomy.EnumName, taxonomy => taxonomy.Singular, StringComparer.Ordinal);
-        var claims = properties
+        var requests = properties
             .Select(property => (property.Name, Stem: StemOf(property, singulars)))
             .Where(property => property.Stem is not null)
-            .Select(property => new NameRequest(property.Name, Prefix + property.Stem, () => Prefix + property.Name.TrimStart('@')))
+            .Select(property => new NameRequest(property.Name, Prefix + property.Stem, () => Prefix + property.Name))
             .ToArray();
         var reserved = new ReservedNames().Add(corpus, "the corpus");
         return new UniqueNames(reserved)
-            .Resolve(claims)
-            .Select((name, index) => new SchemaIndex(name.Name, claims[index].Key))
+            .Resolve(requests)
+            .Select((name, index) => new SchemaIndex(name.Name, requests[index].Key))
             .OrderBy(index => index.Name, StringComparer.Ordinal)
             .ToEquatableArray();
     }
 
-    /// <returns>What comes behind <c>By</c>; <see langword="null"/> for a property without an index.</returns>
+    /// <returns>The name without <c>By</c>; <see langword="null"/> for a property without an index.</returns>
     private static string? StemOf(SchemaProperty property, IReadOnlyDictionary<string, string> singulars) => property.Type switch
     {
         TaxonomyType label => singulars[label.EnumName],
         ListType { Element: TaxonomyType label } => singulars[label.EnumName],
-        _ when IndexedTypes.IsTime(property.Type) => property.Name.TrimStart('@'),
+        _ when IndexedTypes.IsTime(property.Type) => property.Name,
         _ when !property.IsIndexed || !IndexedTypes.CanBeKey(property.Type) => null,
-        ListType => EnglishNoun.Singular(property.Name.TrimStart('@')),
-        _ => property.Name.TrimStart('@'),
+        ListType => EnglishNoun.Singular(property.Name),
+        _ => property.Name,
     };
 }

@@ -4,7 +4,7 @@ using Corpus.Compiler.Reading;
 
 namespace Corpus.Compiler.Inference;
 
-/// <summary>Everything that the corpus says of one key in one kind of mapping.</summary>
+/// <summary>The occurrences of one key in the mappings at one key path.</summary>
 internal sealed class KeyObservation(string key, int depth)
 {
     private readonly Dictionary<string, Occurrence> _spellings = new(StringComparer.Ordinal);
@@ -15,15 +15,15 @@ internal sealed class KeyObservation(string key, int depth)
     /// <summary>The normalized key.</summary>
     public string Key { get; } = key;
 
-    /// <summary>How many mappings have a value for it.</summary>
+    /// <summary>The number of mappings with a value for the key.</summary>
     public int Mappings { get; private set; }
 
     public ValueObservation Values { get; } = new(depth);
 
-    /// <summary>Where it stands first.</summary>
+    /// <summary>The first occurrence.</summary>
     public Occurrence First => _first!;
 
-    /// <summary>The spelling that says most of where words begin.</summary>
+    /// <summary>The spelling that separates the most words.</summary>
     public string Spelling => _bestSpelling ??= BestSpelling(_spellings.Keys);
 
     public static string BestSpelling(IEnumerable<string> spellings) => spellings
@@ -52,10 +52,10 @@ internal sealed class KeyObservation(string key, int depth)
     }
 }
 
-/// <summary>Everything that the corpus says of the values at one place.</summary>
+/// <summary>The values at one key path, or the items of the lists there.</summary>
 internal sealed class ValueObservation(int depth)
 {
-    /// <summary>What is nested deeper is looked at no more: its type would be beyond use, and the way there beyond the stack.</summary>
+    /// <summary>The deepest level that is observed. Deeper types would be of no use, and recursion would exhaust the stack.</summary>
     private const int MaxDepth = 32;
 
     private static readonly Shape[] Shapes = [Shape.List, Shape.Mapping, Shape.Scalar];
@@ -64,12 +64,12 @@ internal sealed class ValueObservation(int depth)
     private ValueObservation? _innerList;
     private MappingObservation? _mapping;
 
-    /// <summary>Whether one of the values is a list: then a single value is a list of one.</summary>
+    /// <summary>Whether one of the values is a list. Then a single value counts as a list of one item.</summary>
     public bool IsList { get; private set; }
 
     public KindTally Kinds { get; } = new();
 
-    /// <summary>What most of the values are, or the items of most of the lists; empty lists are whatever the others are.</summary>
+    /// <summary>The most frequent shape of the values, or of the items in the lists.</summary>
     public Shape ElementShape
     {
         get
@@ -79,10 +79,10 @@ internal sealed class ValueObservation(int depth)
         }
     }
 
-    /// <summary>The elements when they are mappings.</summary>
+    /// <summary>The elements, if they are mappings.</summary>
     public MappingObservation? Mapping => ElementShape == Shape.Mapping ? _mapping : null;
 
-    /// <summary>The elements when they are lists themselves.</summary>
+    /// <summary>The elements, if they are lists.</summary>
     public ValueObservation? InnerList => ElementShape == Shape.List ? _innerList : null;
 
     public void Add(HeaderValue value, ArticleFile article)
@@ -104,7 +104,7 @@ internal sealed class ValueObservation(int depth)
         }
     }
 
-    /// <returns><see langword="null"/> for what has no shape: null, and what is nested too deep.</returns>
+    /// <returns>The shape; <see langword="null"/> for a null and for a value that is nested too deep.</returns>
     private Shape? AddElement(HeaderValue element, ArticleFile article)
     {
         if (element is HeaderScalar scalar)
@@ -133,7 +133,9 @@ internal sealed class ValueObservation(int depth)
         }
     }
 
-    /// <param name="isNew">Whether no other item of the same list has the shape: a long list weighs no more than a short one.</param>
+    /// <param name="isNew">
+    /// Whether it is the first item of its list with that shape, so that a long list counts no more than a short one.
+    /// </param>
     private void Count(Shape? shape, bool isNew)
     {
         if (shape is { } known && isNew)
@@ -143,9 +145,7 @@ internal sealed class ValueObservation(int depth)
     }
 }
 
-/// <summary>
-/// What a value is, or what the items of a list are. In the order in which one is preferred to another that is as frequent.
-/// </summary>
+/// <summary>The shape of a value, or of the items of a list. Among equally frequent shapes, the first is preferred.</summary>
 internal enum Shape
 {
     List,

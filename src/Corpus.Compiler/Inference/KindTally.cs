@@ -1,11 +1,10 @@
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Reading;
 using Corpus.Compiler.Scalars;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Inference;
 
-/// <summary>Which kinds the scalars of one key are of, and in how many articles each.</summary>
+/// <summary>Counts the articles for each kind of scalar that one key has.</summary>
 internal sealed class KindTally
 {
     private static readonly ScalarKind[] AllKinds = (ScalarKind[])Enum.GetValues(typeof(ScalarKind));
@@ -14,10 +13,10 @@ internal sealed class KindTally
     private ArticleFile? _lastArticle;
     private bool _hasInexactInteger;
 
-    /// <summary>How many articles have such a scalar.</summary>
+    /// <summary>The number of articles with a scalar.</summary>
     public int Articles { get; private set; }
 
-    /// <summary>The kind that all of them can be read as without a loss; text when there are none.</summary>
+    /// <summary>The kind that all scalars can be read as without loss; text if there are no scalars.</summary>
     public ScalarKind Kind
     {
         get
@@ -28,7 +27,7 @@ internal sealed class KindTally
         }
     }
 
-    /// <param name="article">All scalars of one article come one after the other.</param>
+    /// <param name="article">The article of the scalar. All scalars of one article must be added in succession.</param>
     public void Add(HeaderScalar scalar, ArticleFile article)
     {
         var kind = ScalarReader.KindOf(scalar.Text, scalar.Style);
@@ -48,8 +47,8 @@ internal sealed class KindTally
     }
 
     /// <returns>
-    /// The one value whose kind no other article has, when all others agree on another kind; <see langword="null"/> when it is not so, or
-    /// the articles are too few to tell the rule from the exception.
+    /// The value of the only article with its kind, if all others have one other kind; <see langword="null"/> if there is no such value, or
+    /// too few articles to tell the rule from the exception.
     /// </returns>
     public TypeOutlier? FindOutlier()
     {
@@ -58,18 +57,18 @@ internal sealed class KindTally
             return null;
         }
 
-        // Integers of either size are one kind to an author.
+        // To an author, integers of both sizes are one kind.
         var kinds = AllKinds.Where(kind => Has(kind) && !(kind == ScalarKind.Int64 && Has(ScalarKind.Int32))).ToArray();
-        return kinds.Length != 2 ? null : OutlierAmong(kinds[0], kinds[1]) ?? OutlierAmong(kinds[1], kinds[0]);
+        return kinds.Length != 2 ? null : FindOutlierAmong(kinds[0], kinds[1]) ?? FindOutlierAmong(kinds[1], kinds[0]);
     }
 
     private bool Has(ScalarKind kind) => _entries[(int)kind] is not null;
 
-    private TypeOutlier? OutlierAmong(ScalarKind odd, ScalarKind others)
+    private TypeOutlier? FindOutlierAmong(ScalarKind kind, ScalarKind others)
     {
-        var hasBothIntegers = odd == ScalarKind.Int32 && Has(ScalarKind.Int64);
-        return _entries[(int)odd] is { Articles: 1 } entry && !hasBothIntegers && !ScalarKinds.IsOrdinaryAmong(odd, others)
-            ? new TypeOutlier(entry.First, odd, others, Articles)
+        var hasBothIntegers = kind == ScalarKind.Int32 && Has(ScalarKind.Int64);
+        return _entries[(int)kind] is { Articles: 1 } entry && !hasBothIntegers && !ScalarKinds.IsExpectedAmong(kind, others)
+            ? new TypeOutlier(entry.First, kind, others, Articles)
             : null;
     }
 
@@ -83,9 +82,10 @@ internal sealed class KindTally
     }
 }
 
-/// <summary>What scalars of several kinds are together.</summary>
+/// <summary>How kinds of scalars combine.</summary>
 internal static class ScalarKinds
 {
+    /// <summary>The narrowest kind that values of both kinds can be read as.</summary>
     public static ScalarKind Unify(ScalarKind left, ScalarKind right)
     {
         if (left == right)
@@ -102,7 +102,9 @@ internal static class ScalarKinds
         };
     }
 
-    /// <summary>Whether a value of one kind is nothing to wonder at among those of another: a number need have no decimals.</summary>
-    public static bool IsOrdinaryAmong(ScalarKind kind, ScalarKind others) => (kind, others) is
+    /// <summary>
+    /// Whether a value of one kind is expected among values of another, as a number without decimals is among those with.
+    /// </summary>
+    public static bool IsExpectedAmong(ScalarKind kind, ScalarKind others) => (kind, others) is
         (ScalarKind.Int32 or ScalarKind.Int64, ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double);
 }

@@ -1,16 +1,13 @@
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Naming;
-using Corpus.Compiler.Schema;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Inference;
 
-/// <summary>Makes properties of the keys of one kind of mapping.</summary>
+/// <summary>Builds the properties of one type from the keys of its mappings.</summary>
 internal static class PropertyBuilder
 {
-    /// <param name="mappings">How many mappings there are: a key that all of them have is required.</param>
-    /// <param name="parentPath">The keys that lead to the mapping, with dots between; empty for an article's header.</param>
-    /// <param name="taxonomyTypeOf">The type of a key that holds labels; <see langword="null"/> for any other.</param>
+    /// <param name="mappings">The number of mappings: a key that all of them have is required.</param>
+    /// <param name="parentPath">The key path of the mappings, with dots between the keys; empty for the headers.</param>
+    /// <param name="taxonomyTypeOf">Returns the type of a key whose values are labels; <see langword="null"/> for any other key.</param>
     public static IEnumerable<SchemaProperty> Build(
         IReadOnlyList<KeyObservation> keys,
         int mappings,
@@ -38,7 +35,7 @@ internal static class PropertyBuilder
     }
 }
 
-/// <summary>Names the properties of one type, and says which could not have the name of their key.</summary>
+/// <summary>Names the properties of one type, and reports keys whose name is not available.</summary>
 internal static class PropertyNamer
 {
     /// <returns>In the order of the keys.</returns>
@@ -48,8 +45,8 @@ internal static class PropertyNamer
         ICollection<LocatedFinding> findings)
     {
         var spellings = keys.ToDictionary(key => key.Key, key => key.Spelling, StringComparer.Ordinal);
-        var claims = keys.Select(key => NameRequest.From(key.Key, spellings[key.Key])).ToArray();
-        var names = new UniqueNames(reserved, Prefixes.Metadata).Resolve(claims);
+        var requests = keys.Select(key => NameRequest.From(key.Key, spellings[key.Key])).ToArray();
+        var names = new UniqueNames(reserved, Prefixes.Metadata).Resolve(requests);
         for (var i = 0; i < keys.Count; i++)
         {
             var name = names[i];
@@ -58,10 +55,10 @@ internal static class PropertyNamer
                 var key = keys[i];
                 var reason = name switch
                 {
-                    { Reserved: { } meaning } => "is " + meaning,
-                    { ConflictingKey: { } rival } => $"also stands for the key '{Quotation.From(spellings[rival])}'",
-                    _ when CSharpIdentifier.IsValid(name.Wanted) => "is too long for a name",
-                    _ => "is no C# identifier",
+                    { Reserved: { } meaning } => "is the name of " + meaning,
+                    { ConflictingKey: { } rival } => $"is also the name of the key '{Quotation.From(spellings[rival])}'",
+                    _ when CSharpIdentifier.IsValid(name.Wanted) => "is too long",
+                    _ => "is not a valid C# identifier",
                 };
                 findings.Add(key.First.Report(
                     Rules.PropertyNameTaken, Quotation.From(key.First.Text), name.Name, Quotation.From(name.Wanted), reason));

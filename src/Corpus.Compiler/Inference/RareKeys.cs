@@ -1,15 +1,13 @@
 using System.Globalization;
 using Corpora.Text;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Inference;
 
 /// <summary>
-/// Finds keys that may be slips of the pen: near another key that is ten times as frequent, in an article that lacks that one. Two keys that
-/// are both in use are two keys, however alike they are.
+/// Reports keys that may be typing errors: similar to another key that is ten times as frequent, in an article without that key. If both
+/// are frequent, they are different keys, however similar.
 /// </summary>
 internal static class RareKeys
 {
@@ -28,15 +26,20 @@ internal static class RareKeys
         }
     }
 
-    private static void Report(KeyObservation rare, KeyObservation meant, IReadOnlyList<ArticleMetadata> articles, ICollection<LocatedFinding> findings)
+    private static void Report(
+        KeyObservation rare, KeyObservation frequent, IReadOnlyList<ArticleMetadata> articles, ICollection<LocatedFinding> findings)
     {
         foreach (var article in articles)
         {
-            if (Find(article, rare.Key) is { } entry && Find(article, meant.Key) is null)
+            if (Find(article, rare.Key) is { } entry && Find(article, frequent.Key) is null)
             {
                 findings.Add(new(article.File.FilePath, new Finding(
-                    Rules.RareKey, entry.KeySpan,
-                    Quotation.From(entry.Key), Articles(rare.Mappings), Quotation.From(meant.Spelling), meant.Mappings.ToString(CultureInfo.InvariantCulture))));
+                    Rules.RareKey,
+                    entry.KeySpan,
+                    Quotation.From(entry.Key),
+                    Articles(rare.Mappings),
+                    Quotation.From(frequent.Spelling),
+                    frequent.Mappings.ToString(CultureInfo.InvariantCulture))));
             }
         }
     }

@@ -1,36 +1,33 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Naming;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Inference;
 
-/// <summary>Makes a record of the mappings at one place.</summary>
+/// <summary>Builds the record for the mappings at one key path.</summary>
 internal static class RecordBuilder
 {
     public static SchemaRecord Build(RecordNode node, SchemaTypeNames typeNames, ICollection<LocatedFinding> findings)
     {
         var name = typeNames.Find(node.Mapping);
-        var reserved = new ReservedNames().AddObjectMembers().AddRecordMembers().Add(name, "the record that would hold it");
+        var reserved = new ReservedNames().AddObjectMembers().AddRecordMembers().Add(name, "the record that contains it");
         var properties = PropertyBuilder.Build(
             node.Mapping.Keys.ToArray(), node.Mapping.Count, node.KeyPath, reserved, typeNames, _ => null, findings);
-        return new(name, node.KeyPath, properties.OrderBy(property => property.Name, StringComparer.Ordinal).ToEquatableArray());
+        return new(TypeRef.Generated(name), node.KeyPath, properties.OrderBy(property => property.Name, StringComparer.Ordinal).ToEquatableArray());
     }
 }
 
-/// <summary>Mappings that need a record.</summary>
-/// <param name="Place">The keys that lead to them as they are spelled, a NUL before each: no two have the same.</param>
-/// <param name="KeyPath">The same for people, with dots between.</param>
-/// <param name="WantedName">The corpus and the keys in Pascal case; of a list, what one item is called.</param>
+/// <summary>The mappings at one key path, which need a record.</summary>
+/// <param name="Place">The keys of the path as they are spelled, a NUL before each: unique in the corpus.</param>
+/// <param name="KeyPath">The keys of the path with dots between, for messages.</param>
+/// <param name="WantedName">The corpus and the keys in Pascal case, in the singular for the items of a list.</param>
 internal sealed record RecordNode(MappingObservation Mapping, string Place, string KeyPath, string WantedName)
 {
     private const char Separator = '\0';
 
-    /// <summary>All keys in the name, with a word for what separates them.</summary>
+    /// <summary>A name with all keys and a word for each separator, in case <see cref="WantedName"/> is not available.</summary>
     public string QualifiedName(string corpus) =>
         corpus + PascalName.SpelledOut(Place.TrimStart(Separator).Replace(Separator, '/')) + "Record";
 
-    /// <returns>All of them, in an order that their keys decide.</returns>
+    /// <returns>All mappings that need a record, in an order that depends only on their keys.</returns>
     public static IReadOnlyList<RecordNode> FindAll(string corpus, MappingObservation header, HashSet<string> taxonomyKeys)
     {
         var records = new List<RecordNode>();

@@ -1,16 +1,13 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Naming;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Inference;
 
-/// <summary>Finds the schema that the articles of a corpus imply.</summary>
+/// <summary>Infers the schema of a corpus from its articles.</summary>
 internal static class SchemaInference
 {
-    /// <param name="articles">Those without errors of their own, in an order that the articles decide, not the host.</param>
+    /// <param name="articles">The articles without errors of their own, in an order that does not depend on the host.</param>
     public static CorpusSchema Infer(
         string corpus,
         CorpusOptions options,
@@ -28,7 +25,7 @@ internal static class SchemaInference
         var articleProperties = new ArticleProperties(corpus, typeNames, findings).Build(observation, taxonomyOfKey);
         var recordTypes = records
             .Select(record => RecordBuilder.Build(record, typeNames, findings))
-            .OrderBy(record => record.Name, StringComparer.Ordinal);
+            .OrderBy(record => record.Type.Name, StringComparer.Ordinal);
         var enums = taxonomies
             .Select(taxonomy => TaxonomyBuilder.Build(taxonomy, typeNames.Find(taxonomy), findings))
             .OrderBy(taxonomy => taxonomy.EnumName, StringComparer.Ordinal)
@@ -37,12 +34,12 @@ internal static class SchemaInference
     }
 }
 
-/// <summary>Makes the properties of a corpus' article class.</summary>
+/// <summary>Builds the properties of the article class.</summary>
 internal sealed class ArticleProperties(string corpus, SchemaTypeNames typeNames, ICollection<LocatedFinding> findings)
 {
     private const string TitleName = "Title";
 
-    /// <param name="taxonomyOfKey">The taxonomies by the keys that hold their labels.</param>
+    /// <param name="taxonomyOfKey">The taxonomies by their keys.</param>
     public EquatableArray<SchemaProperty> Build(CorpusObservation observation, IReadOnlyDictionary<string, NamedTaxonomy> taxonomyOfKey)
     {
         PropertyType? TaxonomyTypeOf(KeyObservation key)
@@ -59,7 +56,7 @@ internal sealed class ArticleProperties(string corpus, SchemaTypeNames typeNames
         var reserved = new ReservedNames()
             .AddArticleMembers()
             .AddObjectMembers()
-            .Add(GeneratedNames.Article(corpus), "the class that would hold it");
+            .Add(GeneratedNames.Article(corpus), "the class that contains it");
         var properties = PropertyBuilder.Build(
             observation.Header.Keys.Where(key => key.Key != WellKnownKeys.Title).ToArray(),
             observation.Articles,
@@ -71,7 +68,7 @@ internal sealed class ArticleProperties(string corpus, SchemaTypeNames typeNames
         return properties.Concat(TitleOf(observation)).OrderBy(property => property.Name, StringComparer.Ordinal).ToEquatableArray();
     }
 
-    /// <summary>A key that speaks of several holds a list, also while every article has but one.</summary>
+    /// <summary>Whether the key is a plural. Then its value is a list, even while every article has a single label.</summary>
     private static bool IsPlural(string spelling) => EnglishNoun.Singular(spelling) != spelling;
 
     private static IEnumerable<SchemaProperty> TitleOf(CorpusObservation observation)

@@ -1,25 +1,22 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Naming;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Inference;
 
-/// <summary>Makes a declared schema one that articles can be read by: what is generated for it now has a shape.</summary>
+/// <summary>Completes a declared schema with the types that are generated for it, so that articles can be bound.</summary>
 /// <remarks>
-/// A type that the project does not have is an enum of this corpus, when it is named for the corpus and the property or is that of a key that
-/// is a taxonomy anyway; or it is the inferred class of another corpus. Anything else is a type that nobody makes, which is the compiler's to
-/// report (CS0246).
+/// A type that the project does not declare is either the inferred class of another corpus or an enum of this one: its name consists of the
+/// names of corpus and property, or its key is a taxonomy anyway. Any other type does not exist, which the compiler reports (CS0246).
 /// </remarks>
-/// <param name="inferredClasses">The classes of corpora without a declared schema, by their simple names.</param>
-internal sealed class SchemaResolver(DeclaredSchema declared, HashSet<string> taxonomyKeys, IReadOnlyDictionary<string, ReferenceType> inferredClasses)
+/// <param name="inferredClasses">The article classes of corpora without a declared schema, by their simple names.</param>
+internal sealed class SchemaResolver(
+    DeclaredSchema declared, HashSet<string> taxonomyKeys, IReadOnlyDictionary<string, ReferenceType> inferredClasses)
 {
-    /// <summary>The keys whose labels make an enum, by the enum's name.</summary>
+    /// <summary>The keys of each enum, by the enum's name.</summary>
     private readonly SortedDictionary<string, HashSet<string>> _keysOfEnum = new(StringComparer.Ordinal);
 
-    /// <param name="articles">Those without errors of their own, in an order that the articles decide, not the host.</param>
+    /// <param name="articles">The articles without errors of their own, in an order that does not depend on the host.</param>
     public CorpusSchema Resolve(IReadOnlyList<ArticleMetadata> articles, ICollection<LocatedFinding> findings)
     {
         var properties = declared.Properties
@@ -45,7 +42,7 @@ internal sealed class SchemaResolver(DeclaredSchema declared, HashSet<string> ta
         _ => type,
     };
 
-    /// <summary>A default that is a member of a generated enum has a number only now.</summary>
+    /// <summary>Resolves a default that is a member of a generated enum: its number is known only now.</summary>
     private static SchemaProperty WithDefault(SchemaProperty property, EquatableArray<Taxonomy> taxonomies)
     {
         if (property.Default is not UnresolvedMember unresolved)
@@ -74,7 +71,7 @@ internal sealed class SchemaResolver(DeclaredSchema declared, HashSet<string> ta
 
         if (!IsTaxonomy(name, property))
         {
-            return new UnfillableType(name, IsReference: true);
+            return new UnfillableType(new TypeRef("", name, name), IsReference: true);
         }
 
         if (!_keysOfEnum.TryGetValue(name, out var keys))
@@ -88,7 +85,8 @@ internal sealed class SchemaResolver(DeclaredSchema declared, HashSet<string> ta
 
     private bool IsTaxonomy(string name, SchemaProperty property) =>
         name.StartsWith(declared.Corpus, StringComparison.Ordinal)
-        && (name == declared.Corpus + EnglishNoun.Singular(property.Name) || (name.Length > declared.Corpus.Length && taxonomyKeys.Contains(property.Key)));
+        && (name == declared.Corpus + EnglishNoun.Singular(property.Name)
+            || (name.Length > declared.Corpus.Length && taxonomyKeys.Contains(property.Key)));
 
     private NamedTaxonomy Observe(string enumName, HashSet<string> keys, IReadOnlyList<ArticleMetadata> articles)
     {

@@ -1,19 +1,15 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Naming;
-using Corpus.Compiler.Schema;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Inference;
 
-/// <summary>Makes an enum of the labels that the articles hold.</summary>
+/// <summary>Builds the enum of a taxonomy from its labels.</summary>
 internal static class TaxonomyBuilder
 {
     public static Taxonomy Build(NamedTaxonomy taxonomy, string enumName, ICollection<LocatedFinding> findings)
     {
         var labels = taxonomy.Labels.Labels.ToArray();
-        var claims = labels.Select(label => NameRequest.From(label.Key, label.Key)).ToArray();
-        var names = new UniqueNames(new ReservedNames().AddObjectMembers().AddEnumMembers(), taxonomy.Singular).Resolve(claims);
+        var requests = labels.Select(label => NameRequest.From(label.Key, label.Key)).ToArray();
+        var names = new UniqueNames(new ReservedNames().AddObjectMembers().AddEnumMembers(), taxonomy.Singular).Resolve(requests);
         var members = labels.Zip(names, (label, name) => new TaxonomyMember(name.Name, label.Key)).ToArray();
         ReportCase(enumName, labels, members, findings);
         return new(enumName, taxonomy.Singular, new EquatableArray<TaxonomyMember>(members));
@@ -41,19 +37,19 @@ internal static class TaxonomyBuilder
     }
 }
 
-/// <summary>Names what a taxonomy holds: unique, because members of the corpus' class are made from it.</summary>
+/// <summary>Names one label of each taxonomy. The names are unique because members of the corpus class contain them.</summary>
 internal static class TaxonomyNames
 {
-    /// <returns>By the key in the header; keys that share a taxonomy have one and the same.</returns>
+    /// <returns>The taxonomies by their keys; several keys can share one.</returns>
     public static IReadOnlyDictionary<string, NamedTaxonomy> From(CorpusObservation observation, HashSet<string> taxonomyKeys)
     {
-        var keys = observation.Header.Keys.Where(key => taxonomyKeys.Contains(key.Key)).ToLookup(key => WellKnownKeys.Singular(key.Key));
-        var claims = observation.Labels.Keys.Select(singular => ClaimOf(singular, keys[singular])).ToArray();
-        var names = new UniqueNames(new ReservedNames(), Prefixes.Metadata).Resolve(claims);
+        var keys = observation.Header.Keys.Where(key => taxonomyKeys.Contains(key.Key)).ToLookup(key => EnglishNoun.Singular(key.Key));
+        var requests = observation.Labels.Keys.Select(singular => RequestFor(singular, keys[singular])).ToArray();
+        var names = new UniqueNames(new ReservedNames(), Prefixes.Metadata).Resolve(requests);
         var taxonomies = new Dictionary<string, NamedTaxonomy>(StringComparer.Ordinal);
-        for (var i = 0; i < claims.Length; i++)
+        for (var i = 0; i < requests.Length; i++)
         {
-            var singular = claims[i].Key;
+            var singular = requests[i].Key;
             var taxonomy = new NamedTaxonomy(singular, names[i].Name, observation.Labels[singular]);
             foreach (var key in keys[singular])
             {
@@ -64,11 +60,11 @@ internal static class TaxonomyNames
         return taxonomies;
     }
 
-    private static NameRequest ClaimOf(string singular, IEnumerable<KeyObservation> keys) =>
+    private static NameRequest RequestFor(string singular, IEnumerable<KeyObservation> keys) =>
         NameRequest.From(singular, KeyObservation.BestSpelling(keys.Select(key => EnglishNoun.Singular(key.Spelling))));
 }
 
-/// <summary>A taxonomy before its enum has a name.</summary>
+/// <summary>A taxonomy whose enum has no name yet.</summary>
 /// <param name="Key">The singular of its keys.</param>
-/// <param name="Singular">What one label is called in C#.</param>
+/// <param name="Singular">The C# name of one label: <c>Category</c>.</param>
 internal sealed record NamedTaxonomy(string Key, string Singular, LabelObservation Labels);

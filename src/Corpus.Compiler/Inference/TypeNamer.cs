@@ -1,19 +1,18 @@
 using Corpus.Compiler.Naming;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Inference;
 
-/// <summary>Names the enums and the records of a corpus, which share its namespace.</summary>
+/// <summary>Names the enums and records of a corpus, which share its namespace.</summary>
 internal static class TypeNamer
 {
-    /// <param name="taxonomies">No two with one key, in an order that their keys decide.</param>
+    /// <param name="taxonomies">No two with the same key, in an order that depends only on their keys.</param>
     public static SchemaTypeNames Name(string corpus, IReadOnlyList<NamedTaxonomy> taxonomies, IReadOnlyList<RecordNode> records)
     {
-        var claims = taxonomies
-            .Select(taxonomy => ClaimOf(corpus, taxonomy))
-            .Concat(records.Select(record => ClaimOf(corpus, record)))
+        var requests = taxonomies
+            .Select(taxonomy => RequestFor(corpus, taxonomy))
+            .Concat(records.Select(record => RequestFor(corpus, record)))
             .ToArray();
-        var names = new UniqueNames(ReservedIn(corpus)).Resolve(claims);
+        var names = new UniqueNames(ReservedIn(corpus)).Resolve(requests);
         var typeNames = new SchemaTypeNames();
         for (var i = 0; i < taxonomies.Count; i++)
         {
@@ -30,20 +29,20 @@ internal static class TypeNamer
 
     private static ReservedNames ReservedIn(string corpus) => new ReservedNames()
         .Add(corpus, "the corpus")
-        .Add(GeneratedNames.Article(corpus), "the class of its articles")
+        .Add(GeneratedNames.Article(corpus), "its article class")
         .Add(GeneratedNames.Articles(corpus), "the namespace of its articles");
 
-    private static NameRequest ClaimOf(string corpus, NamedTaxonomy taxonomy)
+    private static NameRequest RequestFor(string corpus, NamedTaxonomy taxonomy)
     {
         var name = corpus + taxonomy.Singular;
         return new("taxonomy " + taxonomy.Key, name, () => name + "Taxonomy") { Companions = GeneratedNames.EnumCompanions };
     }
 
-    private static NameRequest ClaimOf(string corpus, RecordNode record) =>
+    private static NameRequest RequestFor(string corpus, RecordNode record) =>
         new("record" + record.Place, record.WantedName, () => record.QualifiedName(corpus));
 }
 
-/// <summary>The names of a schema's own types.</summary>
+/// <summary>The names of the types that are generated for a schema.</summary>
 internal sealed class SchemaTypeNames
 {
     private readonly Dictionary<string, string> _enums = new(StringComparer.Ordinal);
@@ -61,7 +60,7 @@ internal sealed class SchemaTypeNames
     {
         PropertyType element = values switch
         {
-            { Mapping: { } mapping } => new RecordType(Find(mapping)),
+            { Mapping: { } mapping } => new RecordType(TypeRef.Generated(Find(mapping))),
             { InnerList: { } inner } => TypeOf(inner),
             _ => new ScalarType(values.Kinds.Kind),
         };

@@ -1,12 +1,11 @@
 using System.Globalization;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Scalars;
-using Corpus.Compiler.Schema;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Inference;
 
-/// <summary>Says where one article stands against all others: what it holds may be a slip that has changed a property's type.</summary>
+/// <summary>
+/// Reports a value whose kind differs from that of all other articles: it may be a mistake that changed the property's type.
+/// </summary>
 internal static class TypeOutlierCheck
 {
     public static void Report(ValueObservation values, string keyPath, SchemaProperty property, ICollection<LocatedFinding> findings)
@@ -16,31 +15,31 @@ internal static class TypeOutlierCheck
             values = inner;
         }
 
-        if (values.ElementShape == Shape.Scalar && values.Kinds.FindOutlier() is { } odd)
+        if (values.ElementShape == Shape.Scalar && values.Kinds.FindOutlier() is { } outlier)
         {
-            findings.Add(odd.Where.Report(
+            findings.Add(outlier.Where.Report(
                 Rules.TypeOutlier,
                 Quotation.From(keyPath),
-                Describe(odd),
+                Describe(outlier),
                 "1",
-                odd.Articles.ToString(CultureInfo.InvariantCulture),
-                odd.Where.File.Path,
-                KindNames.InProse(odd.Others),
+                outlier.Articles.ToString(CultureInfo.InvariantCulture),
+                outlier.Where.File.Path,
+                KindNames.InProse(outlier.Others),
                 property.Name,
                 KindNames.InCSharp(property.Type)));
         }
     }
 
-    private static string Describe(TypeOutlier odd)
+    private static string Describe(TypeOutlier outlier)
     {
-        var quotation = $"'{Quotation.From(odd.Where.Text)}'";
-        var isNoDay = odd.Kind == ScalarKind.String
-            && odd.Others is ScalarKind.Date or ScalarKind.Timestamp
-            && DateText.LooksLikeDate(odd.Where.Text);
-        return $"{KindNames.InProse(odd.Kind)} ({quotation}{(isNoDay ? " is no date" : "")})";
+        var quotation = $"'{Quotation.From(outlier.Where.Text)}'";
+        var isInvalidDate = outlier.Kind == ScalarKind.String
+            && outlier.Others is ScalarKind.Date or ScalarKind.Timestamp
+            && DateText.LooksLikeDate(outlier.Where.Text);
+        return $"{KindNames.InProse(outlier.Kind)} ({quotation}{(isInvalidDate ? " is not a valid date" : "")})";
     }
 }
 
-/// <summary>A value of another kind than those of all other articles.</summary>
-/// <param name="Articles">How many articles have a value there.</param>
+/// <summary>A value whose kind differs from that of all other articles.</summary>
+/// <param name="Articles">The number of articles with a value.</param>
 internal sealed record TypeOutlier(Occurrence Where, ScalarKind Kind, ScalarKind Others, int Articles);

@@ -1,14 +1,13 @@
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Planning;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.JsonSchema;
 
 /// <summary>
-/// A corpus' schema for editors: a JSON Schema (draft 2020-12) of the front matter, by which they complete keys and values and mark
-/// mistakes. Where front matter can be written in more ways than JSON Schema has words for, it takes more than the build does, not less;
-/// but keys are spelled one way, and addresses must be such by the formats that JSON Schema names.
+/// Writes a JSON Schema (draft 2020-12) of the front matter of a corpus, with which editors complete keys and values and mark mistakes.
+/// What JSON Schema can't express is accepted, so that it rejects nothing that the build accepts, with two exceptions: it has one spelling
+/// of each key, and addresses must have the formats that JSON Schema defines.
 /// </summary>
 public sealed class FrontMatterSchema
 {
@@ -25,7 +24,7 @@ public sealed class FrontMatterSchema
 
     private bool MayHaveOtherKeys => !IsDeclared || _corpus.Options.UnknownKeys != UnknownKeys.Error;
 
-    /// <returns>ASCII, with LF; it holds no end of a C# comment.</returns>
+    /// <returns>ASCII with LF line ends, without <c>*/</c>, so that a comment of C# can contain it.</returns>
     public static string Write(ProjectPlan project, CorpusPlan corpus) => JsonText.Write(new FrontMatterSchema(project, corpus).Build());
 
     private JsonObject Build()
@@ -40,7 +39,7 @@ public sealed class FrontMatterSchema
             var records = new JsonObject();
             foreach (var record in _corpus.Schema.Records)
             {
-                records.Add(NameOf(record.Name), AddMembers(new JsonObject(), record.Properties, _ => { }));
+                records.Add(record.Type.FullName, AddMembers(new JsonObject(), record.Properties, _ => { }));
             }
 
             schema.Add("$defs", records);
@@ -65,8 +64,9 @@ public sealed class FrontMatterSchema
             .Add("additionalProperties", MayHaveOtherKeys);
     }
 
-    /// <summary>A heading may stand for the title, which no front matter need have then.</summary>
-    private static bool IsRequiredKey(SchemaProperty property) => property.IsRequired && !property.IsInherited && property.Type is not UnfillableType;
+    /// <summary>Whether front matter must have the key. The title is never required, because a heading can provide it.</summary>
+    private static bool IsRequiredKey(SchemaProperty property) =>
+        property.IsRequired && !property.IsInherited && property.Type is not UnfillableType;
 
     private void AddKeysOfEveryArticle(JsonObject members)
     {
@@ -98,16 +98,16 @@ public sealed class FrontMatterSchema
     {
         ScalarType scalar => JsonScalars.SchemaOf(scalar.Kind),
         TaxonomyType taxonomy => SchemaOf(taxonomy),
-        EnumType declared => SchemaOf(_corpus.Schema.Enums.First(candidate => candidate.TypeName == declared.TypeName)),
+        EnumType declared => SchemaOf(_corpus.Schema.Enums.First(candidate => candidate.Type == declared.Type)),
         ReferenceType reference => new JsonObject().Add("description", $"An article of {reference.Corpus}.").Add("enum", JsonScalars.Labels(IdsOf(reference))),
-        RecordType record => new JsonObject().Add("$ref", "#/$defs/" + NameOf(record.RecordName)),
+        RecordType record => new JsonObject().Add("$ref", "#/$defs/" + record.Type.FullName),
         DictionaryType dictionary => SchemaOf(dictionary),
         ListType list => SchemaOf(list, []),
         ParsableType => JsonScalars.Text(),
         _ => new JsonObject(),
     };
 
-    /// <summary>A label that no article has yet is no mistake: it becomes a member of the enum.</summary>
+    /// <summary>Suggests the known labels but accepts every text, because a new label becomes a member of the enum.</summary>
     private JsonObject SchemaOf(TaxonomyType type)
     {
         var taxonomy = _corpus.Schema.Taxonomies.First(candidate => candidate.EnumName == type.EnumName);
@@ -115,14 +115,14 @@ public sealed class FrontMatterSchema
     }
 
     private static JsonObject SchemaOf(SchemaEnum declared) => new JsonObject()
-        .Add("description", declared.Name)
+        .Add("description", declared.Type.Name)
         .Add("enum", JsonScalars.Labels(declared.Members.Select(member => member.Label)));
 
     private JsonObject SchemaOf(DictionaryType dictionary) => new JsonObject()
         .Add("type", "object")
         .Add("additionalProperties", OrNull(SchemaOf(dictionary.Value), dictionary.HasNulls));
 
-    /// <summary>One value is a list of one. Constraints are those of each item, but for how many there are.</summary>
+    /// <summary>Accepts a list, or a single value as a list of one. Except for counts, constraints apply to each item.</summary>
     private JsonObject SchemaOf(ListType list, IReadOnlyCollection<Constraint> constraints)
     {
         var counts = constraints.OfType<CountConstraint>().ToArray();
@@ -134,11 +134,11 @@ public sealed class FrontMatterSchema
         return list.Element is ListType || !counts.All(count => count.Limits.Allow(1)) ? array : AnyOf(array, item);
     }
 
-    private IEnumerable<string> IdsOf(ReferenceType reference) => _project.FindCorpus(reference.Corpus)?.Names.Select(name => name.Id) ?? [];
+    private IEnumerable<string> IdsOf(ReferenceType reference) =>
+        _project.FindCorpus(reference.Corpus)?.Names.Select(name => name.Id) ?? [];
 
-    private static JsonObject OrNull(JsonObject schema, bool hasNulls) => hasNulls ? AnyOf(schema, new JsonObject().Add("type", "null")) : schema;
+    private static JsonObject OrNull(JsonObject schema, bool hasNulls) =>
+        hasNulls ? AnyOf(schema, new JsonObject().Add("type", "null")) : schema;
 
     private static JsonObject AnyOf(params JsonObject[] schemas) => new JsonObject().Add("anyOf", schemas);
-
-    private static string NameOf(string record) => record.Replace("global::", "").Replace("@", "");
 }

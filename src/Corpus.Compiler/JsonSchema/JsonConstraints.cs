@@ -1,12 +1,10 @@
-using Corpus.Compiler.Schema;
-
 namespace Corpus.Compiler.JsonSchema;
 
-/// <summary>What a value must be besides of its type, in the words of JSON Schema. A new constraint is a case here.</summary>
+/// <summary>Expresses constraints in JSON Schema. A new constraint is a case here.</summary>
 internal static class JsonConstraints
 {
     /// <returns>
-    /// The schema of one value with the constraints beside it; what JSON Schema has no words for, the build checks alone.
+    /// The schema of one value with its constraints, except for those that JSON Schema can't express; the build checks all.
     /// </returns>
     public static JsonObject With(JsonObject schema, IEnumerable<Constraint> constraints)
     {
@@ -14,7 +12,7 @@ internal static class JsonConstraints
         return all.Length == 0 ? schema : new JsonObject().Add("allOf", all.Prepend(schema).ToArray());
     }
 
-    /// <summary>How many items a list has, or properties an object: a schema of one value knows nothing of it.</summary>
+    /// <summary>Adds the limits for the number of items of a list, or of properties of an object.</summary>
     /// <param name="noun"><c>Items</c> or <c>Properties</c></param>
     public static JsonObject AddCount(this JsonObject schema, string noun, IEnumerable<Constraint> constraints)
     {
@@ -26,9 +24,9 @@ internal static class JsonConstraints
     {
         RangeConstraint range => AddBound(AddBound(new JsonObject(), range.Least, "inimum"), range.Greatest, "aximum"),
 
-        // JSON Schema counts a surrogate pair once.
+        // JSON Schema counts a surrogate pair as one character.
         TextLengthConstraint { Limits: var limits } => AddSize(new JsonObject(), "Length", (limits.Least + 1) / 2, limits.Greatest),
-        PatternConstraint pattern when EcmaPattern.OfWhole(pattern.Pattern) is { } whole => new JsonObject().Add("pattern", whole),
+        PatternConstraint pattern when EcmaPattern.TryTranslate(pattern.Pattern) is { } whole => new JsonObject().Add("pattern", whole),
         ListedConstraint { AreAllowed: true } allowed => Allowed(allowed.Values.Select(AllReadings).ToArray()),
         ListedConstraint denied => Denied(denied.Values.Select(DeniedReading).OfType<object>().ToArray()),
         UrlConstraint => new JsonObject().Add("format", "uri"),
@@ -46,9 +44,10 @@ internal static class JsonConstraints
         return greatest is null ? schema : schema.Add("max" + noun, greatest);
     }
 
-    private static JsonObject AddBound(JsonObject schema, RangeBound bound, string name) => bound.Text.Length > 0 && JsonScalars.NumberOf(bound.Value) is { } number
-        ? schema.Add(bound.IsExclusive ? "exclusiveM" + name : "m" + name, number)
-        : schema;
+    private static JsonObject AddBound(JsonObject schema, RangeBound bound, string name) =>
+        bound.Text.Length > 0 && JsonScalars.NumberOf(bound.Value) is { } number
+            ? schema.Add(bound.IsExclusive ? "exclusiveM" + name : "m" + name, number)
+            : schema;
 
     private static JsonObject Allowed(object[]?[] values) => values.Contains(null)
         ? new JsonObject()
@@ -58,7 +57,7 @@ internal static class JsonConstraints
         ? new JsonObject()
         : new JsonObject().Add("not", new JsonObject().Add("enum", values));
 
-    /// <returns><see langword="null"/> for a value that front matter can spell in ways that can't be listed.</returns>
+    /// <returns>All values that a parser of YAML can read for the value; <see langword="null"/> if it has too many spellings.</returns>
     private static object[]? AllReadings(ListedValue listed) => listed.Value switch
     {
         StringValue or EnumValue => JsonScalars.Labels([listed.Text]),
@@ -68,7 +67,7 @@ internal static class JsonConstraints
     };
 
     /// <summary>
-    /// Of a text only itself: <c>0x10</c> is the number 16 to a reader of YAML, but not the text <c>16</c>.
+    /// Only the text itself for a text: a parser of YAML reads <c>0x10</c> as the number 16, but it is not the text <c>16</c>.
     /// </summary>
     private static object? DeniedReading(ListedValue listed) => listed.Value switch
     {

@@ -1,10 +1,9 @@
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Scalars;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.JsonSchema;
 
-/// <summary>What a scalar of front matter may be, in the words of JSON Schema.</summary>
+/// <summary>Expresses scalars of front matter in JSON Schema.</summary>
 internal static class JsonScalars
 {
     private static readonly string[] AnyScalar = ["string", "number", "boolean"];
@@ -23,7 +22,7 @@ internal static class JsonScalars
         ScalarKind.Half or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal => Typed("number"),
         ScalarKind.Date => Typed("string").Add("format", "date"),
 
-        // A format date-time has an offset, which front matter may leave out.
+        // The format date-time requires an offset, which is optional in front matter.
         ScalarKind.Timestamp or ScalarKind.DateTime => Typed("string").Add("pattern", @"^\d{4}-\d{2}-\d{2}([Tt ].*)?$"),
         ScalarKind.TimeOfDay => Typed("string").Add("pattern", @"^\d{2}:\d{2}(:\d{2}(\.\d+)?)?$"),
         ScalarKind.TimeSpan => Typed("string").Add("pattern", @"^-?(\d+\.)?\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?$"),
@@ -32,25 +31,25 @@ internal static class JsonScalars
         _ => Text(),
     };
 
-    /// <summary>Text in front matter need not be quoted, and then may look like another scalar.</summary>
+    /// <summary>Accepts every scalar, because unquoted text in front matter may look like a number or a boolean.</summary>
     public static JsonObject Text() => new JsonObject().Add("type", AnyScalar);
 
-    /// <summary>Labels as a reader of YAML meets them: <c>2024</c> is a number there, and no text.</summary>
+    /// <summary>The values that a parser of YAML reads for labels: the label <c>2024</c> may be a number.</summary>
     public static object[] Labels(IEnumerable<string> labels) => labels.SelectMany(WithOtherReading).ToArray();
 
-    /// <returns>A default as JSON; <see langword="null"/> when it has none that an editor could write.</returns>
+    /// <returns>The default as JSON; <see langword="null"/> if there is no default that an editor could insert.</returns>
     public static object? DefaultOf(SchemaProperty property, CorpusSchema schema) => property.Default switch
     {
         StringValue text => text.Text,
         BooleanValue flag => flag.Flag,
         IntegerValue number => number.Number,
         DecimalValue number => number.Number,
-        EnumValue member => schema.Enums.First(declared => declared.TypeName == member.TypeName).Members[member.Member].Label,
+        EnumValue member => schema.Enums.First(declared => declared.Type == member.Type).Members[member.Member].Label,
         LabelValue label => schema.Taxonomies.First(taxonomy => taxonomy.EnumName == label.EnumName).Members[label.Member].Label,
         _ => null,
     };
 
-    /// <returns><see langword="null"/> for what is no number, or none of JSON.</returns>
+    /// <returns><see langword="null"/> if the value is not a number, or one that JSON does not have.</returns>
     public static object? NumberOf(Value value) => value switch
     {
         IntegerValue number => number.Number,

@@ -5,8 +5,8 @@ using System.Text;
 namespace Corpus.Compiler.JsonSchema;
 
 /// <summary>
-/// Writes JSON, indented, with LF on every system. It is ASCII, and holds no <c>*/</c>: it may stand in a comment of C#. No compiler that the
-/// generator runs in is sure to have System.Text.Json.
+/// Writes indented JSON in ASCII, with LF line ends and without <c>*/</c>, so that a comment of C# can contain it. System.Text.Json is not
+/// used, because not every compiler that runs the generator has it.
 /// </summary>
 internal static class JsonText
 {
@@ -48,7 +48,7 @@ internal static class JsonText
                 text.Append(number.ToString(null, CultureInfo.InvariantCulture));
                 break;
             default:
-                throw new ArgumentException($"{value.GetType()} has no form in JSON.", nameof(value));
+                throw new ArgumentException($"{value.GetType()} cannot be written as JSON.", nameof(value));
         }
     }
 
@@ -93,14 +93,14 @@ internal static class JsonText
     }
 }
 
-/// <summary>A JSON object while it is made: its members in the order in which they are added.</summary>
+/// <summary>A JSON object under construction, with its members in the order in which they are added.</summary>
 internal sealed class JsonObject
 {
     private readonly List<KeyValuePair<string, object?>> _members = [];
 
     public IReadOnlyList<KeyValuePair<string, object?>> Members => _members;
 
-    /// <param name="value">A text, a number, a truth value, null, another object, or an array of these.</param>
+    /// <param name="value">A string, a number, a boolean, null, another object, or an array of these.</param>
     public JsonObject Add(string name, object? value)
     {
         _members.Add(new(name, value));

@@ -1,20 +1,17 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Text;
-
 namespace Corpus.Compiler.Metadata;
 
-/// <summary>One key of a header, as it is spelled there, with its value.</summary>
+/// <summary>A key of a header, as the file spells it, and its value.</summary>
 public sealed record HeaderEntry(string Key, SourceSpan KeySpan, HeaderValue Value)
 {
-    /// <summary>Whether it stands in the file's path (<c>CorpusPath</c>). Then its spans are the file's beginning: no text shows it.</summary>
+    /// <summary>Whether the path of the file has it (<c>CorpusPath</c>). Then its spans are the beginning of the file.</summary>
     public bool IsFromPath { get; init; }
 
     public static HeaderEntry FromPath(string key, string text) =>
         new(key, SourceSpan.FileStart, new HeaderScalar(text, ScalarStyle.Plain, SourceSpan.FileStart)) { IsFromPath = true };
 }
 
-/// <summary>What a header says of a key, in no format's own terms. Types come later, from the whole corpus.</summary>
-/// <param name="Span">Where it stands, quotes and brackets included.</param>
+/// <summary>The value of a key, independent of the format of the header. Its type is determined later, from the whole corpus.</summary>
+/// <param name="Span">The span in the file, including quotes and brackets.</param>
 public abstract record HeaderValue(SourceSpan Span);
 
 /// <summary>An empty value, or a format's null.</summary>
@@ -27,18 +24,18 @@ public sealed record HeaderList(EquatableArray<HeaderValue> Items, SourceSpan Sp
 
 public sealed record HeaderMapping(EquatableArray<HeaderEntry> Entries, SourceSpan Span) : HeaderValue(Span);
 
-/// <summary>What a scalar's notation says of its type.</summary>
+/// <summary>What the notation of a scalar implies about its type.</summary>
 public enum ScalarStyle
 {
     /// <summary>
-    /// Nothing: the text decides. Formats with types of their own (TOML) write their booleans, numbers and dates like this, in the form that
-    /// YAML 1.2's core schema and ISO 8601 have for them.
+    /// Nothing; the text decides. Booleans, numbers and dates of formats with types of their own (TOML) are converted to this style, in the
+    /// notation of the YAML 1.2 core schema and ISO 8601.
     /// </summary>
     Plain,
 
-    /// <summary>Never a boolean or a number. It may be a date: YAML has no dates, so its quotes do not speak against one.</summary>
+    /// <summary>Not a boolean or a number, but possibly a date: YAML has no dates, so quotes do not exclude one.</summary>
     Quoted,
 
-    /// <summary>Text, whatever it looks like: the format has notations for everything else.</summary>
+    /// <summary>Text, because the format has its own notation for everything else.</summary>
     Text,
 }

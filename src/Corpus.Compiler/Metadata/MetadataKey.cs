@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Corpus.Compiler.Metadata;
 
-/// <summary>Which spellings are one key: case, <c>-</c>, <c>_</c> and blanks make no difference.</summary>
+/// <summary>Normalizes keys: case, <c>-</c>, <c>_</c> and spaces make no difference.</summary>
 public static class MetadataKey
 {
     public static string Normalize(string key)

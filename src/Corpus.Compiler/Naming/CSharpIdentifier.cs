@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Corpus.Compiler.Naming;
 
-/// <summary>What C# takes for an identifier. C# language specification, 6.4.3 and 6.4.4.</summary>
-internal static class CSharpIdentifier
+/// <summary>The rules for identifiers. C# language specification, 6.4.3 and 6.4.4.</summary>
+public static class CSharpIdentifier
 {
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
@@ -15,7 +15,7 @@ internal static class CSharpIdentifier
         "uint", "ulong", "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
     };
 
-    /// <summary>Words that are keywords in places: as the name of a type each of them is an error or a trap somewhere.</summary>
+    /// <summary>Contextual keywords: as the name of a type each of them is an error or misleading somewhere.</summary>
     private static readonly HashSet<string> ContextualKeywords = new(StringComparer.Ordinal)
     {
         "and", "async", "await", "dynamic", "extension", "field", "file", "global", "managed", "nameof", "nint", "not", "notnull", "nuint",
@@ -23,8 +23,8 @@ internal static class CSharpIdentifier
     };
 
     /// <summary>
-    /// Whether C# can spell the name, with an <c>@</c> if it is a keyword. Formatting characters are not allowed, though C# does: it drops
-    /// them, so that two names become one.
+    /// Whether the name is an identifier, with an <c>@</c> if it is a keyword. Formatting characters, which C# allows and ignores, are invalid:
+    /// two names would become one.
     /// </summary>
     public static bool IsValid(string name) => name.Length > 0 && IsStart(name[0]) && name.All(IsPart);
 
@@ -32,15 +32,18 @@ internal static class CSharpIdentifier
 
     public static bool CanNameType(string name) => IsValid(name) && !IsKeyword(name) && !ContextualKeywords.Contains(name);
 
-    /// <summary>The name as C# source holds it.</summary>
+    /// <summary>The name as C# source spells it, with an <c>@</c> if it is a keyword.</summary>
     public static string Escape(string name) => IsKeyword(name) ? "@" + name : name;
+
+    /// <summary>A namespace or a type with its namespace as C# source spells it.</summary>
+    public static string EscapeQualified(string name) => string.Join(".", name.Split('.').Select(Escape));
 
     public static bool IsStart(char character) => character == '_' || IsLetter(character);
 
     public static bool IsPart(char character) =>
         IsLetterOrDigit(character) || IsMark(character) || CategoryOf(character) == UnicodeCategory.ConnectorPunctuation;
 
-    /// <summary>C# reads its source in UTF-16 code units: a letter that is a pair of them is none to it.</summary>
+    /// <summary>C# compares UTF-16 code units: it does not accept a letter that is a surrogate pair.</summary>
     public static bool IsLetterOrDigit(char character) =>
         IsLetter(character) || CategoryOf(character) == UnicodeCategory.DecimalDigitNumber;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Corpus.Compiler.Naming;
 
-/// <summary>Words for the characters that no identifier can hold.</summary>
+/// <summary>Words for characters that are invalid in identifiers.</summary>
 internal static class CharacterWords
 {
     private static readonly Dictionary<int, string> Names = new()
@@ -42,7 +42,7 @@ internal static class CharacterWords
         ['~'] = "Tilde",
     };
 
-    /// <returns>A word of ASCII letters and digits; <c>U</c> and the code point's number for characters without a name here.</returns>
+    /// <returns>A word of ASCII letters and digits; for other characters <c>U</c> and the number of the code point.</returns>
     public static string WordFor(int codePoint) => Names.TryGetValue(codePoint, out var name)
         ? name
         : "U" + codePoint.ToString("X4", CultureInfo.InvariantCulture);

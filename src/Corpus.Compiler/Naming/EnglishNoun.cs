@@ -1,18 +1,18 @@
 namespace Corpus.Compiler.Naming;
 
-/// <summary>What one of several is called: <c>Category</c> of <c>Categories</c>.</summary>
+/// <summary>The singular of English nouns: <c>Category</c> for <c>Categories</c>.</summary>
 internal static class EnglishNoun
 {
     private static readonly HashSet<string> Invariable = new(StringComparer.OrdinalIgnoreCase) { "news", "series", "species" };
 
-    /// <summary>Of those in <c>ies</c>, what has no singular in <c>y</c>.</summary>
+    /// <summary>Nouns in <c>ies</c> whose singular does not end in <c>y</c>.</summary>
     private static readonly HashSet<string> SingularInIe = new(StringComparer.OrdinalIgnoreCase)
     {
         "cookies", "lies", "movies", "pies", "ties", "zombies",
     };
 
-    /// <param name="noun">A word, or a name in Pascal case, of which the last word counts.</param>
-    /// <returns>The noun itself when it is no plural of a regular kind.</returns>
+    /// <param name="noun">A word, or a name in Pascal case, whose last word is changed.</param>
+    /// <returns>The noun itself if it is not a regular plural.</returns>
     public static string Singular(string noun)
     {
         var word = LastWord(noun);

@@ -1,9 +1,9 @@
 namespace Corpus.Compiler.Naming;
 
-/// <summary>Something that wants a name.</summary>
-/// <param name="key">What tells it from all others that want one.</param>
-/// <param name="plain">The name that it wants.</param>
-/// <param name="qualified">Makes the longer name that it takes when others want the plain one, which is rare.</param>
+/// <summary>A request for a unique name.</summary>
+/// <param name="key">The unique key of the request.</param>
+/// <param name="plain">The requested name.</param>
+/// <param name="qualified">Returns the longer name that is used if other requests have the same plain name, which is rare.</param>
 internal sealed class NameRequest(string key, string plain, Func<string> qualified)
 {
     public string Key { get; } = key;
@@ -12,10 +12,10 @@ internal sealed class NameRequest(string key, string plain, Func<string> qualifi
 
     public string Qualified => qualified();
 
-    /// <summary>What is appended to the name for the names that come with it, and must be free too.</summary>
+    /// <summary>Suffixes: the name with each of them must also be unique.</summary>
     public IReadOnlyList<string> Companions { get; init; } = [];
 
-    /// <summary>The text in Pascal case; with its symbols in words where it has nothing else.</summary>
+    /// <summary>A request for the text in Pascal case; if it has no letters or digits, with words for its characters.</summary>
     public static NameRequest From(string key, string text)
     {
         var plain = PascalName.From(text);
@@ -23,13 +23,13 @@ internal sealed class NameRequest(string key, string plain, Func<string> qualifi
     }
 }
 
-/// <summary>The name that a claim got.</summary>
-/// <param name="Wanted">The plain name of the claim.</param>
-/// <param name="Reserved">What the wanted name is reserved for, if it is.</param>
-/// <param name="ConflictingKey">The key of another claim that the name was left for; <see langword="null"/> when there is none.</param>
+/// <summary>The answer to a <see cref="NameRequest"/>.</summary>
+/// <param name="Wanted">The plain name of the request.</param>
+/// <param name="Reserved">What the wanted name is reserved for; <see langword="null"/> if it is not reserved.</param>
+/// <param name="ConflictingKey">The key of another request for the same name; <see langword="null"/> if there is none.</param>
 internal sealed record AssignedName(string Name, string Wanted, string? Reserved, string? ConflictingKey);
 
-/// <summary>What stands before names that are reserved or begin with no letter.</summary>
+/// <summary>Prefixes of names that are reserved or do not begin with a letter.</summary>
 internal static class Prefixes
 {
     public const string Article = "Article";

@@ -2,29 +2,29 @@ using System.Text;
 
 namespace Corpus.Compiler.Naming;
 
-/// <summary>Namespaces as C# spells them.</summary>
+/// <summary>The namespaces of a project.</summary>
 internal static class NamespaceName
 {
-    /// <returns>The namespace, <c>@</c> before keywords; <see langword="null"/> when it is none.</returns>
-    public static string? TryEscape(string name)
+    /// <returns>The namespace without <c>@</c>; <see langword="null"/> if it is invalid.</returns>
+    public static string? TryParse(string name)
     {
         var parts = name.Split('.');
         return parts.All(part => CSharpIdentifier.IsValid(part.TrimStart('@')) && part.LastIndexOf('@') <= 0)
-            ? string.Join(".", parts.Select(part => CSharpIdentifier.Escape(part.TrimStart('@'))))
+            ? string.Join(".", parts.Select(part => part.TrimStart('@')))
             : null;
     }
 
     /// <summary>
-    /// A project's root namespace, which is the project file's name where nobody set it and then need not be C#: what an identifier can't
-    /// hold becomes <c>_</c>, as in the templates of the .NET SDK.
+    /// The root namespace of a project. By default it is the name of the project file, which need not be valid in C#: each invalid character
+    /// becomes <c>_</c>, as in the templates of the .NET SDK.
     /// </summary>
     public static string FromRootNamespace(string name) => string.Join(".", name
         .Split('.')
         .Where(part => part.Length > 0)
-        .Select(part => CSharpIdentifier.Escape(ToIdentifier(part.TrimStart('@')))));
+        .Select(part => ToIdentifier(part.TrimStart('@'))));
 
     /// <summary>
-    /// Whether code outside of the namespace that says <paramref name="type"/> means a namespace of that name, not the type in it.
+    /// Whether <paramref name="type"/> means a namespace, not the type in it, in code outside of the namespace.
     /// </summary>
     public static bool Hides(string ns, string type)
     {

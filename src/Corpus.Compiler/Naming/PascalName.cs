@@ -3,17 +3,17 @@ using System.Text;
 namespace Corpus.Compiler.Naming;
 
 /// <summary>
-/// Any text as a name: split at every character that is no letter or digit, each part's first letter upper-cased, the rest left. The name
-/// is in normal form C: the C# compiler compares names as they are typed, and keyboards type composed letters.
+/// Converts a text to a name: it is split at every character other than a letter or digit, and the first letter of each part becomes upper
+/// case. The name is in Unicode normal form C, because the C# compiler compares code units and keyboards type composed letters.
 /// </summary>
 internal static class PascalName
 {
     /// <returns>
-    /// Letters, digits and combining marks alone; it may begin with a digit, and is empty when the text has no letter or digit.
+    /// Letters, digits and combining marks. It may begin with a digit, and is empty if the text has no letter or digit.
     /// </returns>
     public static string From(string text) => Build(text, spellsSymbolsOut: false);
 
-    /// <summary>The same with a word for each character that the plain name leaves out: <c>CSharp</c> for <c>C#</c>.</summary>
+    /// <summary>The same with a word for each other character: <c>CSharp</c> for <c>C#</c>.</summary>
     public static string SpelledOut(string text) => Build(text, spellsSymbolsOut: true);
 
     private static string Build(string text, bool spellsSymbolsOut)
@@ -44,8 +44,7 @@ internal static class PascalName
     }
 
     /// <summary>
-    /// Georgian has capitals since Unicode 11, but writes no word with a capital first letter; and older hosts do not know them, so that
-    /// one file would have two names.
+    /// Georgian has had capitals since Unicode 11 but does not capitalize words, and older hosts do not know them: one file would have two names.
     /// </summary>
     private static char ToUpper(char character) => character is >= '\u10D0' and <= '\u10FF' ? character : char.ToUpperInvariant(character);
 
@@ -56,7 +55,7 @@ internal static class PascalName
             return name;
         }
 
-        // A few ideographs compose to a pair of code units, which C# takes for no letter.
+        // A few ideographs compose to a surrogate pair, which is not a letter in C#.
         var composed = name.Normalize(NormalizationForm.FormC);
         return composed.All(CSharpIdentifier.IsPart) ? composed : name;
     }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Corpus.Compiler.Naming;
 
-/// <summary>Names that are taken before anything is named, each with what it stands for.</summary>
+/// <summary>Names that must not be assigned, each with its meaning.</summary>
 internal sealed class ReservedNames
 {
     private const string MemberOfEveryObject = "a member of every object";
@@ -28,7 +28,7 @@ internal sealed class ReservedNames
 
     public ReservedNames AddArticleMembers() => AddAll(
         MemberOfEveryArticle,
-        "Id", "Path", "Text", "Title", "Utf8", "Lead", "Paragraphs", "WordCount", "Body", "Instance");
+        "Id", "Path", "Text", "Title", "Utf8", "Lead", "Paragraphs", "WordCount", "PathCore", "WordCountCore", "Body", "Instance");
 
     public ReservedNames AddRecordMembers() => AddAll(
         "a member of every record",

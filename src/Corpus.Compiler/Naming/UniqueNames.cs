@@ -1,16 +1,15 @@
 using System.Globalization;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Naming;
 
 /// <summary>
-/// Gives each claim a name of its own, also without regard to case. All that want one name move to a longer one, whoever came first: the
-/// outcome hangs on what there is, never on its order.
+/// Assigns a name to each request, unique without regard to case. If several requests have one name, all of them get a longer one, so that
+/// the result does not depend on their order.
 /// </summary>
-/// <param name="prefix">Stands before a name that is reserved or begins with no letter.</param>
+/// <param name="prefix">The prefix of a name that is reserved or does not begin with a letter.</param>
 internal sealed class UniqueNames(ReservedNames reserved, string? prefix = null)
 {
-    /// <summary>The names of metadata are limited to 1,023 bytes of UTF-8, and a character can take three.</summary>
+    /// <summary>Metadata limits names to 1,023 bytes of UTF-8, of which a character can take three.</summary>
     private const int MaxLength = 200;
 
     private enum Level
@@ -20,57 +19,57 @@ internal sealed class UniqueNames(ReservedNames reserved, string? prefix = null)
         Hashed,
         FullyHashed,
 
-        /// <summary>For keys with one 64-bit hash, which someone may have made on purpose.</summary>
+        /// <summary>For keys with the same 64-bit hash, which can be constructed on purpose.</summary>
         Numbered,
     }
 
-    /// <param name="claims">No two with one key, in an order that their keys decide.</param>
-    /// <returns>In the order of the claims.</returns>
-    public IReadOnlyList<AssignedName> Resolve(IReadOnlyList<NameRequest> claims)
+    /// <param name="requests">With distinct keys, in an order that the keys determine.</param>
+    /// <returns>In the order of the requests.</returns>
+    public IReadOnlyList<AssignedName> Resolve(IReadOnlyList<NameRequest> requests)
     {
-        var levels = new Level[claims.Count];
-        var rivals = new string?[claims.Count];
-        var wanted = claims.Select((claim, index) => NameOf(claim, Level.Plain, index)).ToArray();
+        var levels = new Level[requests.Count];
+        var conflicts = new string?[requests.Count];
+        var wanted = requests.Select((request, index) => NameOf(request, Level.Plain, index)).ToArray();
         var names = wanted.ToArray();
-        for (var contested = FindContested(claims, names, levels, rivals); contested.Count > 0;)
+        for (var rejected = FindConflicts(requests, names, levels, conflicts); rejected.Count > 0;)
         {
-            foreach (var index in contested)
+            foreach (var index in rejected)
             {
                 levels[index]++;
-                names[index] = NameOf(claims[index], levels[index], index);
+                names[index] = NameOf(requests[index], levels[index], index);
             }
 
-            contested = FindContested(claims, names, levels, rivals);
+            rejected = FindConflicts(requests, names, levels, conflicts);
         }
 
-        return claims
-            .Select((claim, index) => new AssignedName(
+        return requests
+            .Select((request, index) => new AssignedName(
                 names[index],
-                claim.Plain,
-                MeaningOf(claim),
-                names[index] == wanted[index] ? null : rivals[index]))
+                request.Plain,
+                MeaningOf(request),
+                names[index] == wanted[index] ? null : conflicts[index]))
             .ToArray();
     }
 
-    private HashSet<int> FindContested(IReadOnlyList<NameRequest> claims, string[] names, Level[] levels, string?[] rivals)
+    private HashSet<int> FindConflicts(IReadOnlyList<NameRequest> requests, string[] names, Level[] levels, string?[] conflicts)
     {
-        var contested = new HashSet<int>();
+        var rejected = new HashSet<int>();
         var owners = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
 
-        void Contest(int index, int? rival)
+        void Reject(int index, int? conflict)
         {
-            rivals[index] ??= rival is { } other ? claims[other].Key : null;
+            conflicts[index] ??= conflict is { } other ? requests[other].Key : null;
             if (levels[index] < Level.Numbered)
             {
-                contested.Add(index);
+                rejected.Add(index);
             }
         }
 
-        void Claim(string name, int index)
+        void Reserve(string name, int index)
         {
             if (reserved.TryGetMeaning(name, out _))
             {
-                Contest(index, rival: null);
+                Reject(index, conflict: null);
             }
             else if (!owners.TryGetValue(name, out var owner))
             {
@@ -78,34 +77,34 @@ internal sealed class UniqueNames(ReservedNames reserved, string? prefix = null)
             }
             else if (owner != index)
             {
-                Contest(owner, index);
-                Contest(index, owner);
+                Reject(owner, index);
+                Reject(index, owner);
             }
         }
 
         for (var index = 0; index < names.Length; index++)
         {
-            Claim(names[index], index);
-            foreach (var companion in claims[index].Companions)
+            Reserve(names[index], index);
+            foreach (var companion in requests[index].Companions)
             {
-                Claim(names[index] + companion, index);
+                Reserve(names[index] + companion, index);
             }
         }
 
-        return contested;
+        return rejected;
     }
 
-    private string NameOf(NameRequest claim, Level level, int index)
+    private string NameOf(NameRequest request, Level level, int index)
     {
-        string Hash(int digits) => "_" + StableHash.Compute(claim.Key).ToString("x16", CultureInfo.InvariantCulture).Substring(0, digits);
+        string Hash(int digits) => "_" + StableHash.Compute(request.Key).ToString("x16", CultureInfo.InvariantCulture).Substring(0, digits);
 
         return level switch
         {
-            Level.Plain => Shorten(Prefixed(claim.Plain), Hash(8)),
-            Level.Qualified => Shorten(Prefixed(claim.Qualified), Hash(8)),
-            Level.Hashed => Cut(Prefixed(claim.Plain)) + Hash(8),
-            Level.FullyHashed => Cut(Prefixed(claim.Plain)) + Hash(16),
-            _ => Cut(Prefixed(claim.Plain)) + Hash(16) + "_" + index.ToString(CultureInfo.InvariantCulture),
+            Level.Plain => Shorten(Prefixed(request.Plain), Hash(8)),
+            Level.Qualified => Shorten(Prefixed(request.Qualified), Hash(8)),
+            Level.Hashed => Cut(Prefixed(request.Plain)) + Hash(8),
+            Level.FullyHashed => Cut(Prefixed(request.Plain)) + Hash(16),
+            _ => Cut(Prefixed(request.Plain)) + Hash(16) + "_" + index.ToString(CultureInfo.InvariantCulture),
         };
     }
 
@@ -114,16 +113,16 @@ internal sealed class UniqueNames(ReservedNames reserved, string? prefix = null)
             ? prefix + name
             : name;
 
-    private string? MeaningOf(NameRequest claim)
+    private string? MeaningOf(NameRequest request)
     {
-        if (reserved.TryGetMeaning(claim.Plain, out var meaning))
+        if (reserved.TryGetMeaning(request.Plain, out var meaning))
         {
             return meaning;
         }
 
-        foreach (var companion in claim.Companions)
+        foreach (var companion in request.Companions)
         {
-            if (reserved.TryGetMeaning(claim.Plain + companion, out meaning))
+            if (reserved.TryGetMeaning(request.Plain + companion, out meaning))
             {
                 return meaning;
             }

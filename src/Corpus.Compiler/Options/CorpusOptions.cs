@@ -1,12 +1,10 @@
-using Corpus.Compiler.Collections;
-
 namespace Corpus.Compiler.Options;
 
-/// <summary>What a project says of one corpus.</summary>
-/// <param name="Namespace">Of the generated types; empty for the global one.</param>
+/// <summary>The options of one corpus, parsed. Two are equal if the same code is generated for the same articles.</summary>
+/// <param name="Namespace">The namespace of the generated types; empty for the global one.</param>
 /// <param name="Taxonomies">Keys, as the project spells them, that are taxonomies besides the built-in ones.</param>
-/// <param name="UnknownKeys">What is said of a key that a declared schema has no property for.</param>
-/// <param name="HasAccessors">Whether each article has a property of the corpus' class that is named for it.</param>
+/// <param name="UnknownKeys">What happens to a key for which a declared schema has no property.</param>
+/// <param name="HasAccessors">Whether the class of the corpus has a property for each article.</param>
 public sealed record CorpusOptions(
     string Namespace,
     bool IsPublic,
@@ -15,17 +13,17 @@ public sealed record CorpusOptions(
     bool HasAccessors = true,
     UnknownKeys UnknownKeys = UnknownKeys.Error);
 
-/// <summary>Where the articles of a corpus are in the program.</summary>
+/// <summary>Where a program stores the articles of a corpus.</summary>
 public enum CorpusStorage
 {
-    /// <summary>Each is a class of its own.</summary>
+    /// <summary>Each article is a class.</summary>
     Source,
 
-    /// <summary>All are rows of one resource.</summary>
+    /// <summary>All articles are rows of one resource, the pack.</summary>
     Packed,
 }
 
-/// <summary>What a project has to say of a key that its declared schema has no property for.</summary>
+/// <summary>What happens to a key for which a declared schema has no property.</summary>
 public enum UnknownKeys
 {
     Error,
@@ -34,13 +32,4 @@ public enum UnknownKeys
     Warn,
 
     Ignore,
-}
-
-/// <summary>What the option <c>CorpusStorage</c> says before the project is seen whole: whether a file's text has to be kept.</summary>
-public static class StorageOption
-{
-    /// <summary>Whether a file is to be a row of a pack. Where its corpus' options are an error, which the plan tells, it may be either.</summary>
-    public static bool IsPacked(OptionValues file, OptionValues project) => IsPacked(file.Storage ?? project.Storage);
-
-    internal static bool IsPacked(string? value) => nameof(CorpusStorage.Packed).Equals(value, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,32 +1,38 @@
 namespace Corpus.Compiler.Options;
 
-/// <summary>Options as a project spells them, for the whole project or for one file; <see langword="null"/> where it says nothing.</summary>
-/// <param name="Namespace"><c>CorpusNamespace</c></param>
-/// <param name="Accessibility"><c>CorpusAccessibility</c></param>
-/// <param name="Taxonomies"><c>CorpusTaxonomies</c></param>
-/// <param name="Storage"><c>CorpusStorage</c></param>
-/// <param name="Accessors"><c>CorpusAccessors</c>, which only a whole project says.</param>
-/// <param name="Header"><c>CorpusHeader</c></param>
-/// <param name="Path"><c>CorpusPath</c></param>
-/// <param name="UnknownKeys"><c>CorpusUnknownKeys</c></param>
-/// <param name="Drafts"><c>CorpusDrafts</c>, which only a whole project says.</param>
-/// <param name="AsOf"><c>CorpusAsOf</c>, likewise.</param>
-public sealed record OptionValues(
-    string? Namespace = null,
-    string? Accessibility = null,
-    string? Taxonomies = null,
-    string? Storage = null,
-    string? Accessors = null,
-    string? Header = null,
-    string? Path = null,
-    string? UnknownKeys = null,
-    string? Drafts = null,
-    string? AsOf = null);
-
-/// <summary>Options come as lines of an .editorconfig, in which the package's targets escape what would cut them off.</summary>
-public static class OptionText
+/// <summary>Options as a project spells them, for the whole project or for one file.</summary>
+/// <remarks>Two are equal if they set the same options to the same texts.</remarks>
+public sealed record OptionValues
 {
-    /// <returns>The option as the project spells it; <see langword="null"/> when it is empty, which in MSBuild is not set.</returns>
+    public static readonly OptionValues None = new();
+
+    /// <summary>By <see cref="Option.Index"/>; the empty string for an option that is not set.</summary>
+    private EquatableArray<string> Texts { get; init; } = new(OptionTable.All.Select(_ => ""));
+
+    /// <returns>The text of an option; <see langword="null"/> if it is not set.</returns>
+    public string? this[Option option] => Texts[option.Index] is { Length: > 0 } text ? text : null;
+
+    /// <summary>Reads all options of a scope from where a host keeps them.</summary>
+    /// <param name="read">Returns the text of a property or of metadata by its name; empty or <see langword="null"/> if it is not set.</param>
+    public static OptionValues Read(OptionScope scope, Func<string, string?> read) => new()
+    {
+        Texts = OptionTable.All.Select(option => (option.Scope & scope) == 0 ? "" : Unescape(read(option.Name)) ?? "").ToEquatableArray(),
+    };
+
+    /// <summary>
+    /// Undoes the escapes of the package's targets: options reach the compiler as lines of an .editorconfig, where <c>#</c> and <c>;</c>
+    /// begin comments.
+    /// </summary>
+    /// <returns><see langword="null"/> for an empty text, which in MSBuild means that the option is not set.</returns>
     public static string? Unescape(string? value) =>
         value?.Trim() is { Length: > 0 } trimmed && Uri.UnescapeDataString(trimmed).Trim() is { Length: > 0 } text ? text : null;
+
+    /// <summary>The same options with one of them set.</summary>
+    public OptionValues With(Option option, string? text) => this with
+    {
+        Texts = Texts.Select((old, index) => index == option.Index ? text ?? "" : old).ToEquatableArray(),
+    };
+
+    /// <summary>The value for a file: its own, else that of the project, else the default.</summary>
+    public static T Parse<T>(Option<T> option, OptionValues file, OptionValues project) => option.Parse(file[option] ?? project[option]);
 }

@@ -1,20 +1,18 @@
 using Corpus.Compiler.Binding;
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Planning;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Packing;
 
 /// <summary>
-/// Writes an article's values as numbers, each as the generated code reads it back: by its type. A text is its place among the scalars of the
-/// header, which the pack holds.
+/// Writes the values of one article as numbers. Each is written as the generated code reads it back, by its type; a text is written as its
+/// position among the scalars of the header, which the pack contains.
 /// </summary>
 public sealed class CellWriter
 {
     private readonly ProjectPlan? _project;
     private readonly CorpusSchema _schema;
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
     private readonly NumberWriter _numbers = new();
 
     private CellWriter(ProjectPlan? project, CorpusSchema schema, EquatableArray<HeaderEntry> entries)
@@ -22,89 +20,104 @@ public sealed class CellWriter
         _project = project;
         _schema = schema;
         var texts = HeaderScalars.Select(entries);
-        for (var place = texts.Count - 1; place >= 0; place--)
+        for (var position = texts.Count - 1; position >= 0; position--)
         {
-            _places[texts[place]] = place;
+            _positions[texts[position]] = position;
         }
     }
 
-    /// <returns>For each property of the schema its value as numbers; an empty string where the article has none, or an invalid one.</returns>
-    /// <param name="project">Where references lead to; <see langword="null"/> when there are none.</param>
-    public static EquatableArray<string> Write(ProjectPlan? project, CorpusSchema schema, EquatableArray<HeaderEntry> entries, BoundArticle head)
+    /// <param name="project">The corpora that contain the targets of references; <see langword="null"/> if there are no references.</param>
+    /// <param name="entries">The header that the article was bound from.</param>
+    /// <returns>A cell for each property of the schema; an empty string if the article has no valid value.</returns>
+    public static EquatableArray<string> Write(
+        ProjectPlan? project, CorpusSchema schema, EquatableArray<HeaderEntry> entries, BoundArticle article)
     {
-        var cells = new string[schema.Properties.Count];
-        for (var i = 0; i < cells.Length; i++)
-        {
-            var property = schema.Properties[i];
-            cells[i] = property.IsInherited || head.Find(property.Name) is not { } value ? "" : new CellWriter(project, schema, entries).Write(value, property.Type);
-        }
-
-        return new(cells);
+        var writer = new CellWriter(project, schema, entries);
+        return PairWithValues(schema.Properties, article.Values)
+            .Select(pair => pair.Property.IsInherited || pair.Value is null ? "" : writer.WriteCell(pair.Value, pair.Property.Type))
+            .ToEquatableArray();
     }
 
-    private string Write(Value value, PropertyType type) => TryWrite(value, type) ? _numbers.ToString() : "";
+    /// <summary>Pairs each property with its value. Both are in the schema's order, so one pass is enough.</summary>
+    private static IEnumerable<(SchemaProperty Property, Value? Value)> PairWithValues(
+        EquatableArray<SchemaProperty> properties, EquatableArray<PropertyValue> values)
+    {
+        var next = 0;
+        foreach (var property in properties)
+        {
+            var hasValue = next < values.Count && values[next].Property == property.Name;
+            yield return (property, hasValue ? values[next].Value : null);
+            next += hasValue ? 1 : 0;
+        }
+    }
+
+    private string WriteCell(Value value, PropertyType type)
+    {
+        _numbers.Clear();
+        return TryWrite(value, type) ? _numbers.ToString() : "";
+    }
 
     private bool TryWrite(Value value, PropertyType type)
     {
         switch (value)
         {
             case VersionValue version:
-                return TryWritePlace(version.Text);
-            case ParsableValue parsed:
-                return TryWritePlace(parsed.Text);
+                return TryWriteText(version.Text);
+            case ParsableValue parsable:
+                return TryWriteText(parsable.Text);
             case DecimalValue number:
                 foreach (var part in decimal.GetBits(number.Number))
                 {
-                    _numbers.Signed(part);
+                    _numbers.WriteSigned(part);
                 }
 
                 return true;
             case TimeOfDayValue time:
-                _numbers.Signed(time.Ticks);
+                _numbers.WriteSigned(time.Ticks);
                 return true;
             case TimeSpanValue span:
-                _numbers.Signed(span.Ticks);
+                _numbers.WriteSigned(span.Ticks);
                 return true;
             case GuidValue guid:
                 foreach (var part in guid.Guid.ToByteArray())
                 {
-                    _numbers.Unsigned(part);
+                    _numbers.WriteUnsigned(part);
                 }
 
                 return true;
             case EnumValue member:
-                _numbers.Signed(_schema.Enums.First(declared => declared.TypeName == member.TypeName).Members[member.Member].Number);
+                _numbers.WriteSigned(_schema.Enums.First(declared => declared.Type == member.Type).Members[member.Member].Number);
                 return true;
             case ReferenceValue reference:
-                _numbers.Signed(_project?.FindCorpus(reference.Corpus)?.FindRank(reference.Id) ?? -1);
+                _numbers.WriteSigned(_project?.FindCorpus(reference.Corpus)?.FindRank(reference.Id) ?? -1);
                 return true;
             case DictionaryValue dictionary when type is DictionaryType dictionaryType:
                 return TryWriteDictionary(dictionary, dictionaryType);
             case StringValue text:
-                return TryWritePlace(text.Text);
+                return TryWriteText(text.Text);
             case UriValue uri:
-                return TryWritePlace(uri.Text);
+                return TryWriteText(uri.Text);
             case BooleanValue flag:
-                _numbers.Unsigned(flag.Flag ? 1UL : 0UL);
+                _numbers.WriteUnsigned(flag.Flag ? 1UL : 0UL);
                 return true;
             case IntegerValue number:
-                _numbers.Signed(number.Number);
+                _numbers.WriteSigned(number.Number);
                 return true;
             case DoubleValue number:
-                _numbers.Unsigned((ulong)BitConverter.DoubleToInt64Bits(number.Number));
+                _numbers.WriteUnsigned((ulong)BitConverter.DoubleToInt64Bits(number.Number));
                 return true;
             case DateValue date:
-                _numbers.Unsigned((ulong)date.DayNumber);
+                _numbers.WriteUnsigned((ulong)date.DayNumber);
                 return true;
             case TimestampValue timestamp:
-                _numbers.Unsigned((ulong)timestamp.Ticks);
-                _numbers.Signed(timestamp.OffsetMinutes);
+                _numbers.WriteUnsigned((ulong)timestamp.Ticks);
+                _numbers.WriteSigned(timestamp.OffsetMinutes);
                 return true;
             case LabelValue label:
-                _numbers.Signed(label.Member + 1);
+                _numbers.WriteSigned(label.Member + 1);
                 return true;
             case ListValue list:
-                _numbers.Unsigned((ulong)list.Items.Count);
+                _numbers.WriteUnsigned((ulong)list.Items.Count);
                 return type is ListType listType && list.Items.All(item => TryWriteItem(item, listType.Element, listType.HasNulls));
             case RecordValue record:
                 return TryWriteRecord(record);
@@ -113,66 +126,56 @@ public sealed class CellWriter
         }
     }
 
-    private bool TryWritePlace(string text)
+    private bool TryWriteText(string text)
     {
-        if (!_places.TryGetValue(text, out var place))
+        if (!_positions.TryGetValue(text, out var position))
         {
             return false;
         }
 
-        _numbers.Unsigned((ulong)place);
+        _numbers.WriteUnsigned((ulong)position);
         return true;
     }
 
-    /// <summary>Before an item that may be null stands whether it has a value.</summary>
+    /// <summary>Writes an item, preceded by whether it has a value if items may be null.</summary>
     private bool TryWriteItem(Value item, PropertyType type, bool hasNulls)
     {
         if (hasNulls)
         {
-            _numbers.Unsigned(item is NullValue ? 0UL : 1UL);
+            _numbers.WriteUnsigned(item is NullValue ? 0UL : 1UL);
         }
 
         return (hasNulls && item is NullValue) || TryWrite(item, type);
     }
 
-    /// <summary>No pack holds the keys of a header, so they are here, code unit by code unit.</summary>
+    /// <summary>Writes the keys code unit by code unit, because a pack contains only the values of a header.</summary>
     private bool TryWriteDictionary(DictionaryValue dictionary, DictionaryType type)
     {
-        _numbers.Unsigned((ulong)dictionary.Entries.Count);
+        _numbers.WriteUnsigned((ulong)dictionary.Entries.Count);
         return dictionary.Entries.All(entry =>
         {
-            _numbers.Unsigned((ulong)entry.Key.Length);
+            _numbers.WriteUnsigned((ulong)entry.Key.Length);
             foreach (var unit in entry.Key)
             {
-                _numbers.Unsigned(unit);
+                _numbers.WriteUnsigned(unit);
             }
 
             return TryWriteItem(entry.Value, type.Value, type.HasNulls);
         });
     }
 
-    /// <summary>Before an optional property, and one that may be null, stands whether it has a value.</summary>
-    private bool TryWriteRecord(RecordValue record)
+    private bool TryWriteRecord(RecordValue record) =>
+        PairWithValues(_schema.Records.First(candidate => candidate.Type == record.Type).Properties, record.Properties)
+            .All(pair => TryWriteMember(pair.Property, pair.Value is NullValue ? null : pair.Value));
+
+    /// <summary>Writes a record's property, preceded by whether it has a value if it is optional or may be null.</summary>
+    private bool TryWriteMember(SchemaProperty property, Value? value)
     {
-        foreach (var property in _schema.Records.First(candidate => candidate.Name == record.RecordName).Properties)
+        if (property.HasPresence)
         {
-            var value = record.Properties.FirstOrDefault(candidate => candidate.Property == property.Name)?.Value;
-            if (value is NullValue)
-            {
-                value = null;
-            }
-
-            if (property.HasPresence)
-            {
-                _numbers.Unsigned(value is null ? 0UL : 1UL);
-            }
-
-            if (value is null ? !property.HasPresence : !TryWrite(value, property.Type))
-            {
-                return false;
-            }
+            _numbers.WriteUnsigned(value is null ? 0UL : 1UL);
         }
 
-        return true;
+        return value is null ? property.HasPresence : TryWrite(value, property.Type);
     }
 }

@@ -1,16 +1,14 @@
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Metadata;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Packing;
 
 /// <summary>
-/// A header as a list of texts, which needs no schema. Generated code names a text of the pack by its place here: see
-/// <see cref="Count"/>, which says how many places a value takes.
+/// The scalars of a header as a list of texts, independent of any schema. Generated code refers to a text of the pack by its position in
+/// this list.
 /// </summary>
 public static class HeaderScalars
 {
-    /// <summary>The texts of all scalars in document order, depth first.</summary>
+    /// <summary>Selects the texts of all scalars in document order, depth first.</summary>
     public static EquatableArray<string> Select(EquatableArray<HeaderEntry> entries)
     {
         var texts = new List<string>();
@@ -22,7 +20,7 @@ public static class HeaderScalars
         return texts.ToEquatableArray();
     }
 
-    /// <summary>How many scalars a value has, itself included.</summary>
+    /// <summary>Counts the scalars of a value: the number of positions that it takes.</summary>
     public static int Count(HeaderValue value) => value switch
     {
         HeaderScalar => 1,
@@ -31,7 +29,7 @@ public static class HeaderScalars
         _ => 0,
     };
 
-    /// <summary>The title that the metadata gives.</summary>
+    /// <summary>Finds the title of the header.</summary>
     internal static string? FindTitle(EquatableArray<HeaderEntry> entries) => entries
         .Where(entry => MetadataKey.Normalize(entry.Key) == WellKnownKeys.Title)
         .Select(entry => entry.Value)

@@ -3,19 +3,19 @@ using Corpora.Packs;
 
 namespace Corpus.Compiler.Packing;
 
-/// <summary>Writes numbers as the code units of a string literal.</summary>
+/// <summary>Writes numbers as the code units of a string literal, in the encoding of <see cref="NumberFormat"/>.</summary>
 public sealed class NumberWriter
 {
     private readonly StringBuilder _units = new();
 
-    /// <summary>A table of numbers: how many there are, then the numbers.</summary>
+    /// <summary>Writes a table: the count, then the numbers.</summary>
     public static string Table(IReadOnlyCollection<long> numbers)
     {
         var writer = new NumberWriter();
-        writer.Unsigned((ulong)numbers.Count);
+        writer.WriteUnsigned((ulong)numbers.Count);
         foreach (var number in numbers)
         {
-            writer.Signed(number);
+            writer.WriteSigned(number);
         }
 
         return writer.ToString();
@@ -23,9 +23,11 @@ public sealed class NumberWriter
 
     public override string ToString() => _units.ToString();
 
-    public void Signed(long number) => Unsigned(((ulong)number << 1) ^ (ulong)(number >> 63));
+    public void Clear() => _units.Clear();
 
-    public void Unsigned(ulong number)
+    public void WriteSigned(long number) => WriteUnsigned(((ulong)number << 1) ^ (ulong)(number >> 63));
+
+    public void WriteUnsigned(ulong number)
     {
         for (; number > NumberFormat.GroupMask; number >>= NumberFormat.GroupBits)
         {

@@ -1,28 +1,27 @@
 using System.Text;
 using Corpora.Packs;
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Packing;
 
-/// <summary>The values of a corpus' articles as static data of its generated code.</summary>
-/// <param name="Columns">One for each property that is not read from the pack as it is.</param>
-/// <param name="Values">What the columns lead to.</param>
+/// <summary>The values of all articles of a corpus as static data for its generated code.</summary>
+/// <remarks>Two are equal if columns and values are equal, so an edit to a body does not generate the data again.</remarks>
+/// <param name="Columns">One for each property that is not read directly from the pack.</param>
+/// <param name="Values">All values, to which the cells refer.</param>
 public sealed record PackColumns(EquatableArray<PackColumn> Columns, string Values);
 
-/// <param name="Property">Its C# name.</param>
-/// <param name="Cells">For each row where its value begins.</param>
+/// <param name="Property">The C# name of the property.</param>
+/// <param name="Cells">The offset in <see cref="PackColumns.Values"/> of the value of each row.</param>
 public sealed record PackColumn(string Property, string Cells);
 
-/// <summary>Puts the values of all rows together: each different value once, and for each property where its rows' values are.</summary>
+/// <summary>Builds the columns of a corpus. Equal values are stored once.</summary>
 public static class PackColumnsBuilder
 {
-    /// <param name="rows">Each row's cells, as <see cref="CellWriter"/> wrote them, in ordinal order of the ids.</param>
+    /// <param name="rows">The cells of each row, as <see cref="CellWriter"/> writes them, in ordinal order of the ids.</param>
     public static PackColumns Build(CorpusSchema schema, IReadOnlyList<EquatableArray<string>> rows)
     {
-        // No value begins at 0, which stands for none.
+        // No value begins at offset 0, which means that there is no value.
         var values = new StringBuilder().Append('\0');
-        var places = new Dictionary<string, int>(StringComparer.Ordinal) { [""] = 0 };
+        var offsets = new Dictionary<string, int>(StringComparer.Ordinal) { [""] = 0 };
         var columns = new List<PackColumn>();
         for (var i = 0; i < schema.Properties.Count; i++)
         {
@@ -35,10 +34,10 @@ public static class PackColumnsBuilder
             for (var row = 0; row < starts.Length; row++)
             {
                 var cell = rows[row][i];
-                if (!places.TryGetValue(cell, out starts[row]))
+                if (!offsets.TryGetValue(cell, out starts[row]))
                 {
                     starts[row] = values.Length;
-                    places.Add(cell, values.Length);
+                    offsets.Add(cell, values.Length);
                     values.Append(cell);
                 }
             }

@@ -5,19 +5,19 @@ using Corpora.Packs;
 namespace Corpus.Compiler.Packing;
 
 /// <summary>
-/// What tells the articles of a pack from all others. The generator and the task that writes the pack both compute it from what they
-/// saw; at run time the two must be equal. It is the same on every system.
+/// Fingerprint that pairs the generated code with its pack. The generator and the task that writes the pack both compute it from the
+/// articles that they read; at run time, the two must be equal. It is the same on every system.
 /// </summary>
 public static class PackFingerprint
 {
-    /// <summary>The fingerprint of one article: it changes with any of its parts, and depends on nothing else.</summary>
+    /// <summary>Computes the fingerprint of one article, which depends on all of its parts and on nothing else.</summary>
     public static ulong Compute(PackRow row) => Compute(row, ComputeBody(row.Body));
 
-    /// <summary>The share that a body has in its article's fingerprint: who has it needs to keep no body.</summary>
+    /// <summary>Computes the part of the fingerprint that depends on the body, so that the generator need not keep the body.</summary>
     public static ulong ComputeBody(string body) => Add(0UL, body);
 
-    /// <param name="row">An article; of its body nothing is read.</param>
-    /// <param name="body">Of the article's body: <see cref="ComputeBody"/>.</param>
+    /// <param name="row">An article, whose body is not read.</param>
+    /// <param name="body">The result of <see cref="ComputeBody"/> for its body.</param>
     public static ulong Compute(PackRow row, ulong body)
     {
         var hash = Add((ulong)PackFormat.Version, row.Id);
@@ -33,8 +33,8 @@ public static class PackFingerprint
         return Add(hash, body);
     }
 
-    /// <summary>The fingerprint of a pack.</summary>
-    /// <param name="rows">The fingerprints of its articles, in ordinal order of their ids.</param>
+    /// <summary>Computes the fingerprint of a pack.</summary>
+    /// <param name="rows">The fingerprints of its articles in ordinal order of their ids.</param>
     public static ulong Combine(IEnumerable<ulong> rows)
     {
         var hash = 0UL;
@@ -48,7 +48,7 @@ public static class PackFingerprint
         return Add(hash, count);
     }
 
-    /// <summary>Hashes the UTF-16 code units, low byte first, with what went before as seed.</summary>
+    /// <summary>Hashes the UTF-16 code units, low byte first, with the hash so far as the seed.</summary>
     private static ulong Add(ulong hash, string text) => Xxh64.Hash(
         BitConverter.IsLittleEndian ? MemoryMarshal.AsBytes(text.AsSpan()) : PackText.ToUtf16(text), hash);
 

@@ -1,13 +1,11 @@
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Reading;
 
 namespace Corpus.Compiler.Packing;
 
-/// <summary>An article as a pack holds it: texts, and nothing of its corpus' schema.</summary>
-/// <param name="Strings">
-/// The texts of all scalars of the header in document order, depth first: <see cref="HeaderScalars"/>. An entry without a value has none.
-/// </param>
-/// <param name="Body">A surrogate without its partner has no UTF-8 and becomes U+FFFD; in all other texts it stays.</param>
+/// <summary>An article as a row of a pack: its texts, independent of any schema.</summary>
+/// <remarks>Two are equal if all texts and the word count are equal. Then their fingerprints are equal too.</remarks>
+/// <param name="Strings">The scalars of the header: see <see cref="HeaderScalars"/>.</param>
+/// <param name="Body">The body. A lone surrogate in it becomes U+FFFD, because bodies are stored as UTF-8; other texts keep it.</param>
 public sealed record PackRow(string Id, string Path, int WordCount, string? Title, EquatableArray<string> Strings, string Body)
 {
     public static PackRow From(ArticleFile file, Document document) => new(
@@ -19,21 +17,21 @@ public sealed record PackRow(string Id, string Path, int WordCount, string? Titl
         document.Body.Text);
 }
 
-/// <summary>An article's texts without its body, cut so that what articles have in common can be shared.</summary>
-/// <param name="BeforeId">What stands in the path before the id; the whole path when it does not hold the id.</param>
-/// <param name="BehindId">What stands in the path behind the id; <see langword="null"/> when it does not hold the id.</param>
-/// <param name="Title"><see langword="null"/> when there is none, or when a scalar is the same text.</param>
-/// <param name="TitleScalar">The place of a scalar which is the title as well; -1 when there is none.</param>
+/// <summary>The texts of an article without its body, split so that articles can share them.</summary>
+/// <param name="BeforeId">The part of the path before the id; the whole path if it does not contain the id.</param>
+/// <param name="AfterId">The part of the path after the id; <see langword="null"/> if the path does not contain the id.</param>
+/// <param name="Title">The title; <see langword="null"/> if there is no title or if it equals a scalar.</param>
+/// <param name="TitleScalar">The position of the scalar that equals the title; -1 if there is no such scalar.</param>
 internal sealed record PackRowHeader(
     string Id,
     string BeforeId,
-    string? BehindId,
+    string? AfterId,
     string? Title,
     int TitleScalar,
     EquatableArray<string> Scalars)
 {
-    /// <summary>The texts that other articles may have as well.</summary>
-    public IEnumerable<string> ShareableTexts => new[] { BeforeId, BehindId, Title }.OfType<string>().Concat(Scalars);
+    /// <summary>The texts that other articles may have too.</summary>
+    public IEnumerable<string> ShareableTexts => new[] { BeforeId, AfterId, Title }.OfType<string>().Concat(Scalars);
 
     public static PackRowHeader From(PackRow row)
     {
@@ -49,6 +47,6 @@ internal sealed record PackRowHeader(
     }
 }
 
-/// <summary>What stays in memory of an article whose body is written.</summary>
-/// <param name="BodyEnd">Where the body ends, in bytes from the first body.</param>
-internal sealed record WrittenRow(PackRowHeader Head, int WordCount, long BodyEnd, ulong BodyChecksum, ulong Fingerprint);
+/// <summary>The data that is kept of an article after its body is written.</summary>
+/// <param name="BodyEnd">The end of the body, in bytes from the beginning of the first body.</param>
+internal sealed record WrittenRow(PackRowHeader Header, int WordCount, long BodyEnd, ulong BodyChecksum, ulong Fingerprint);

@@ -2,22 +2,22 @@ using Corpora.Packs;
 
 namespace Corpus.Compiler.Packing;
 
-/// <summary>The last part of a pack, in the order of its layout.</summary>
+/// <summary>Writes the last part of a pack: the tables, in the order of the layout.</summary>
 internal static class PackTables
 {
-    public static byte[] Write(IReadOnlyList<WrittenRow> rows, RowHeaderWriter heads, TextPool pool)
+    public static byte[] Write(IReadOnlyList<WrittenRow> rows, RowHeaderWriter headers, TextPool pool)
     {
         var bytes = new MemoryStream();
         using var tables = new BinaryWriter(bytes);
-        foreach (var (row, tag) in SlotTable.Build(rows.Select(row => row.Head.Id).ToList()))
+        foreach (var (row, tag) in SlotTable.Build(rows.Select(row => row.Header.Id).ToList()))
         {
             tables.Write(row);
             tables.Write(tag);
         }
 
-        WritePlaces(tables, rows.Select(row => row.BodyEnd).Prepend(0));
-        WritePlaces(tables, heads.Starts);
-        WritePlaces(tables, pool.Starts);
+        WriteOffsets(tables, rows.Select(row => row.BodyEnd).Prepend(0));
+        WriteOffsets(tables, headers.Starts);
+        WriteOffsets(tables, pool.Starts);
         foreach (var row in rows)
         {
             tables.Write(row.WordCount);
@@ -28,7 +28,7 @@ internal static class PackTables
             tables.Write(row.BodyChecksum);
         }
 
-        foreach (var checksum in heads.Checksums)
+        foreach (var checksum in headers.Checksums)
         {
             tables.Write(checksum);
         }
@@ -37,19 +37,19 @@ internal static class PackTables
         return bytes.ToArray();
     }
 
-    private static void WritePlaces(BinaryWriter tables, IEnumerable<long> places)
+    private static void WriteOffsets(BinaryWriter tables, IEnumerable<long> offsets)
     {
-        foreach (var place in places)
+        foreach (var offset in offsets)
         {
-            tables.Write((uint)place);
+            tables.Write((uint)offset);
         }
     }
 }
 
-/// <summary>The hash table from ids to rows, as the pack holds it.</summary>
+/// <summary>Builds the hash table that a pack contains to find rows by id.</summary>
 internal static class SlotTable
 {
-    /// <returns>For each slot its row and its tag.</returns>
+    /// <returns>The row and the tag of each slot.</returns>
     public static (uint Row, uint Tag)[] Build(IReadOnlyList<string> ids)
     {
         var slots = new (uint Row, uint Tag)[(int)PackFormat.SlotCount(ids.Count)];

@@ -4,13 +4,13 @@ using Corpora.Packs;
 
 namespace Corpus.Compiler.Packing;
 
-/// <summary>The bytes of a text that has to come back exactly: UTF-8, or UTF-16 when it holds what UTF-8 can't say.</summary>
+/// <summary>Encodes texts without loss: in UTF-8, or in UTF-16 if they contain lone surrogates, which UTF-8 can't represent.</summary>
 internal static class PackText
 {
     public static (TextKind Kind, byte[] Bytes) Encode(string text) =>
         HasLoneSurrogate(text) ? (TextKind.Utf16, ToUtf16(text)) : (TextKind.Utf8, Encoding.UTF8.GetBytes(text));
 
-    /// <summary>The code units as they are, low byte first.</summary>
+    /// <summary>Returns the code units as they are, low byte first.</summary>
     public static byte[] ToUtf16(string text)
     {
         var bytes = new byte[text.Length * sizeof(char)];
@@ -44,15 +44,17 @@ internal static class PackText
 }
 
 /// <summary>
-/// The texts that are kept once for all articles, as that needs fewer bytes; in the order in which articles first have them.
+/// The texts that are stored once for all articles because that takes fewer bytes, in the order of their first occurrence.
 /// </summary>
 internal sealed class TextPool
 {
-    /// <summary>About what a reference costs in a head, and what a text's place costs in the table.</summary>
+    /// <summary>The approximate size of a reference in a row's header.</summary>
     private const int ReferenceLength = 2;
-    private const int PlaceLength = sizeof(uint);
 
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    /// <summary>The size of a text's entry in the table of offsets.</summary>
+    private const int OffsetLength = sizeof(uint);
+
+    private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
     private readonly MemoryStream _bytes = new();
     private readonly List<long> _starts = [0];
 
@@ -79,14 +81,14 @@ internal sealed class TextPool
         }
     }
 
-    /// <summary>Where each text begins, then where the last one ends.</summary>
+    /// <summary>The beginning of each text, then the end of the last one.</summary>
     public IReadOnlyList<long> Starts => _starts;
 
-    public int Count => _places.Count;
+    public int Count => _positions.Count;
 
     public byte[] ToArray() => _bytes.ToArray();
 
-    public bool TryFind(string text, out int place) => _places.TryGetValue(text, out place);
+    public bool TryFind(string text, out int position) => _positions.TryGetValue(text, out position);
 
     private static bool IsWorthwhile(string text, int count)
     {
@@ -96,7 +98,7 @@ internal sealed class TextPool
         }
 
         var length = (long)Encoding.UTF8.GetByteCount(text);
-        return (ReferenceLength * (long)count) + PlaceLength + length < (1 + length) * count;
+        return (ReferenceLength * (long)count) + OffsetLength + length < (1 + length) * count;
     }
 
     private void Add(string text)
@@ -104,6 +106,6 @@ internal sealed class TextPool
         var bytes = Encoding.UTF8.GetBytes(text);
         _bytes.Write(bytes, 0, bytes.Length);
         _starts.Add(_bytes.Length);
-        _places.Add(text, _places.Count);
+        _positions.Add(text, _positions.Count);
     }
 }

@@ -1,21 +1,19 @@
 using System.Globalization;
 using System.Text;
 using Corpora.Packs;
-using Corpus.Compiler.Diagnostics;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Packing;
 
 /// <summary>
-/// Writes a pack. The bodies go to the stream as they come and are not kept, so that a corpus need not be in memory as a whole.
+/// Writes a pack. Each body is written as soon as its row is read and then dropped, so that the corpus is never in memory as a whole.
 /// </summary>
 public static class PackWriter
 {
-    /// <summary>The most bytes that a pack may have.</summary>
+    /// <summary>The maximum size of a pack in bytes.</summary>
     public const long MaxLength = PackFormat.MaxLength;
 
-    /// <summary>Writes the rows' pack, which is a function of them alone, from the stream's position on.</summary>
-    /// <param name="rows">In ordinal order of their ids, no two with one id; gone through once.</param>
+    /// <summary>Writes the pack at the position of the stream. Its bytes depend only on the rows.</summary>
+    /// <param name="rows">The rows in ordinal order of their ids, no two with the same id. They are enumerated once.</param>
     /// <exception cref="ArgumentException">The rows are not in order, or the stream can't seek.</exception>
     /// <exception cref="PackTooLargeException">The pack would be larger than <see cref="MaxLength"/>.</exception>
     public static PackSummary Write(Stream output, IEnumerable<PackRow> rows) => Write(output, rows, MaxLength);
@@ -32,14 +30,14 @@ public static class PackWriter
         var written = WriteBodies(output, rows, limit);
         var bodies = written.Count == 0 ? 0 : written[written.Count - 1].BodyEnd;
 
-        var texts = new TextPool(written.SelectMany(row => row.Head.ShareableTexts));
-        var heads = WriteHeads(written, texts, limit);
+        var texts = new TextPool(written.SelectMany(row => row.Header.ShareableTexts));
+        var rowHeaders = WriteRowHeaders(written, texts, limit);
         var pool = texts.ToArray();
         var header = new PackHeader
         {
             Rows = (uint)written.Count,
             Bodies = (uint)bodies,
-            Heads = (uint)heads.Length,
+            RowHeaders = (uint)rowHeaders.Length,
             Pool = (uint)pool.Length,
             PooledTexts = (uint)texts.Count,
             PoolChecksum = Xxh64.Hash(pool),
@@ -51,9 +49,9 @@ public static class PackWriter
             throw new PackTooLargeException(limit);
         }
 
-        WriteAt(output, start + layout.Heads, heads.ToArray());
+        WriteAt(output, start + layout.RowHeaders, rowHeaders.ToArray());
         WriteAt(output, start + layout.Pool, pool);
-        var tables = PackTables.Write(written, heads, texts);
+        var tables = PackTables.Write(written, rowHeaders, texts);
         WriteAt(output, start + layout.Slots, tables);
 
         header.PackLength = (ulong)layout.Length;
@@ -84,33 +82,34 @@ public static class PackWriter
             buffer = buffer.Length < length ? new byte[length] : buffer;
             Encoding.UTF8.GetBytes(row.Body, 0, row.Body.Length, buffer, 0);
             output.Write(buffer, 0, length);
-            written.Add(new(PackRowHeader.From(row), row.WordCount, end, Xxh64.Hash(buffer.AsSpan(0, length)), PackFingerprint.Compute(row)));
+            var checksum = Xxh64.Hash(buffer.AsSpan(0, length));
+            written.Add(new(PackRowHeader.From(row), row.WordCount, end, checksum, PackFingerprint.Compute(row)));
         }
 
         return written;
     }
 
-    private static RowHeaderWriter WriteHeads(List<WrittenRow> rows, TextPool pool, long limit)
+    private static RowHeaderWriter WriteRowHeaders(List<WrittenRow> rows, TextPool pool, long limit)
     {
-        var heads = new RowHeaderWriter(pool);
+        var rowHeaders = new RowHeaderWriter(pool);
         foreach (var row in rows)
         {
-            heads.Write(row.Head);
-            if (heads.Length > limit)
+            rowHeaders.Write(row.Header);
+            if (rowHeaders.Length > limit)
             {
                 throw new PackTooLargeException(limit);
             }
         }
 
-        return heads;
+        return rowHeaders;
     }
 
     private static void CheckOrder(List<WrittenRow> written, PackRow row)
     {
-        var before = written.Count == 0 ? null : written[written.Count - 1].Head.Id;
+        var before = written.Count == 0 ? null : written[written.Count - 1].Header.Id;
         if (before is not null && string.CompareOrdinal(before, row.Id) >= 0)
         {
-            throw new ArgumentException($"'{row.Id}' comes behind '{before}', but ids must be in ordinal order.", nameof(row));
+            throw new ArgumentException($"'{row.Id}' comes after '{before}', but ids must be in ordinal order.", nameof(row));
         }
     }
 
@@ -128,29 +127,29 @@ public static class PackWriter
     private static void WriteAll(Stream output, byte[] bytes) => output.Write(bytes, 0, bytes.Length);
 }
 
-/// <summary>What was written.</summary>
-/// <param name="TextBytes">The bytes of all bodies.</param>
-/// <param name="PackBytes">The bytes of the pack.</param>
+/// <summary>Figures of a pack that was written.</summary>
+/// <param name="TextBytes">The size of all bodies.</param>
+/// <param name="PackBytes">The size of the pack.</param>
 /// <param name="Fingerprint">See <see cref="PackFingerprint"/>.</param>
 public sealed record PackSummary(int Articles, long TextBytes, long PackBytes, ulong Fingerprint);
 
-/// <summary>A corpus is larger than a pack may be. What was written until then is of no use.</summary>
+/// <summary>A corpus exceeds the maximum size of a pack. The output so far is not a valid pack.</summary>
 public sealed class PackTooLargeException(long limit)
     : Exception(string.Format(CultureInfo.InvariantCulture, "The pack would have more than {0:N0} bytes.", limit));
 
-/// <summary>What is wrong with a corpus only when it becomes a pack.</summary>
+/// <summary>Findings about a corpus that occur only when its pack is written.</summary>
 public static class PackFindings
 {
-    /// <summary>What an <see cref="PackTooLargeException"/> is to the user.</summary>
+    /// <summary>The finding for a <see cref="PackTooLargeException"/>.</summary>
     public static LocatedFinding TooLarge(string corpus) => new(null, new Finding(
         Rules.PackIsTooLarge, SourceSpan.FileStart,
         corpus,
         PackWriter.MaxLength.ToString("N0", CultureInfo.InvariantCulture) + " bytes"));
 }
 
-/// <summary>The resource that a pack is: the task that adds it and the generated code that opens it must agree.</summary>
+/// <summary>Names the resource of a pack, for the task that adds it and for the generated code that opens it.</summary>
 public static class PackResource
 {
-    /// <summary>The resource's full name. No two corpora of a project have one name.</summary>
+    /// <summary>The full name of the resource, which is unique because the names of corpora are.</summary>
     public static string NameOf(string corpus) => $"Corpora.{corpus}.pack";
 }

@@ -2,7 +2,7 @@ using Corpora.Packs;
 
 namespace Corpus.Compiler.Packing;
 
-/// <summary>Writes heads one behind the other.</summary>
+/// <summary>Writes the headers of the rows of a pack, one after the other.</summary>
 internal sealed class RowHeaderWriter(TextPool pool)
 {
     private const int KindBits = 3;
@@ -11,7 +11,7 @@ internal sealed class RowHeaderWriter(TextPool pool)
     private readonly List<long> _starts = [0];
     private readonly List<ulong> _checksums = [];
 
-    /// <summary>Where each head begins, then where the last one ends.</summary>
+    /// <summary>The beginning of each header, then the end of the last one.</summary>
     public IReadOnlyList<long> Starts => _starts;
 
     public IReadOnlyList<ulong> Checksums => _checksums;
@@ -20,22 +20,22 @@ internal sealed class RowHeaderWriter(TextPool pool)
 
     public byte[] ToArray() => _bytes.ToArray();
 
-    public void Write(PackRowHeader head)
+    public void Write(PackRowHeader header)
     {
         var start = (int)_bytes.Length;
-        WriteOwn(head.Id);
-        WriteText(head.BeforeId);
-        WriteText(head.BehindId);
-        if (head.TitleScalar >= 0)
+        WriteOwn(header.Id);
+        WriteText(header.BeforeId);
+        WriteText(header.AfterId);
+        if (header.TitleScalar >= 0)
         {
-            WriteCode(TextKind.Scalar, head.TitleScalar);
+            WriteCode(TextKind.Scalar, header.TitleScalar);
         }
         else
         {
-            WriteText(head.Title);
+            WriteText(header.Title);
         }
 
-        foreach (var text in head.Scalars)
+        foreach (var text in header.Scalars)
         {
             WriteText(text);
         }
@@ -50,9 +50,9 @@ internal sealed class RowHeaderWriter(TextPool pool)
         {
             WriteCode(TextKind.None, 0);
         }
-        else if (pool.TryFind(text, out var place))
+        else if (pool.TryFind(text, out var position))
         {
-            WriteCode(TextKind.Pooled, place);
+            WriteCode(TextKind.Pooled, position);
         }
         else
         {

@@ -1,43 +1,39 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Naming;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Schema;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Planning;
 
-/// <summary>Gives each article its C# identifier, and says which could not have the one that its id makes.</summary>
+/// <summary>Assigns a C# identifier to each article, and reports those that differ from the one that the id makes.</summary>
 internal static class ArticleNamer
 {
-    /// <param name="heads">In ordinal order of the ids, no two with one id.</param>
+    /// <param name="articles">In ordinal order of the ids, which are distinct.</param>
     public static EquatableArray<ArticleName> Name(
         string corpus,
         CorpusSchema schema,
-        IReadOnlyList<ArticleMetadata> heads,
+        IReadOnlyList<ArticleMetadata> articles,
         ICollection<LocatedFinding> findings)
     {
-        var claims = heads.Select(head => NameRequest.From(head.File.Id, head.File.Id)).ToArray();
+        var claims = articles.Select(article => NameRequest.From(article.File.Id, article.File.Id)).ToArray();
         var names = new UniqueNames(ReservedIn(corpus, schema), Prefixes.Article).Resolve(claims);
-        for (var i = 0; i < heads.Count; i++)
+        for (var i = 0; i < articles.Count; i++)
         {
             var name = names[i];
             if (name.Reserved is not null || name.ConflictingKey is not null)
             {
                 var holder = name.Reserved ?? $"the article '{Quotation.From(name.ConflictingKey!)}'";
                 var finding = new Finding(
-                    Rules.IdentifierClash, SourceSpan.FileStart,
-                    Quotation.From(heads[i].File.Id), corpus, name.Name, Quotation.From(name.Wanted), holder);
-                findings.Add(new(heads[i].File.FilePath, finding));
+                    Rules.IdentifierConflict, SourceSpan.FileStart,
+                    Quotation.From(articles[i].File.Id), corpus, name.Name, Quotation.From(name.Wanted), holder);
+                findings.Add(new(articles[i].File.FilePath, finding));
             }
         }
 
-        return heads.Select((head, index) => new ArticleName(head.File.Id, names[index].Name)).ToEquatableArray();
+        return articles.Select((article, index) => new ArticleName(article.File.Id, names[index].Name)).ToEquatableArray();
     }
 
     /// <summary>
-    /// An identifier is a member of the corpus' class, and the name of a class that derives from the schema's: it may be no other member of
-    /// the one, and no member that the other overrides.
+    /// An identifier is the name of a member of the class of the corpus, and of a class that derives from the article class. It must not be the
+    /// name of another member of the one, or of a member that the other overrides.
     /// </summary>
     private static ReservedNames ReservedIn(string corpus, CorpusSchema schema)
     {
@@ -46,7 +42,7 @@ internal static class ArticleNamer
             .AddArticleMembers()
             .AddObjectMembers()
             .Add(corpus, "the corpus itself")
-            .Add(articleType, "the class of all articles")
+            .Add(articleType, "the article class")
             .Add(GeneratedNames.ArticlesMember, $"a member of '{corpus}'");
         foreach (var ns in GeneratedNames.NamespacesOfEveryProgram)
         {
@@ -70,7 +66,7 @@ internal static class ArticleNamer
 
         foreach (var taxonomy in schema.Taxonomies)
         {
-            reserved.Add(GeneratedNames.TryParseLabel(taxonomy), $"a method of '{corpus}'");
+            reserved.Add(GeneratedNames.TryParseLabel(taxonomy.Singular), $"a method of '{corpus}'");
         }
 
         foreach (var property in schema.Properties)

@@ -1,19 +1,15 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Naming;
 using Corpus.Compiler.Options;
-using Corpus.Compiler.Schema;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Planning;
 
-/// <summary>Which corpora of a project can be generated beside each other.</summary>
+/// <summary>Removes corpora whose types have invalid names, or names of types of another corpus.</summary>
 public static class CorpusNameConflicts
 {
     private const string ExampleName = "News";
 
-    /// <param name="corpora">In an order that does not hang on the host's: of two that clash the first stays.</param>
-    /// <returns>Those whose types C# can name, and no two of which have a type in common.</returns>
+    /// <param name="corpora">In an order that does not depend on the host: of two in conflict the first stays.</param>
+    /// <returns>The corpora whose types have valid and distinct names.</returns>
     public static EquatableArray<CorpusPlan> RemoveInvalid(IReadOnlyList<CorpusPlan> corpora, ICollection<LocatedFinding> findings)
     {
         var nameable = corpora.Where(corpus => CanBeNamed(corpus, findings)).ToArray();
@@ -38,12 +34,12 @@ public static class CorpusNameConflicts
     {
         if (!CSharpIdentifier.IsValid(corpus.Name))
         {
-            return "is no C# identifier";
+            return "is not a valid C# identifier";
         }
 
         if (!CSharpIdentifier.CanNameType(corpus.Name))
         {
-            return "is a keyword of C#";
+            return "is a C# keyword";
         }
 
         if (GeneratedNames.NamespacesOfEveryProgram.Contains(corpus.Name))
@@ -52,8 +48,8 @@ public static class CorpusNameConflicts
         }
 
         var isMember = corpus.Name == GeneratedNames.ArticlesMember
-            || corpus.Schema.Taxonomies.Any(taxonomy => corpus.Name == GeneratedNames.TryParseLabel(taxonomy));
-        return isMember ? "is the name of a member of its class" : null;
+            || corpus.Schema.Taxonomies.Any(taxonomy => corpus.Name == GeneratedNames.TryParseLabel(taxonomy.Singular));
+        return isMember ? "is the name of a member of the generated class" : null;
     }
 
     private static string Suggest(string corpus)
@@ -63,7 +59,7 @@ public static class CorpusNameConflicts
         return corpus.Any(char.IsLetterOrDigit) && CSharpIdentifier.CanNameType(name) && name != corpus ? name : ExampleName;
     }
 
-    /// <summary>Declares all types and namespaces of a corpus, or nothing.</summary>
+    /// <summary>Declares all types and namespaces of a corpus, or none of them if there is a conflict.</summary>
     private static bool TryDeclare(
         CorpusPlan corpus,
         HashSet<string> usedNamespaces,
@@ -78,7 +74,7 @@ public static class CorpusNameConflicts
             .FirstOrDefault(name => name.Owner is not null);
         if (clash.Owner is not null)
         {
-            findings.Add(new(null, new Finding(Rules.CorpusNameClash, SourceSpan.FileStart, clash.Owner, corpus.Name, clash.Name)));
+            findings.Add(new(null, new Finding(Rules.CorpusTypeConflict, SourceSpan.FileStart, clash.Owner, corpus.Name, clash.Name)));
             return false;
         }
 
@@ -95,12 +91,12 @@ public static class CorpusNameConflicts
         return true;
     }
 
-    /// <summary>Only a corpus that is put into this one's namespace can clash with its articles' classes.</summary>
+    /// <summary>The article classes can only conflict with a corpus in their namespace.</summary>
     private static IEnumerable<string> FullNamesOf(CorpusPlan corpus, HashSet<string> usedNamespaces)
     {
-        var types = TypesOf(corpus).Select(type => Qualify(corpus.Options.Namespace, type));
+        var types = TypesOf(corpus).Select(type => GeneratedNames.Qualify(corpus.Options.Namespace, type));
         return usedNamespaces.Contains(corpus.ArticlesNamespace)
-            ? types.Concat(TypesOfArticles(corpus).Select(type => Qualify(corpus.ArticlesNamespace, type)))
+            ? types.Concat(TypesOfArticles(corpus).Select(type => GeneratedNames.Qualify(corpus.ArticlesNamespace, type)))
             : types;
     }
 
@@ -116,7 +112,7 @@ public static class CorpusNameConflicts
             yield return corpus.ArticleType;
             foreach (var record in corpus.Schema.Records)
             {
-                yield return record.Name;
+                yield return record.Type.Name;
             }
         }
 
@@ -130,7 +126,7 @@ public static class CorpusNameConflicts
         }
     }
 
-    /// <summary><c>A</c>, <c>A.B</c> and <c>A.B.C</c> for <c>A.B.C</c>.</summary>
+    /// <summary>Returns <c>A</c>, <c>A.B</c> and <c>A.B.C</c> for <c>A.B.C</c>.</summary>
     private static IEnumerable<string> NamespacesAround(string ns)
     {
         for (var end = ns.IndexOf('.'); end >= 0; end = ns.IndexOf('.', end + 1))
@@ -144,25 +140,24 @@ public static class CorpusNameConflicts
         }
     }
 
-    private static string Qualify(string ns, string type) => ns.Length == 0 ? type : ns + "." + type;
 }
 
-/// <summary>The full names that a project's corpora declare, and by which corpus.</summary>
+/// <summary>The full names that the corpora of a project declare, each with its corpus.</summary>
 internal sealed class DeclaredNames
 {
     private readonly Dictionary<string, string> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _namespaces = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Types clash also where they differ in case alone: files are named for them, and not every system tells them apart.
+    /// Types that differ only in case are in conflict, too: generated files have their names, and some file systems ignore case.
     /// </summary>
     private readonly Dictionary<string, string> _files = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <returns>The corpus that has the type, or a namespace of its name; <see langword="null"/> when none has.</returns>
+    /// <returns>The corpus with the type or with a namespace of that name; <see langword="null"/> if there is none.</returns>
     public string? OwnerOfType(string name) =>
         _files.TryGetValue(name, out var owner) || _namespaces.TryGetValue(name, out owner) ? owner : null;
 
-    /// <returns>The corpus that has a type of the namespace's name; any number may share a namespace.</returns>
+    /// <returns>The corpus with a type of that name. Corpora may share a namespace.</returns>
     public string? OwnerOfNamespace(string name) => _types.TryGetValue(name, out var owner) ? owner : null;
 
     public void AddType(string name, string corpus)

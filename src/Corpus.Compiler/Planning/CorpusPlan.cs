@@ -1,11 +1,12 @@
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Naming;
 using Corpus.Compiler.Options;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Planning;
 
-/// <summary>All that the generated code of a corpus' articles has in common: the schema, and a name for each article.</summary>
+/// <summary>
+/// What the code of all articles of a corpus depends on: the schema, and a name for each article. Two are equal if no article has to be bound
+/// again.
+/// </summary>
 /// <param name="Names">In ordinal order of the ids.</param>
 public sealed record CorpusPlan(
     string Name,
@@ -13,67 +14,39 @@ public sealed record CorpusPlan(
     CorpusSchema Schema,
     EquatableArray<ArticleName> Names)
 {
-    /// <summary>Who refers to the articles, for those properties that are the other end of a reference; sorted.</summary>
+    /// <summary>The referrers of the articles, for each <c>[ReverseOf]</c> property; sorted.</summary>
     public EquatableArray<Referrers> Referrers { get; init; }
 
-    /// <summary><c>NewsArticle</c>: the abstract class, the schema in C#; the project's own when the schema is declared.</summary>
+    /// <summary><c>NewsArticle</c>: the name of the article class, generated or declared.</summary>
     public string ArticleType => Schema.Class?.Name ?? GeneratedNames.Article(Name);
 
-    /// <summary><c>NewsPack</c>: what the code knows of the pack, in the namespace that else has the articles' own classes.</summary>
-    public string PackType => Name + "Packed";
+    /// <summary><c>NewsPack</c>: the class that pairs the code with its pack.</summary>
+    public string PackType => GeneratedNames.Pack(Name);
 
-    /// <summary><c>App.NewsArticles</c>: where the articles' own classes are.</summary>
-    public string ArticlesNamespace => Options.Namespace.Length == 0 ? Name + "Articles" : Options.Namespace + "." + Name + "Articles";
+    /// <summary><c>App.NewsArticles</c>: the namespace of the article classes.</summary>
+    public string ArticlesNamespace => GeneratedNames.ArticlesNamespace(Options.Namespace, Name);
 
-    /// <returns>The C# identifier of an article; <see langword="null"/> when the corpus has no article of that id.</returns>
+    /// <returns>The C# identifier of an article; <see langword="null"/> if the corpus has no article with that id.</returns>
     public string? FindIdentifier(string id) => FindRank(id) is >= 0 and var rank ? Names[rank].Identifier : null;
 
-    /// <returns>The ids of the articles that refer to one, in ordinal order.</returns>
+    /// <returns>The ids of the articles that refer to an article, in ordinal order.</returns>
     public EquatableArray<string> FindReferrers(string property, string id)
     {
-        int low = 0, high = Referrers.Count - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) >>> 1;
-            var order = Referrers[middle].CompareTo(property, id);
-            if (order == 0)
-            {
-                return Referrers[middle].Ids;
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return [];
+        var index = Referrers.BinarySearch((property, id), static (referrers, key) => referrers.CompareTo(key.property, key.id));
+        return index < 0 ? [] : Referrers[index].Ids;
     }
 
-    /// <returns>An article's place in the ordinal order of the ids; -1 when the corpus has no article of that id.</returns>
-    public int FindRank(string id)
-    {
-        int low = 0, high = Names.Count - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) >>> 1;
-            var order = string.CompareOrdinal(Names[middle].Id, id);
-            if (order == 0)
-            {
-                return middle;
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return -1;
-    }
+    /// <returns>The position of an article in the ordinal order of the ids; negative if the corpus has no article with that id.</returns>
+    public int FindRank(string id) => Names.BinarySearch(id, static (name, id) => string.CompareOrdinal(name.Id, id));
 }
 
-/// <summary>An article's id and the C# identifier that stands for it: unique in its corpus, also without regard to case.</summary>
+/// <summary>The id of an article and its C# identifier, which is unique in its corpus without regard to case.</summary>
 public sealed record ArticleName(string Id, string Identifier);
 
-/// <summary>The articles that refer to one.</summary>
-/// <param name="Property">The property of the article referred to that is the other end.</param>
-/// <param name="Id">The article referred to.</param>
-/// <param name="Ids">Of the articles that refer to it, in ordinal order.</param>
+/// <summary>The articles that refer to an article.</summary>
+/// <param name="Property">The <c>[ReverseOf]</c> property of that article.</param>
+/// <param name="Id">The id of that article.</param>
+/// <param name="Ids">The ids of the referrers, in ordinal order.</param>
 public sealed record Referrers(string Property, string Id, EquatableArray<string> Ids)
 {
     /// <summary>Compares ordinally, by the property and then by the id.</summary>

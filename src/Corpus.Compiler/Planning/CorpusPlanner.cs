@@ -1,28 +1,24 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Inference;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Schema;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Planning;
 
 /// <summary>Plans one corpus: its schema, and a name for each article.</summary>
-public static class CorpusPlanner
+internal static class CorpusPlanner
 {
-    /// <param name="heads">In any order: it makes no difference. Of those with one id the first path counts.</param>
-    public static PlanResult Plan(string corpus, CorpusOptions options, IReadOnlyList<ArticleMetadata> heads) =>
-        Plan(corpus, options, heads, DeclaredSchemas.None);
+    /// <param name="articles">In any order. Of articles with one id, that with the first path counts.</param>
+    public static PlanResult Plan(string corpus, CorpusOptions options, IReadOnlyList<ArticleMetadata> articles) =>
+        Plan(corpus, options, articles, DeclaredSchemas.None);
 
     /// <summary>Plans a corpus whose schema the project may declare.</summary>
-    internal static PlanResult Plan(string corpus, CorpusOptions options, IReadOnlyList<ArticleMetadata> heads, DeclaredSchemas declared)
+    internal static PlanResult Plan(string corpus, CorpusOptions options, IReadOnlyList<ArticleMetadata> articles, DeclaredSchemas declared)
     {
         var findings = new List<LocatedFinding>();
-        var sorted = SortedById(heads);
+        var sorted = SortedById(articles);
         RefuseTitleAsTaxonomy(options, findings);
-        var sound = sorted.Where(head => !head.HasErrors).ToArray();
+        var sound = sorted.Where(article => !article.HasErrors).ToArray();
         var schema = declared.Find(corpus) is { } own
             ? new SchemaResolver(own, WellKnownKeys.Taxonomies(options.Taxonomies), declared.InferredClasses).Resolve(sound, findings)
             : SchemaInference.Infer(corpus, options, sound, findings);
@@ -30,15 +26,15 @@ public static class CorpusPlanner
         return new(new(corpus, options, schema, names), findings.ToEquatableArray());
     }
 
-    private static List<ArticleMetadata> SortedById(IReadOnlyList<ArticleMetadata> heads)
+    private static List<ArticleMetadata> SortedById(IReadOnlyList<ArticleMetadata> articles)
     {
-        var sorted = new List<ArticleMetadata>(heads.Count);
-        var byId = heads.OrderBy(head => head.File.Id, StringComparer.Ordinal).ThenBy(head => head.File.FilePath, StringComparer.Ordinal);
-        foreach (var head in byId)
+        var sorted = new List<ArticleMetadata>(articles.Count);
+        var byId = articles.OrderBy(article => article.File.Id, StringComparer.Ordinal).ThenBy(article => article.File.FilePath, StringComparer.Ordinal);
+        foreach (var article in byId)
         {
-            if (sorted.Count == 0 || sorted[sorted.Count - 1].File.Id != head.File.Id)
+            if (sorted.Count == 0 || sorted[sorted.Count - 1].File.Id != article.File.Id)
             {
-                sorted.Add(head);
+                sorted.Add(article);
             }
         }
 
@@ -51,11 +47,11 @@ public static class CorpusPlanner
         {
             var finding = new Finding(
                 Rules.OptionValue, SourceSpan.FileStart,
-                title, "CorpusTaxonomies", "other keys, since a title is always text");
+                title, "CorpusTaxonomies", "other keys, because a title is always text");
             findings.Add(new(null, finding));
         }
     }
 }
 
-/// <param name="Findings">Errors, warnings and notes that only show when the corpus is seen whole.</param>
+/// <param name="Findings">Findings that depend on more than one article.</param>
 public sealed record PlanResult(CorpusPlan Plan, EquatableArray<LocatedFinding> Findings);

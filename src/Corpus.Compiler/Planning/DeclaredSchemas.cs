@@ -1,10 +1,8 @@
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Naming;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Planning;
 
-/// <summary>The schemas that a project declares, and what it names by classes that it does not.</summary>
+/// <summary>The schemas that a project declares, and the article classes of the other corpora.</summary>
 internal sealed class DeclaredSchemas
 {
     public static readonly DeclaredSchemas None = new([], new Dictionary<string, ReferenceType>());
@@ -17,7 +15,7 @@ internal sealed class DeclaredSchemas
         InferredClasses = inferredClasses;
     }
 
-    /// <summary>The classes of corpora without a declared schema, by their simple names.</summary>
+    /// <summary>The article classes of corpora without a declared schema, by their simple names.</summary>
     public IReadOnlyDictionary<string, ReferenceType> InferredClasses { get; }
 
     public static DeclaredSchemas From(EquatableArray<DeclaredSchema> schemas, IReadOnlyList<CorpusArticles> corpora)
@@ -28,12 +26,12 @@ internal sealed class DeclaredSchemas
         {
             var name = GeneratedNames.Article(corpus.Name);
             var ns = corpus.Options.Namespace;
-            inferred[name] = new(corpus.Name, ns.Length == 0 ? "global::" + name : $"global::{ns}.{name}");
+            inferred[name] = new(corpus.Name, TypeRef.Declared(ns, name));
         }
 
         return new(schemas, inferred);
     }
 
-    /// <returns><see langword="null"/> when the corpus' schema is inferred.</returns>
+    /// <returns><see langword="null"/> if the schema of the corpus is inferred.</returns>
     public DeclaredSchema? Find(string corpus) => _schemas.FirstOrDefault(schema => schema.Corpus == corpus);
 }

@@ -1,13 +1,11 @@
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Planning;
 
-/// <summary>Which files can be articles at all.</summary>
+/// <summary>Removes files that are listed twice, and articles with the id of another.</summary>
 internal static class FileConflicts
 {
-    /// <summary>A file belongs to one corpus, so to one item: what a second item says of it would overwrite what the first said.</summary>
+    /// <summary>A file belongs to one item: the options of a second item would overwrite those of the first.</summary>
     public static IReadOnlyList<ArticleInput> RemoveDuplicateItems(IReadOnlyList<ArticleInput> articles, ICollection<LocatedFinding> findings)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -15,38 +13,38 @@ internal static class FileConflicts
         var once = new List<ArticleInput>(articles.Count);
         foreach (var article in articles)
         {
-            var file = article.Head.File;
+            var file = article.Metadata.File;
             if (seen.Add(file.FilePath))
             {
                 once.Add(article);
             }
             else if (reported.Add(file.FilePath))
             {
-                findings.Add(new(file.FilePath, new Finding(Rules.ListedTwice, SourceSpan.FileStart, file.Path)));
+                findings.Add(new(file.FilePath, new Finding(Rules.DuplicateFile, SourceSpan.FileStart, file.Path)));
             }
         }
 
         return once;
     }
 
-    /// <param name="heads">Of one corpus, sorted by id and then by path: the first of each id stays.</param>
+    /// <param name="articles">The articles of one corpus, sorted by id and then by path: the first of each id stays.</param>
     public static IReadOnlyList<ArticleMetadata> RemoveDuplicateIds(
-        IReadOnlyList<ArticleMetadata> heads,
+        IReadOnlyList<ArticleMetadata> articles,
         ICollection<string> refused,
         ICollection<LocatedFinding> findings)
     {
-        var unique = new List<ArticleMetadata>(heads.Count);
-        foreach (var head in heads)
+        var unique = new List<ArticleMetadata>(articles.Count);
+        foreach (var article in articles)
         {
-            if (unique.Count > 0 && unique[unique.Count - 1].File is var first && first.Id == head.File.Id)
+            if (unique.Count > 0 && unique[unique.Count - 1].File is var first && first.Id == article.File.Id)
             {
-                var file = head.File;
+                var file = article.File;
                 refused.Add(file.FilePath);
                 findings.Add(new(file.FilePath, new Finding(Rules.DuplicateId, SourceSpan.FileStart, first.Path, file.Path, file.Id, file.Corpus)));
             }
             else
             {
-                unique.Add(head);
+                unique.Add(article);
             }
         }
 

@@ -1,14 +1,12 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Reading;
 
 namespace Corpus.Compiler.Planning;
 
-/// <summary>The plans of all corpora of a project.</summary>
-/// <param name="Corpora">In ordinal order of their names; a corpus that can't be emitted is not among them.</param>
-/// <param name="Refused">In ordinal order: the paths of files that are no article of any corpus, because an error says so.</param>
-/// <param name="Findings">What only shows when the project is seen whole.</param>
+/// <summary>The plans of all corpora of a project. Two are equal if no article has to be bound again and no finding differs.</summary>
+/// <param name="Corpora">In ordinal order of the names, without corpora that cannot be emitted.</param>
+/// <param name="Refused">The paths, in ordinal order, of files that an error excludes from their corpus.</param>
+/// <param name="Findings">Findings that depend on more than one article.</param>
 public sealed record ProjectPlan(
     EquatableArray<CorpusPlan> Corpora,
     EquatableArray<string> Refused,
@@ -16,41 +14,43 @@ public sealed record ProjectPlan(
 {
     public static readonly ProjectPlan Empty = new([], [], []);
 
-    /// <summary>The articles that the project's <c>CorpusDrafts</c> and <c>CorpusAsOf</c> leave out.</summary>
+    /// <summary>The articles that <c>CorpusDrafts</c> and <c>CorpusAsOf</c> exclude, in ordinal order of corpus and id.</summary>
     public EquatableArray<ExcludedArticle> Excluded { get; init; }
 
-    /// <summary>Whether there is more than one item for a file, which is an error; then an article may come twice.</summary>
+    /// <summary>Whether a file has more than one item, which is an error; then an article may occur twice.</summary>
     public bool HasFilesListedTwice { get; init; }
 
-    /// <returns><see langword="null"/> when there is no such corpus.</returns>
-    public CorpusPlan? FindCorpus(string name) => Corpora.FirstOrDefault(corpus => corpus.Name == name);
+    /// <returns><see langword="null"/> if there is no such corpus.</returns>
+    public CorpusPlan? FindCorpus(string name) =>
+        Corpora.BinarySearch(name, static (corpus, name) => string.CompareOrdinal(corpus.Name, name)) is >= 0 and var index ? Corpora[index] : null;
 
-    /// <returns>The corpus that the file is an article of; <see langword="null"/> when it is none.</returns>
-    public CorpusPlan? FindCorpus(ArticleFile file)
-    {
-        foreach (var corpus in Corpora)
-        {
-            if (corpus.Name == file.Corpus)
-            {
-                return Refused.Contains(file.FilePath, StringComparer.Ordinal) ? null : corpus;
-            }
-        }
+    /// <returns>The corpus of the file; <see langword="null"/> if it is not an article.</returns>
+    public CorpusPlan? FindCorpus(ArticleFile file) =>
+        FindCorpus(file.Corpus) is { } corpus && Refused.BinarySearch(file.FilePath, string.CompareOrdinal) < 0 ? corpus : null;
 
-        return null;
-    }
+    /// <summary>Whether the project excludes the article, so that a reference to it can say so.</summary>
+    public bool IsExcluded(string corpus, string id) =>
+        Excluded.BinarySearch((corpus, id), static (article, key) => article.CompareTo(key.corpus, key.id)) >= 0;
 }
 
-/// <summary>An article that is a draft, or not of this time: a reference to it says so.</summary>
+/// <summary>An article that is a draft, not yet published, or expired: a reference to it is an error that says so.</summary>
 public sealed record ExcludedArticle(string Corpus, string Id)
 {
-    /// <returns>In ordinal order of the corpora and then of the ids.</returns>
+    /// <returns>In ordinal order of the corpora, then of the ids.</returns>
     public static EquatableArray<ExcludedArticle> SelectFrom(IEnumerable<ArticleInput> articles) => articles
-        .Select(article => new ExcludedArticle(article.Head.File.Corpus, article.Head.File.Id))
+        .Select(article => new ExcludedArticle(article.Metadata.File.Corpus, article.Metadata.File.Id))
         .OrderBy(article => article.Corpus, StringComparer.Ordinal)
         .ThenBy(article => article.Id, StringComparer.Ordinal)
         .ToEquatableArray();
+
+    /// <summary>Compares ordinally, by the corpus and then by the id.</summary>
+    public int CompareTo(string corpus, string id)
+    {
+        var order = string.CompareOrdinal(Corpus, corpus);
+        return order != 0 ? order : string.CompareOrdinal(Id, id);
+    }
 }
 
-/// <summary>What planning needs of one article.</summary>
-/// <param name="Options">What the project says of this file alone.</param>
-public sealed record ArticleInput(ArticleMetadata Head, OptionValues Options);
+/// <summary>What planning needs of one article. An edit of the body leaves it equal.</summary>
+/// <param name="Options">The options of the file.</param>
+public sealed record ArticleInput(ArticleMetadata Metadata, OptionValues Options);

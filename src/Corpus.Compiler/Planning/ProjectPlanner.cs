@@ -1,57 +1,47 @@
-using Corpus.Compiler.Binding;
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Naming;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Schema;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Planning;
 
-/// <summary>Plans all corpora of a project. The order in which the host lists the files makes no difference.</summary>
-public static class ProjectPlanner
+/// <summary>Plans all corpora of a project. The plan does not depend on the order of the files.</summary>
+internal static class ProjectPlanner
 {
-    /// <param name="schemas">Those that the project declares, no two for one corpus.</param>
-    public static ProjectPlan Plan(
-        IEnumerable<ArticleInput> articles,
-        string rootNamespace,
-        OptionValues options,
-        EquatableArray<DeclaredSchema> schemas = default)
+    /// <param name="schemas">The schemas that the project declares, at most one for each corpus.</param>
+    public static PlannedProject Plan(IEnumerable<ArticleInput> articles, OptionValues options, EquatableArray<DeclaredSchema> schemas)
     {
         var findings = new List<LocatedFinding>();
         var refused = new SortedSet<string>(StringComparer.Ordinal);
-        var byPublication = articles.ToLookup(article => article.Head.IsExcluded);
+        var byPublication = articles.ToLookup(article => article.Metadata.IsExcluded);
         var sorted = byPublication[false]
-            .OrderBy(article => article.Head.File.Id, StringComparer.Ordinal)
-            .ThenBy(article => article.Head.File.FilePath, StringComparer.Ordinal)
-            .ThenBy(article => article.Head.File.Corpus, StringComparer.Ordinal)
+            .OrderBy(article => article.Metadata.File.Id, StringComparer.Ordinal)
+            .ThenBy(article => article.Metadata.File.FilePath, StringComparer.Ordinal)
+            .ThenBy(article => article.Metadata.File.Corpus, StringComparer.Ordinal)
             .ToArray();
 
         var listedOnce = FileConflicts.RemoveDuplicateItems(sorted, findings);
-        var inSource = listedOnce.Count(article => !StorageOption.IsPacked(article.Options, options));
+        var inSource = listedOnce.Count(article => OptionValues.Parse(OptionTable.Storage, article.Options, options) == CorpusStorage.Source);
         if (inSource > StorageLimits.MostArticlesInSource)
         {
             findings.Add(StorageLimits.SourceIsFull(inSource));
-            return ProjectPlan.Empty with { Findings = findings.ToEquatableArray() };
+            return new(ProjectPlan.Empty with { Findings = findings.ToEquatableArray() }, new Dictionary<string, IReadOnlyList<ArticleMetadata>>());
         }
 
-        var reader = new OptionReader(rootNamespace, options);
+        var reader = new OptionReader(options);
         var corpora = CorpusArticles.SelectFrom(listedOnce, schemas, reader, refused, findings);
         var declared = DeclaredSchemas.From(schemas, corpora);
         var plans = corpora.Select(corpus => Plan(corpus, declared, findings)).ToArray();
-        var heads = corpora.ToDictionary(corpus => corpus.Name, corpus => corpus.Heads, StringComparer.Ordinal);
-        var linked = plans.Select(plan => ReferrerFinder.WithReferrers(plan, plans, heads)).ToArray();
+        var articlesOf = corpora.ToDictionary(corpus => corpus.Name, corpus => corpus.Articles, StringComparer.Ordinal);
+        var linked = plans.Select(plan => ReferrerFinder.WithReferrers(plan, plans, articlesOf)).ToArray();
 
-        // What is wrong with an option of the project, each corpus finds.
-        var nameable = CorpusNameConflicts.RemoveInvalid(linked, findings);
-        var project = new ProjectPlan(nameable, refused.ToEquatableArray(), [])
+        // An invalid option of the project is found once for each corpus.
+        var valid = CorpusNameConflicts.RemoveInvalid(linked, findings);
+        var project = new ProjectPlan(valid, refused.ToEquatableArray(), findings.Distinct().ToEquatableArray())
         {
             HasFilesListedTwice = listedOnce.Count < sorted.Length,
             Excluded = ExcludedArticle.SelectFrom(byPublication[true]),
         };
-        findings.AddRange(nameable.SelectMany(plan => UniqueValues.Check(plan, heads[plan.Name], project)));
-        return project with { Findings = findings.Distinct().ToEquatableArray() };
+        return new(project, articlesOf);
     }
 
     private static CorpusPlan Plan(CorpusArticles corpus, DeclaredSchemas declared, List<LocatedFinding> findings)
@@ -61,19 +51,22 @@ public static class ProjectPlanner
             findings.Add(new(null, new Finding(Rules.NamespaceHidesCorpus, SourceSpan.FileStart, corpus.Name, corpus.Options.Namespace)));
         }
 
-        var result = CorpusPlanner.Plan(corpus.Name, corpus.Options, corpus.Heads, declared);
+        var result = CorpusPlanner.Plan(corpus.Name, corpus.Options, corpus.Articles, declared);
         findings.AddRange(result.Findings);
         return result.Plan;
     }
 }
 
+/// <param name="Articles">By corpus, the articles of the plan in ordinal order of their ids.</param>
+internal sealed record PlannedProject(ProjectPlan Plan, IReadOnlyDictionary<string, IReadOnlyList<ArticleMetadata>> Articles);
+
 /// <summary>A corpus before it has a schema: its options and its articles.</summary>
-/// <param name="Heads">In ordinal order of the ids, no two with one id.</param>
-internal sealed record CorpusArticles(string Name, CorpusOptions Options, IReadOnlyList<ArticleMetadata> Heads)
+/// <param name="Articles">In ordinal order of the ids, which are distinct.</param>
+internal sealed record CorpusArticles(string Name, CorpusOptions Options, IReadOnlyList<ArticleMetadata> Articles)
 {
-    /// <param name="articles">In an order that does not hang on the host's.</param>
-    /// <param name="schemas">A corpus that only a schema speaks of is an empty one.</param>
-    /// <returns>In ordinal order of their names.</returns>
+    /// <param name="articles">In an order that does not depend on the host.</param>
+    /// <param name="schemas">A corpus with a schema and no articles is empty.</param>
+    /// <returns>In ordinal order of the names.</returns>
     public static IReadOnlyList<CorpusArticles> SelectFrom(
         IEnumerable<ArticleInput> articles,
         EquatableArray<DeclaredSchema> schemas,
@@ -81,7 +74,7 @@ internal sealed record CorpusArticles(string Name, CorpusOptions Options, IReadO
         ICollection<string> refused,
         ICollection<LocatedFinding> findings)
     {
-        var byCorpus = articles.ToLookup(article => article.Head.File.Corpus, StringComparer.Ordinal);
+        var byCorpus = articles.ToLookup(article => article.Metadata.File.Corpus, StringComparer.Ordinal);
         return byCorpus
             .Select(corpus => corpus.Key)
             .Union(schemas.Select(schema => schema.Corpus), StringComparer.Ordinal)
@@ -90,7 +83,7 @@ internal sealed record CorpusArticles(string Name, CorpusOptions Options, IReadO
             {
                 var own = byCorpus[name].ToArray();
                 var options = reader.Read(name, own, findings);
-                return new CorpusArticles(name, options, FileConflicts.RemoveDuplicateIds(own.Select(article => article.Head).ToArray(), refused, findings));
+                return new CorpusArticles(name, options, FileConflicts.RemoveDuplicateIds(own.Select(article => article.Metadata).ToArray(), refused, findings));
             })
             .ToArray();
     }

@@ -1,19 +1,17 @@
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Planning;
 
-/// <summary>Turns references round: for each article that is referred to, who does.</summary>
+/// <summary>Inverts references: finds the referrers of each article.</summary>
 internal static class ReferrerFinder
 {
-    /// <param name="plans">Of all corpora.</param>
-    /// <param name="heads">The articles of each corpus.</param>
+    /// <param name="plans">The plans of all corpora.</param>
+    /// <param name="articles">The articles of each corpus.</param>
     public static CorpusPlan WithReferrers(
         CorpusPlan plan,
         IReadOnlyList<CorpusPlan> plans,
-        IReadOnlyDictionary<string, IReadOnlyList<ArticleMetadata>> heads)
+        IReadOnlyDictionary<string, IReadOnlyList<ArticleMetadata>> articles)
     {
         var found = new List<Referrers>();
         foreach (var property in plan.Schema.Properties)
@@ -22,29 +20,29 @@ internal static class ReferrerFinder
                 && plans.FirstOrDefault(other => other.Name == reverse.Corpus) is { } from
                 && from.Schema.Properties.FirstOrDefault(candidate => candidate.Name == reverse.Property) is { } reference)
             {
-                found.AddRange(Find(property.Name, reference, plan, heads[from.Name]));
+                found.AddRange(Find(property.Name, reference, plan, articles[from.Name]));
             }
         }
 
         return found.Count == 0 ? plan : plan with { Referrers = found.ToEquatableArray() };
     }
 
-    /// <param name="heads">In ordinal order of the ids, so that those who refer to one article come in theirs.</param>
-    private static IEnumerable<Referrers> Find(string property, SchemaProperty reference, CorpusPlan target, IReadOnlyList<ArticleMetadata> heads)
+    /// <param name="articles">In ordinal order of the ids, so that the referrers of an article are, too.</param>
+    private static IEnumerable<Referrers> Find(string property, SchemaProperty reference, CorpusPlan target, IReadOnlyList<ArticleMetadata> articles)
     {
         var referrers = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var head in heads)
+        foreach (var article in articles)
         {
-            foreach (var entry in head.Entries)
+            foreach (var entry in article.Entries)
             {
                 if (MetadataKey.Normalize(entry.Key) == reference.Key)
                 {
-                    Add(entry.Value, head.File.Id, referrers);
+                    Add(entry.Value, article.File.Id, referrers);
                 }
             }
         }
 
-        // What refers to no article is an error of its own.
+        // A reference to an unknown article is reported when it is bound.
         return referrers
             .Where(entry => target.FindRank(entry.Key) >= 0)
             .OrderBy(entry => entry.Key, StringComparer.Ordinal)
@@ -60,7 +58,7 @@ internal static class ReferrerFinder
                 referrers.Add(id, ids = []);
             }
 
-            // A list may name an article twice.
+            // A list may contain an article twice.
             if (ids.Count == 0 || ids[ids.Count - 1] != referrer)
             {
                 ids.Add(referrer);

@@ -1,14 +1,12 @@
 using System.Globalization;
-using Corpus.Compiler.Diagnostics;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Planning;
 
-/// <summary>What C# source can hold, as measured with the .NET 10 SDK.</summary>
+/// <summary>The limits of <c>Source</c> storage, measured with the .NET 10 SDK.</summary>
 public static class StorageLimits
 {
     /// <summary>
-    /// An assembly with more than 65,535 different u8 literals compiles without a word and throws TypeLoadException when it is used
+    /// An assembly with more than 65,535 different u8 literals compiles without a diagnostic and throws TypeLoadException at run time
     /// (dotnet/roslyn issue 80494).
     /// </summary>
     public const int MostArticlesInSource = 60_000;
@@ -17,20 +15,20 @@ public static class StorageLimits
     private const long MuchText = 1_000_000;
 
     /// <summary>
-    /// A byte of a u8 literal; an article's class and its accessor, with all that reads them: 10,000 articles with 45 MB took 57 s and 1.7 GB
-    /// more than their pack, on two cores.
+    /// The cost of a byte of a u8 literal, and of the class and the accessor of an article with the analyzers that read them: on two cores,
+    /// 10,000 articles of 45 MB took 57 s and 1.7 GB more than their pack.
     /// </summary>
     private const double SecondsForByte = 370e-9;
     private const double SecondsForArticle = 4e-3;
 
-    /// <summary>What an article's class takes; what a literal takes while it is compiled, and what stays of it.</summary>
+    /// <summary>The memory of an article class; of a literal while it is compiled; and of the result.</summary>
     private const long MemoryForArticle = 100_000;
     private const long MemoryForByteAtWork = 150;
     private const long MemoryForByte = 22;
 
-    /// <param name="bytes">Of the bodies in UTF-8.</param>
-    /// <param name="longest">Bytes of the longest of them.</param>
-    /// <returns><see langword="null"/> while source is the right storage.</returns>
+    /// <param name="bytes">The length of all bodies in UTF-8.</param>
+    /// <param name="longest">The length of the longest body in UTF-8.</param>
+    /// <returns><see langword="null"/> while the storage is suitable.</returns>
     public static LocatedFinding? SourceIsLarge(string corpus, int articles, long bytes, long longest) =>
         articles <= ManyArticles && bytes <= MuchText
             ? null

@@ -1,16 +1,46 @@
+using Corpus.Compiler.Options;
+
 namespace Corpus.Compiler.Reading;
 
-/// <summary>Where an article comes from.</summary>
-/// <param name="Corpus">The corpus' name, as the project says it.</param>
-/// <param name="Id">The path below the glob's fixed part, without extension, <c>/</c> between folders.</param>
-/// <param name="Path">Relative to the project, <c>/</c> between folders. The only path that may reach generated text.</param>
-/// <param name="FilePath">As the host knows the file: for findings alone.</param>
-public sealed record ArticleFile(string Corpus, string Id, string Path, string FilePath);
+/// <summary>The identity of an article and the paths of its file. Two are equal if all four texts are equal.</summary>
+/// <param name="Corpus">The name of the corpus, as the project spells it.</param>
+/// <param name="Id">The path below the fixed part of the glob, without extension, with <c>/</c> between folders.</param>
+/// <param name="Path">
+/// The path relative to the project, with <c>/</c> between folders: the only path that generated text may contain.
+/// </param>
+/// <param name="FilePath">The path that the host uses for the file, for findings only.</param>
+public sealed record ArticleFile(string Corpus, string Id, string Path, string FilePath)
+{
+    /// <param name="filePath">The path of the file as the host knows it.</param>
+    /// <param name="file">The options of the file.</param>
+    /// <param name="project">The options of the project.</param>
+    /// <returns><see langword="null"/> if the file belongs to no corpus.</returns>
+    public static ArticleFile? From(string filePath, OptionValues file, OptionValues project)
+    {
+        if (file[OptionTable.Corpus] is not { } corpus)
+        {
+            return null;
+        }
 
-/// <summary>Identity and paths of articles (DESIGN §2). A drive's or a server's name never gets through.</summary>
+        var folder = FindFolder(file);
+        return new(
+            corpus,
+            file[OptionTable.Id] ?? ArticlePaths.Id(filePath, folder),
+            ArticlePaths.RelativeTo(project[OptionTable.ProjectDirectory], filePath, folder),
+            filePath);
+    }
+
+    /// <returns>The folders between the fixed part of the glob and the file, each followed by <c>/</c>.</returns>
+    internal static string? FindFolder(OptionValues file) => file[OptionTable.Folder]?.TrimStart('/');
+}
+
+/// <summary>
+/// Computes ids and relative paths. They are the same on every machine: the name of a drive or a server never becomes part of one.
+/// </summary>
 public static class ArticlePaths
 {
-    /// <summary>The path below the glob's fixed part, without extension, <c>/</c> between folders.</summary>
+    /// <summary>Computes <see cref="ArticleFile.Id"/>.</summary>
+    /// <param name="folderInCorpus">The file's folder below the fixed part of the glob: <c>%(RecursiveDir)</c>.</param>
     public static string Id(string filePath, string? folderInCorpus)
     {
         var path = Normalize(filePath);
@@ -20,8 +50,8 @@ public static class ArticlePaths
     }
 
     /// <summary>
-    /// The path from the project's folder to the file, with <c>..</c> where it lies elsewhere. Where only the root leads from one to the
-    /// other, a relative path would spell this machine's folders: then it is the path below the glob's fixed part.
+    /// Computes the path from the project's folder to the file, with <c>..</c> for a file outside of it. If the two have only the root in
+    /// common, such a path would spell the folders of this machine; then it is the path below the fixed part of the glob.
     /// </summary>
     public static string RelativeTo(string? projectFolder, string filePath, string? folderInCorpus)
     {

@@ -1,10 +1,9 @@
 using System.Text;
 using Corpora.Text;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Reading;
 
-/// <summary>Cuts an article's body out of its text.</summary>
+/// <summary>Extracts the body from the text of an article.</summary>
 internal static class BodyReader
 {
     public static Body Read(string text, int start)
@@ -29,7 +28,7 @@ internal static class BodyReader
             return Body.Empty;
         }
 
-        // White space behind the last line's text is a part of it, as on any line.
+        // Trailing white space on the last line belongs to the body, as it does on every other line.
         var body = text.Substring(first, TextLines.EndOfLine(text, last) - first);
         if (body.IndexOf('\r') >= 0)
         {

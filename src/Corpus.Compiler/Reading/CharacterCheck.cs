@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Corpora.Text;
-using Corpus.Compiler.Diagnostics;
 
 namespace Corpus.Compiler.Reading;
 
 /// <summary>
-/// Finds characters that no text has: NUL, and halves of surrogate pairs, which UTF-8 can't hold. Only the first of each is reported: where
-/// there is one of them there are often thousands.
+/// Finds characters that are never part of a text: NUL, and lone surrogates, which UTF-8 can't represent. Only the first of each is
+/// reported, because a file that contains one often contains thousands.
 /// </summary>
 internal static class CharacterCheck
 {
@@ -16,10 +15,10 @@ internal static class CharacterCheck
     {
         var text = article.Text;
         var nul = -1;
-        var half = -1;
+        var loneSurrogate = -1;
         for (var i = 0; i < text.Length; i++)
         {
-            // One comparison for nearly every character there is: U+0001 to U+D7FF.
+            // One comparison is enough for nearly every character: U+0001 to U+D7FF.
             var character = text[i];
             if ((uint)(character - 1) < 0xD7FF)
             {
@@ -36,22 +35,22 @@ internal static class CharacterCheck
             }
             else if (char.IsSurrogate(character))
             {
-                half = half < 0 ? i : half;
+                loneSurrogate = loneSurrogate < 0 ? i : loneSurrogate;
             }
         }
 
         if (nul >= 0)
         {
-            findings.Add(new(Rules.NulInBody, article.Span(nul, nul + 1)));
+            findings.Add(new(Rules.NulCharacter, article.Span(nul, nul + 1)));
         }
 
-        if (half >= 0)
+        if (loneSurrogate >= 0)
         {
-            var code = ((int)text[half]).ToString("X4", CultureInfo.InvariantCulture);
+            var code = ((int)text[loneSurrogate]).ToString("X4", CultureInfo.InvariantCulture);
             findings.Add(new(
                 Rules.NotUnicode,
-                article.Span(half, half + 1),
-                $"The text holds U+{code}, half of a surrogate pair without its other half"));
+                article.Span(loneSurrogate, loneSurrogate + 1),
+                $"The text contains U+{code}, an unpaired surrogate"));
         }
     }
 }

@@ -1,33 +1,37 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Reading.Publication;
 
 namespace Corpus.Compiler.Reading;
 
-/// <summary>What one file holds, before any schema: a function of its text and its name alone.</summary>
-/// <param name="Entries">In the file's order; no two with one <see cref="MetadataKey"/>.</param>
-/// <param name="Heading">The text of a leading <c># Heading</c> of a Markdown body.</param>
-/// <param name="Findings">What is wrong in this file alone.</param>
+/// <summary>
+/// The content of one file before any schema is applied to it. It depends only on the file's text, its name and the options.
+/// </summary>
+/// <remarks>
+/// Two are equal if header, heading, body, findings and exclusion are equal. Everything that is generated for one article depends on its
+/// document, so an edit that leaves it equal generates nothing again.
+/// </remarks>
+/// <param name="Entries">The entries of the header in the order of the file, no two with the same <see cref="MetadataKey"/>.</param>
+/// <param name="Heading">The text of the <c># Heading</c> that a Markdown body begins with.</param>
+/// <param name="Findings">The findings in this file by itself.</param>
 public sealed record Document(
     EquatableArray<HeaderEntry> Entries,
     string? Heading,
     Body Body,
     EquatableArray<Finding> Findings)
 {
-    /// <summary>Why the article is not in the program; <see langword="null"/> when it is.</summary>
+    /// <summary>Why the program excludes the article; <see langword="null"/> if it includes it.</summary>
     public ExclusionReason? Excluded { get; init; }
 
-    /// <summary>Whether the metadata can't be trusted to be what the author wrote.</summary>
+    /// <summary>Whether an error was found, so that the entries may not be what the author meant.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Rule.Severity == Severity.Error);
 }
 
 /// <summary>
-/// An article's text: LF line ends, no byte order mark, no blank lines before or behind it, no line end behind its last line, and
-/// otherwise what the file holds.
+/// The text after the header, as the file has it except for line ends (LF), a byte order mark, leading and trailing blank lines and the
+/// line end of the last line.
 /// </summary>
-/// <param name="WordCount">Runs of characters that are not White_Space.</param>
-/// <param name="Lead">The first paragraph; empty when there is none.</param>
+/// <param name="WordCount">The number of runs of characters that are not White_Space.</param>
+/// <param name="Lead">The first paragraph; empty if the body is empty.</param>
 public sealed record Body(string Text, int WordCount, string Lead)
 {
     public static readonly Body Empty = new("", 0, "");

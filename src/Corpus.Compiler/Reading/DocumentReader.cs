@@ -1,24 +1,18 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Reading.Headers;
-using Corpus.Compiler.Reading.Headers.Templates;
+using Corpus.Compiler.Reading.Templates;
 using Corpus.Compiler.Reading.Publication;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Reading;
 
-/// <summary>From an article's text to what it holds.</summary>
-public static class DocumentReader
+/// <summary>Reads an article: header, body and heading, metadata from the path, and whether the program includes it.</summary>
+internal static class DocumentReader
 {
     private const char ByteOrderMark = '\uFEFF';
 
     /// <summary>Reads one article.</summary>
-    /// <param name="text">
-    /// The file's text, decoded. One leading byte order mark is no part of it: offsets and columns count from behind it.
-    /// </param>
-    /// <param name="options">What else there is to know.</param>
+    /// <param name="text">The decoded text of the file. Offsets and columns count from after its byte order mark.</param>
     /// <returns>
-    /// Depends on nothing but the arguments. What is wrong is a finding of the document, in the file's order, never an exception.
+    /// The document, which depends only on the arguments. Mistakes are findings of the document in the order of the file, never exceptions.
     /// </returns>
     public static Document Read(string text, DocumentOptions options)
     {

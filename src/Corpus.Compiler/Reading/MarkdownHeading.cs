@@ -7,9 +7,9 @@ internal static class MarkdownHeading
 
     private static readonly char[] Blanks = [' ', '\t'];
 
-    /// <summary>The text of the heading that a body begins with. What is marked up in it stays so.</summary>
-    /// <param name="body">As <see cref="Body.Text"/> is: it begins with a line that is not blank, and has LF line ends.</param>
-    /// <returns><see langword="null"/> when it begins otherwise, or with a heading that holds nothing.</returns>
+    /// <summary>Finds the heading that a body begins with.</summary>
+    /// <param name="body">A text like <see cref="Body.Text"/>: its first line is not blank, its line ends are LF.</param>
+    /// <returns>The heading with its inline markup; <see langword="null"/> if there is no heading or if it is empty.</returns>
     public static string? Find(string body)
     {
         var marker = 0;
@@ -27,7 +27,7 @@ internal static class MarkdownHeading
         var lineFeed = body.IndexOf('\n', start);
         var heading = body.Substring(start, (lineFeed < 0 ? body.Length : lineFeed) - start).TrimEnd(Blanks);
 
-        // A closing run of #s counts only behind a blank.
+        // A run of #s closes the heading only after a blank.
         var withoutClosing = heading.TrimEnd('#');
         if (withoutClosing.Length < heading.Length && withoutClosing.TrimEnd(Blanks).Length < withoutClosing.Length)
         {

@@ -1,30 +1,48 @@
-using Corpus.Compiler.Schema;
-
 namespace Corpus.Compiler.Scalars;
 
-/// <summary>Dates and points in time, as ISO 8601 and YAML's timestamp type (https://yaml.org/type/timestamp.html) write them.</summary>
+/// <summary>
+/// Reads dates and points in time as ISO 8601 and YAML's timestamp type (https://yaml.org/type/timestamp.html) write them: the only reader
+/// of dates, for headers, paths, templates and options alike.
+/// </summary>
 internal static class DateText
 {
-    private const int DateLength = 10;
+    /// <summary>The length of <c>yyyy-MM-dd</c>.</summary>
+    public const int DateLength = 10;
+
     private const int DigitsOfTicks = 7;
     private const int MaxOffsetMinutes = 14 * 60;
 
-    /// <summary><c>yyyy-MM-dd</c>, a day of the calendar.</summary>
-    public static DateValue? TryReadDate(string text) => text.Length == DateLength ? ReadDay(text) : null;
+    /// <summary>Reads <c>yyyy-MM-dd</c>, a day of the calendar.</summary>
+    public static DateValue? TryReadDate(string text) => text.Length == DateLength ? TryReadDateAt(text, 0, DateLength) : null;
+
+    /// <summary>Reads a date that begins at an offset, whatever follows it.</summary>
+    /// <param name="end">The end of the stretch of text that may be read.</param>
+    public static DateValue? TryReadDateAt(string text, int offset, int end)
+    {
+        if (!LooksLikeDate(text, offset, end))
+        {
+            return null;
+        }
+
+        var (year, month, day) = (ReadDigits(text, offset, 4), ReadDigits(text, offset + 5, 2), ReadDigits(text, offset + 8, 2));
+        return year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateValue(year, month, day)
+            : null;
+    }
 
     /// <summary>
-    /// <c>yyyy-MM-dd[T ]HH:mm[:ss[.fffffff]]</c> and <c>Z</c> or <c>±hh[[:]mm]</c>, with or without blanks before it. Without an offset it
-    /// is UTC, as in YAML.
+    /// Reads <c>yyyy-MM-dd[T ]HH:mm[:ss[.fffffff]]</c> and <c>Z</c> or <c>±hh[[:]mm]</c>, with or without blanks before the offset. Without
+    /// an offset the time is UTC, as in YAML.
     /// </summary>
     /// <returns>
-    /// Also <see langword="null"/> for what <c>DateTimeOffset</c> can't hold: leap seconds, more than 7 significant decimals.
+    /// <see langword="null"/> also if <c>DateTimeOffset</c> can't represent the time: leap seconds, more than 7 significant decimals.
     /// </returns>
     public static TimestampValue? TryReadTimestamp(string text)
     {
         var position = DateLength + 1;
         if (text.Length < DateLength + 6
             || text[DateLength] is not ('T' or 't' or ' ')
-            || ReadDay(text) is not { } day
+            || TryReadDateAt(text, 0, DateLength) is not { } day
             || ReadTimeOfDay(text, ref position) is not { } timeOfDay
             || ReadOffset(text, position) is not { } offset)
         {
@@ -35,27 +53,16 @@ internal static class DateText
         return timestamp.UtcTicks >= DateTime.MinValue.Ticks && timestamp.UtcTicks <= DateTime.MaxValue.Ticks ? timestamp : null;
     }
 
-    /// <summary>Whether the text begins like a date, be it a day of the calendar or not.</summary>
-    public static bool LooksLikeDate(string text) =>
-        text.Length >= DateLength
-        && ReadDigits(text, 0, 4) >= 0
-        && text[4] == '-'
-        && ReadDigits(text, 5, 2) >= 0
-        && text[7] == '-'
-        && ReadDigits(text, 8, 2) >= 0;
+    /// <summary>Whether the text begins with digits and hyphens like a date, even if the calendar has no such day.</summary>
+    public static bool LooksLikeDate(string text) => LooksLikeDate(text, 0, text.Length);
 
-    private static DateValue? ReadDay(string text)
-    {
-        if (!LooksLikeDate(text))
-        {
-            return null;
-        }
-
-        var (year, month, day) = (ReadDigits(text, 0, 4), ReadDigits(text, 5, 2), ReadDigits(text, 8, 2));
-        return year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? new DateValue(year, month, day)
-            : null;
-    }
+    private static bool LooksLikeDate(string text, int offset, int end) =>
+        end - offset >= DateLength
+        && ReadDigits(text, offset, 4) >= 0
+        && text[offset + 4] == '-'
+        && ReadDigits(text, offset + 5, 2) >= 0
+        && text[offset + 7] == '-'
+        && ReadDigits(text, offset + 8, 2) >= 0;
 
     private static long? ReadTimeOfDay(string text, ref int position)
     {
@@ -109,7 +116,7 @@ internal static class DateText
         return position > start ? ticks : null;
     }
 
-    /// <returns>Minutes; <see langword="null"/> when what follows is no offset.</returns>
+    /// <returns>Minutes; <see langword="null"/> if the rest of the text is not an offset.</returns>
     private static int? ReadOffset(string text, int position)
     {
         if (position == text.Length)
@@ -147,7 +154,7 @@ internal static class DateText
 
     private static char CharacterAt(string text, int position) => position < text.Length ? text[position] : '\0';
 
-    /// <returns>-1 when there are fewer digits than that.</returns>
+    /// <returns>The number; -1 if there are fewer digits.</returns>
     private static int ReadDigits(string text, int start, int count)
     {
         if (start + count > text.Length)

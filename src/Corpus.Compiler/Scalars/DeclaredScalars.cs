@@ -1,19 +1,18 @@
 using System.Globalization;
 using Corpus.Compiler.Metadata;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Scalars;
 
 /// <summary>
-/// Scalars of the types that only a declared schema has. Like all others they are read strictly and in every culture alike: what a type could
-/// not give back is no value of it.
+/// Reads scalars of the types that occur only in declared schemas. Reading is strict and independent of culture: a text that its type cannot
+/// represent exactly is invalid.
 /// </summary>
 internal static class DeclaredScalars
 {
     private const NumberStyles Integer = NumberStyles.AllowLeadingSign;
     private const NumberStyles Fraction = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    /// <returns><see langword="null"/> when the text is no value of that kind.</returns>
+    /// <returns><see langword="null"/> if the text is not a value of that kind.</returns>
     public static Value? TryRead(string text, ScalarStyle style, ScalarKind kind) => kind switch
     {
         ScalarKind.SByte => ReadInteger(text, style, sbyte.MinValue, sbyte.MaxValue),
@@ -59,7 +58,7 @@ internal static class DeclaredScalars
             ? value
             : null;
 
-    /// <summary>A decimal has 28 digits: a text with more would come back as another.</summary>
+    /// <summary>A decimal has 28 digits; more would be rounded.</summary>
     private static DecimalValue? ReadDecimal(string text, ScalarStyle style) =>
         style == ScalarStyle.Plain
         && !HasLeadingZero(text)
@@ -80,7 +79,7 @@ internal static class DeclaredScalars
             ? new(time.Ticks)
             : null;
 
-    /// <summary><c>[-][d.]hh:mm[:ss[.fffffff]]</c>. A number alone would be days, which nobody expects.</summary>
+    /// <summary><c>[-][d.]hh:mm[:ss[.fffffff]]</c>. A number alone would mean days, which is unexpected.</summary>
     private static TimeSpanValue? ReadTimeSpan(string text) =>
         text.IndexOf(':') > 0
         && !char.IsWhiteSpace(text[0])
@@ -89,7 +88,7 @@ internal static class DeclaredScalars
             ? new(span.Ticks)
             : null;
 
-    /// <summary>Digits and dots: <c>Version.Parse</c> also takes signs and blanks.</summary>
+    /// <summary>Digits and dots only: <c>Version.Parse</c> also accepts signs and spaces.</summary>
     private static bool IsVersion(string text) =>
         text.All(character => character is '.' or (>= '0' and <= '9')) && Version.TryParse(text, out _);
 }

@@ -3,11 +3,11 @@ using System.Globalization;
 namespace Corpus.Compiler.Scalars;
 
 /// <summary>
-/// Numbers of YAML 1.2's core schema (10.3.2), without those that a number would not give back: <c>007</c>, <c>1e999</c>.
+/// Numbers of the YAML 1.2 core schema (10.3.2), except those that a number cannot represent: <c>007</c>, <c>1e999</c>.
 /// </summary>
 internal static class NumberText
 {
-    /// <summary>Up to here a double holds every integer.</summary>
+    /// <summary>Up to this number, a double represents every integer.</summary>
     private const long MaxExactInteger = 1L << 53;
 
     public static bool TryReadInteger(string text, out long number)
@@ -130,7 +130,7 @@ internal static class NumberText
     private static bool HasLeadingZero(string text, int start) =>
         start + 1 < text.Length && text[start] == '0' && text[start + 1] is >= '0' and <= '9';
 
-    /// <summary>Before the exponent: then a number that reads as zero was too small for a double.</summary>
+    /// <summary>Whether the number before the exponent is not zero: if it reads as zero, it was too small for a double.</summary>
     private static bool HasSignificantDigit(string text) =>
         text.TakeWhile(character => character is not ('e' or 'E')).Any(character => character is >= '1' and <= '9');
 }

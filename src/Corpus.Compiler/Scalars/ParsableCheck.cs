@@ -1,17 +1,16 @@
 using System.Globalization;
 using System.Net;
 using System.Numerics;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Scalars;
 
-/// <summary>Whether a type that reads itself will read a text, which else only the program finds out.</summary>
+/// <summary>Checks at compile time whether a well-known type can parse a text at run time.</summary>
 internal static class ParsableCheck
 {
     private static readonly BigInteger Int128Limit = BigInteger.One << 127;
     private static readonly BigInteger UInt128Limit = BigInteger.One << 128;
 
-    /// <returns>Also <see langword="true"/> where it is not known.</returns>
+    /// <returns><see langword="true"/> also if the type is unknown.</returns>
     public static bool CanRead(string text, KnownParsable kind) => kind switch
     {
         KnownParsable.Character => text.Length == 1,
@@ -22,14 +21,14 @@ internal static class ParsableCheck
         _ => true,
     };
 
-    /// <summary>What is expected; <see langword="null"/> where only the type knows.</summary>
+    /// <summary>A description of valid texts; <see langword="null"/> if the type is unknown.</summary>
     public static string? Expected(KnownParsable kind) => kind switch
     {
         KnownParsable.Character => "a single character",
         KnownParsable.BigInteger => "a whole number",
         KnownParsable.Int128 => "a whole number from -2^127 to 2^127 - 1",
         KnownParsable.UInt128 => "a whole number from 0 to 2^128 - 1",
-        KnownParsable.IPAddress => "an IP address, as 192.0.2.1 or 2001:db8::1",
+        KnownParsable.IPAddress => "an IP address, such as 192.0.2.1 or 2001:db8::1",
         _ => null,
     };
 

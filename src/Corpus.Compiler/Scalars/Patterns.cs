@@ -1,17 +1,15 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using Corpus.Compiler.Schema;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Scalars;
 
-/// <summary>Matches texts with the regular expressions of a schema.</summary>
+/// <summary>Matches texts against the regular expressions of a schema.</summary>
 public static class Patterns
 {
     private static readonly ConditionalWeakTable<PatternConstraint, Regex> Compiled = new();
 
-    /// <returns>What is expected instead; <see langword="null"/> when the text matches.</returns>
+    /// <returns>A description of what was expected; <see langword="null"/> if the text matches.</returns>
     public static string? FindProblem(PatternConstraint constraint, string text)
     {
         if (text.Length == 0)
@@ -22,17 +20,17 @@ public static class Patterns
         var pattern = $"'{Quotation.From(constraint.Pattern)}'";
         try
         {
-            // What matches somewhere must be all of the text: the first match counts, as in DataAnnotations.
+            // The first match must be the whole text, as in DataAnnotations.
             var match = Compiled.GetValue(constraint, static constraint => Compile(constraint)).Match(text);
             return match.Success && match.Index == 0 && match.Length == text.Length ? null : $"text that matches {pattern}";
         }
         catch (RegexMatchTimeoutException)
         {
-            return string.Format(CultureInfo.InvariantCulture, "text that {0} can match within {1} ms", pattern, constraint.Timeout);
+            return string.Format(CultureInfo.InvariantCulture, "text that {0} matches within {1} ms", pattern, constraint.Timeout);
         }
     }
 
-    /// <exception cref="ArgumentException">The pattern is none.</exception>
+    /// <exception cref="ArgumentException">The pattern is invalid.</exception>
     public static Regex Compile(PatternConstraint constraint) => new(
         constraint.Pattern,
         RegexOptions.CultureInvariant,

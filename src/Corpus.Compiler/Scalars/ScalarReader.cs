@@ -1,15 +1,14 @@
 using Corpus.Compiler.Metadata;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Scalars;
 
 /// <summary>
-/// Reads scalars, strictly and in every culture alike. Booleans and numbers are those of YAML 1.2's core schema, less what they would
-/// lose: leading zeros (<c>007</c> is text), and numbers that their type can't hold. Dates and points in time are ISO 8601.
+/// Reads scalars. Reading is strict and independent of culture. Booleans and numbers are those of the YAML 1.2 core schema, except numbers
+/// with leading zeros (<c>007</c> is text) and numbers that their type cannot represent. Dates and timestamps are ISO 8601.
 /// </summary>
 public static class ScalarReader
 {
-    /// <returns>The narrowest kind that the text is written in; <see cref="ScalarKind.String"/> when it is no other.</returns>
+    /// <returns>The narrowest kind of the text; <see cref="ScalarKind.String"/> if it has no other.</returns>
     public static ScalarKind KindOf(string text, ScalarStyle style)
     {
         if (text.Length == 0)
@@ -52,10 +51,9 @@ public static class ScalarReader
     }
 
     /// <summary>
-    /// Reads a scalar as a kind: its own, or a wider one. Integers are read as doubles where they fit exactly, dates as midnight UTC, and
-    /// everything as text.
+    /// Reads a scalar as its own kind or a wider one: integers as doubles if they fit exactly, dates as midnight UTC, and everything as text.
     /// </summary>
-    /// <returns><see langword="null"/> when the text is no value of that kind.</returns>
+    /// <returns><see langword="null"/> if the text is not a value of that kind.</returns>
     public static Value? TryRead(string text, ScalarStyle style, ScalarKind kind)
     {
         var isPlain = style == ScalarStyle.Plain;
@@ -88,13 +86,13 @@ public static class ScalarReader
         return NumberText.IsExactAsDouble(integer);
     }
 
-    /// <summary>YAML's timestamp type: a date alone is midnight UTC. https://yaml.org/type/timestamp.html</summary>
+    /// <summary>In the timestamp type of YAML, a date alone is midnight UTC. https://yaml.org/type/timestamp.html</summary>
     private static TimestampValue? ReadMidnight(string text) => DateText.TryReadDate(text) is { } date
         ? new TimestampValue(date.DayNumber * TimeSpan.TicksPerDay, 0)
         : null;
 }
 
-/// <summary>Booleans of YAML 1.2's core schema. <c>yes</c> and <c>on</c> are text.</summary>
+/// <summary>Booleans of the YAML 1.2 core schema, in which <c>yes</c> and <c>on</c> are text.</summary>
 internal static class BooleanText
 {
     public static bool TryRead(string text, out bool flag)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Corpus.Compiler.Scalars;
 
-/// <summary>Web addresses: absolute, of http or https. Anything else that could be one is text.</summary>
+/// <summary>Web addresses: absolute URIs of the schemes http and https. Other URIs are text.</summary>
 internal static class UriText
 {
     public static bool IsWebAddress(string text) =>
@@ -12,7 +12,7 @@ internal static class UriText
         && uri.OriginalString == text
         && uri.Host.Length > 0;
 
-    /// <summary>RFC 3986 and 3987: no blanks, no controls, none of the characters that delimit addresses in text.</summary>
+    /// <summary>RFC 3986 and 3987 exclude white space, control characters, and the characters that delimit addresses in text.</summary>
     private static bool IsAllowed(char character) => character is not ('<' or '>' or '"' or '{' or '}' or '|' or '\\' or '^' or '`')
         && char.GetUnicodeCategory(character) is not (
             UnicodeCategory.Control

@@ -1,12 +1,10 @@
-using Corpus.Compiler.Schema;
-
 namespace Corpus.Compiler.Scalars;
 
-/// <summary>Which of two values is the greater.</summary>
+/// <summary>Compares values.</summary>
 public static class ValueOrder
 {
-    /// <summary>Numbers compare with numbers of every type, points in time by the time that they are in UTC.</summary>
-    /// <returns><see langword="null"/> when the values have no order.</returns>
+    /// <summary>Numbers compare across types, timestamps as instants.</summary>
+    /// <returns><see langword="null"/> if the values have no order.</returns>
     public static int? Compare(Value left, Value right) => (left, right) switch
     {
         (IntegerValue a, IntegerValue b) => a.Number.CompareTo(b.Number),

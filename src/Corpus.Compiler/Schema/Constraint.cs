@@ -1,51 +1,49 @@
-using Corpus.Compiler.Collections;
-
 namespace Corpus.Compiler.Schema;
 
-/// <summary>What a property's value must be besides of its type. A new constraint is a record here, and a case where they are checked.</summary>
-/// <remarks>As in System.ComponentModel.DataAnnotations, no value, which a nullable property may have, satisfies every one of them.</remarks>
+/// <summary>A constraint on the value of a property, besides its type.</summary>
+/// <remarks>As in System.ComponentModel.DataAnnotations, null satisfies every constraint.</remarks>
 public abstract record Constraint
 {
-    /// <summary>What the project has to say where the constraint is not held; <see langword="null"/> when it leaves that to us.</summary>
+    /// <summary>The message of the project for a violation; <see langword="null"/> for ours.</summary>
     public string? Message { get; init; }
 }
 
-/// <summary>Between two values, which may be such of another numeric type than the property's.</summary>
+/// <summary>A value between two others, which may be of another numeric type than the property.</summary>
 public sealed record RangeConstraint(RangeBound Least, RangeBound Greatest) : Constraint;
 
 /// <summary>An end of a range.</summary>
-/// <param name="Text">The value as messages spell it; empty where the end is that of the type, and needs no mention.</param>
-/// <param name="IsExclusive">Whether the end itself is outside.</param>
+/// <param name="Text">The value as messages spell it; empty if it is the limit of the type, which messages omit.</param>
+/// <param name="IsExclusive">Whether the bound itself is outside of the range.</param>
 public sealed record RangeBound(Value Value, string Text, bool IsExclusive);
 
-/// <summary>How long a text is, in UTF-16 code units as <c>string.Length</c> counts them.</summary>
+/// <summary>The length of a text in UTF-16 code units, as <c>string.Length</c> counts them.</summary>
 public sealed record TextLengthConstraint(SizeLimits Limits) : Constraint;
 
-/// <summary>How many items a list has, or entries a dictionary. A single value is a list of one.</summary>
+/// <summary>The number of items of a list, or of entries of a dictionary. A single value is a list of one.</summary>
 public sealed record CountConstraint(SizeLimits Limits) : Constraint;
 
-/// <param name="Least"><see langword="null"/> when nothing is too little.</param>
-/// <param name="Greatest"><see langword="null"/> when nothing is too much.</param>
+/// <param name="Least"><see langword="null"/> if there is no minimum.</param>
+/// <param name="Greatest"><see langword="null"/> if there is no maximum.</param>
 public sealed record SizeLimits(int? Least, int? Greatest)
 {
     public bool Allow(int size) => !(size < Least) && !(size > Greatest);
 }
 
-/// <summary>The whole text matches a regular expression; an empty one always does, as in DataAnnotations.</summary>
-/// <param name="Timeout">In milliseconds: a text that takes longer does not match. -1 for none.</param>
+/// <summary>A text that a regular expression matches from beginning to end. As in DataAnnotations, the empty text always matches.</summary>
+/// <param name="Timeout">In milliseconds; a text whose matching takes longer does not match. -1 for no timeout.</param>
 public sealed record PatternConstraint(string Pattern, int Timeout) : Constraint;
 
-/// <summary>A text on one line with one <c>@</c>, which is neither its first nor its last character; no more does DataAnnotations ask of it.</summary>
+/// <summary>A text on one line with one <c>@</c> that is neither the first nor the last character, as in DataAnnotations.</summary>
 public sealed record EmailConstraint : Constraint;
 
-/// <summary>A text that begins with <c>http://</c>, <c>https://</c> or <c>ftp://</c>; no more does DataAnnotations ask of it.</summary>
+/// <summary>A text that begins with <c>http://</c>, <c>https://</c> or <c>ftp://</c>, as in DataAnnotations.</summary>
 public sealed record UrlConstraint : Constraint;
 
-/// <summary>One of some values, or none of them.</summary>
-/// <param name="Values">In the order in which the project lists them.</param>
-/// <param name="AreAllowed">Whether no others are allowed, or only these are not.</param>
+/// <summary>A list of allowed or of denied values.</summary>
+/// <param name="Values">In the order of the attribute.</param>
+/// <param name="AreAllowed">Whether only these values are allowed; otherwise they are denied.</param>
 public sealed record ListedConstraint(EquatableArray<ListedValue> Values, bool AreAllowed) : Constraint;
 
-/// <param name="Value">A value of the property's type; of labels their text, since which there are the articles say.</param>
-/// <param name="Text">As messages spell it.</param>
+/// <param name="Value">A value of the type of the property; for a taxonomy the text of a label, since the labels are not yet known.</param>
+/// <param name="Text">The value as messages spell it.</param>
 public sealed record ListedValue(Value Value, string Text);

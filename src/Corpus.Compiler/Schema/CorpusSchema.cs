@@ -1,10 +1,8 @@
-using Corpus.Compiler.Collections;
-
 namespace Corpus.Compiler.Schema;
 
-/// <summary>What the articles of a corpus have in common.</summary>
-/// <param name="Properties">In order of their names.</param>
-/// <param name="Indexes">In order of their names.</param>
+/// <summary>The schema of a corpus, inferred or declared. Two are equal if articles are read by them, and code is generated from them, alike.</summary>
+/// <param name="Properties">Sorted by name.</param>
+/// <param name="Indexes">Sorted by name.</param>
 public sealed record CorpusSchema(
     EquatableArray<SchemaProperty> Properties,
     EquatableArray<SchemaRecord> Records,
@@ -13,47 +11,42 @@ public sealed record CorpusSchema(
 {
     public static readonly CorpusSchema Empty = new([], [], [], []);
 
-    /// <summary>The project's class that the schema was read from; <see langword="null"/> when it was inferred.</summary>
+    /// <summary>The class that declares the schema; <see langword="null"/> if it is inferred.</summary>
     public DeclaredClass? Class { get; init; }
 
-    /// <summary>The enums of a declared schema that are not generated.</summary>
+    /// <summary>The enums of a declared schema that the project or its references declare.</summary>
     public EquatableArray<SchemaEnum> Enums { get; init; }
 
-    /// <summary>What the articles are sorted by, the first key first; newest first when there is none.</summary>
+    /// <summary>The sort keys of the articles, most significant first; if there are none, the newest article comes first.</summary>
     public EquatableArray<SortKey> Order { get; init; }
 }
 
 /// <summary>The type of nested mappings.</summary>
-/// <param name="Name">
-/// Its C# name, unique in the corpus' namespace: <c>NewsAuthor</c> for the key <c>author</c> of <c>News</c>. Of a type that is declared, the
-/// full name.
-/// </param>
-/// <param name="KeyPath">The keys that lead to it, with dots between, for its docs; the type's name when it is declared.</param>
-/// <param name="Properties">Those that the constructor takes first, in its order.</param>
-public sealed record SchemaRecord(string Name, string KeyPath, EquatableArray<SchemaProperty> Properties);
+/// <param name="Type">A generated type, such as <c>NewsAuthor</c> for the key <c>author</c> of <c>News</c>, or a declared one.</param>
+/// <param name="KeyPath">For documentation and messages, the keys that lead to the mapping, joined by dots; the name of a declared type.</param>
+/// <param name="Properties">First the parameters of the constructor, in its order.</param>
+public sealed record SchemaRecord(TypeRef Type, string KeyPath, EquatableArray<SchemaProperty> Properties);
 
-/// <summary>An enum that the generator did not make, as a set of labels.</summary>
-/// <param name="TypeName"><c>global::App.Level</c></param>
-/// <param name="Name">What messages call it: <c>Level</c>.</param>
-/// <param name="Members">In the order of their declaration, no two with one label.</param>
-public sealed record SchemaEnum(string TypeName, string Name, EquatableArray<SchemaEnumMember> Members);
+/// <summary>A declared enum as a set of labels.</summary>
+/// <param name="Members">In the order of their declaration, with distinct labels.</param>
+public sealed record SchemaEnum(TypeRef Type, EquatableArray<SchemaEnumMember> Members);
 
-/// <param name="Name">The member's C# name, without <c>@</c>.</param>
-/// <param name="Label">As the articles spell it.</param>
-/// <param name="Number">The member's value; of <c>ulong</c> its bits.</param>
+/// <param name="Name">The name without <c>@</c>.</param>
+/// <param name="Label">The label as articles spell it.</param>
+/// <param name="Number">The value; for <c>ulong</c> its bits.</param>
 public sealed record SchemaEnumMember(string Name, string Label, long Number);
 
-/// <summary>A closed set of labels, found in the corpus.</summary>
+/// <summary>A closed set of labels that was found in the corpus, as a generated enum.</summary>
 /// <param name="EnumName"><c>NewsCategory</c></param>
-/// <param name="Singular"><c>Category</c>: what one label is called.</param>
-/// <param name="Members">In ordinal order of their labels; the first has the value 1, so that <c>default</c> is no label.</param>
+/// <param name="Singular"><c>Category</c>: the noun for one label.</param>
+/// <param name="Members">In ordinal order of the labels. The first has the value 1, so that <c>default</c> is not a label.</param>
 public sealed record Taxonomy(string EnumName, string Singular, EquatableArray<TaxonomyMember> Members);
 
-/// <param name="Name">The enum member's C# name.</param>
-/// <param name="Label">As the articles spell it.</param>
+/// <param name="Name">The name of the enum member.</param>
+/// <param name="Label">The label as the articles spell it.</param>
 public sealed record TaxonomyMember(string Name, string Label);
 
-/// <summary>A way to find articles by a property's value.</summary>
+/// <summary>An index of the articles by the value of a property.</summary>
 /// <param name="Name"><c>ByCategory</c></param>
-/// <param name="Property">The indexed property's name: a taxonomy, a list of one, a date, a timestamp, or what the project asks for.</param>
+/// <param name="Property">The name of the property: a taxonomy, a list of labels, a date, a timestamp, or a property with <c>[Index]</c>.</param>
 public sealed record SchemaIndex(string Name, string Property);

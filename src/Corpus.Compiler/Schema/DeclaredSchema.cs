@@ -1,13 +1,11 @@
-using Corpus.Compiler.Collections;
-
 namespace Corpus.Compiler.Schema;
 
 /// <summary>
-/// A schema as the project's C# has it, before any article is seen: its types may be such as only the corpora bring about. Equal when a
-/// change to the code concerns no article. No place in the code is here, or each new line would be a new schema.
+/// A schema as C# declares it, before any article is read: it may name types that are still to be generated. It has no source locations, so
+/// that two are equal if an edit of the code does not concern articles.
 /// </summary>
-/// <param name="Corpus">The corpus that it is for.</param>
-/// <param name="Properties">In order of their names.</param>
+/// <param name="Corpus">The name of the corpus.</param>
+/// <param name="Properties">Sorted by name.</param>
 public sealed record DeclaredSchema(
     string Corpus,
     DeclaredClass Class,
@@ -15,23 +13,23 @@ public sealed record DeclaredSchema(
     EquatableArray<SchemaRecord> Records,
     EquatableArray<SchemaEnum> Enums)
 {
-    /// <summary>What the project sorts the articles by, the first key first.</summary>
+    /// <summary>The sort keys of the articles, most significant first.</summary>
     public EquatableArray<SortKey> Order { get; init; }
 }
 
-/// <summary>A class of the project that is a schema.</summary>
-/// <param name="Name">Its C# name: <c>Story</c>.</param>
-/// <param name="Namespace">Empty for the global one.</param>
-/// <param name="IsArticle">Whether it derives from <c>Corpora.Article</c> as it stands; else the generated part says so.</param>
-/// <param name="Members">In ordinal order: the names of its members, of which the generated part can have none.</param>
+/// <summary>A class that declares a schema.</summary>
+/// <param name="Name">The C# name, <c>Story</c>, without <c>@</c>.</param>
+/// <param name="Namespace">The namespace without <c>@</c>; empty for the global one.</param>
+/// <param name="IsArticle">Whether the project derives it from <c>Corpora.Article</c>; otherwise the generated part does.</param>
+/// <param name="Members">The names of its members in ordinal order; the generated part must not repeat them.</param>
 public sealed record DeclaredClass(string Name, string Namespace, bool IsPublic, bool IsArticle, EquatableArray<string> Members)
 {
-    /// <summary>How many words an article has; <see langword="null"/> where the class does not say.</summary>
+    /// <summary>The limits on the number of words of an article; <see langword="null"/> if there are none.</summary>
     public SizeLimits? Words { get; init; }
 
-    /// <summary>Whether a generated part can add to it.</summary>
+    /// <summary>Whether the class is partial, so that a part can be generated.</summary>
     public bool IsPartial { get; init; } = true;
 
-    /// <summary><c>global::App.Story</c></summary>
-    public string TypeName => Namespace.Length == 0 ? "global::" + Name : $"global::{Namespace}.{Name}";
+    /// <summary>The class as a type.</summary>
+    public TypeRef Type => TypeRef.Declared(Namespace, Name);
 }

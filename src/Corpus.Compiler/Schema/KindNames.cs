@@ -11,8 +11,8 @@ public static class KindNames
         ScalarKind.Int32 or ScalarKind.Int64 => "a whole number",
         ScalarKind.Double => "a decimal number",
         ScalarKind.Date => "a date",
-        ScalarKind.Timestamp => "a date with a time",
-        ScalarKind.Uri => "a web address",
+        ScalarKind.Timestamp => "a date and time",
+        ScalarKind.Uri => "a URL",
         _ => "text",
     };
 
@@ -24,17 +24,17 @@ public static class KindNames
         ScalarKind.Int16 => Integer(short.MinValue, short.MaxValue),
         ScalarKind.UInt16 => Integer(ushort.MinValue, ushort.MaxValue),
         ScalarKind.UInt32 => Integer(uint.MinValue, uint.MaxValue),
-        ScalarKind.UInt64 => "a whole number from 0 on",
+        ScalarKind.UInt64 => "a whole number of at least 0",
         ScalarKind.Half => "a number from -65504 to 65504",
         ScalarKind.Single or ScalarKind.Double => "a number",
-        ScalarKind.Decimal => "a number of at most 28 digits",
-        ScalarKind.Date => "a date, yyyy-MM-dd",
-        ScalarKind.Timestamp or ScalarKind.DateTime => "a date with a time, yyyy-MM-ddTHH:mm:ss and Z or an offset",
-        ScalarKind.TimeOfDay => "a time of day, HH:mm or HH:mm:ss",
-        ScalarKind.TimeSpan => "a length of time, [d.]hh:mm[:ss]",
-        ScalarKind.Guid => "a GUID, 00000000-0000-0000-0000-000000000000",
-        ScalarKind.Version => "a version, as 1.2 or 1.2.3",
-        ScalarKind.Uri => "a web address, http://… or https://…",
+        ScalarKind.Decimal => "a number with at most 28 digits",
+        ScalarKind.Date => "a date (yyyy-MM-dd)",
+        ScalarKind.Timestamp or ScalarKind.DateTime => "a date and time (yyyy-MM-ddTHH:mm:ss, followed by Z or an offset)",
+        ScalarKind.TimeOfDay => "a time of day (HH:mm or HH:mm:ss)",
+        ScalarKind.TimeSpan => "a duration ([d.]hh:mm[:ss])",
+        ScalarKind.Guid => "a GUID (00000000-0000-0000-0000-000000000000)",
+        ScalarKind.Version => "a version, such as 1.2 or 1.2.3",
+        ScalarKind.Uri => "a URL (http://… or https://…)",
         _ => InProse(kind),
     };
 
@@ -54,7 +54,7 @@ public static class KindNames
     {
         ScalarType scalar => InCSharp(scalar.Kind),
         TaxonomyType taxonomy => taxonomy.EnumName,
-        RecordType record => record.RecordName,
+        RecordType record => record.Type.Name,
         ListType list => $"IReadOnlyList<{InCSharp(list.Element)}>",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };

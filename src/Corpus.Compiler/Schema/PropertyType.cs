@@ -1,6 +1,6 @@
 namespace Corpus.Compiler.Schema;
 
-/// <summary>The type of a metadata property. Types that are not generated for the corpus are named in full: <c>global::App.Level</c>.</summary>
+/// <summary>The type of a metadata property.</summary>
 public abstract record PropertyType;
 
 public sealed record ScalarType(ScalarKind Kind) : PropertyType;
@@ -11,35 +11,37 @@ public sealed record TaxonomyType(string EnumName) : PropertyType;
 /// <param name="HasNulls">Whether an item may be null.</param>
 public sealed record ListType(PropertyType Element, ListKind Kind = ListKind.ReadOnlyList, bool HasNulls = false) : PropertyType;
 
-/// <param name="RecordName">The name of its <see cref="SchemaRecord"/>.</param>
-public sealed record RecordType(string RecordName) : PropertyType;
+/// <summary>A nested mapping with known keys.</summary>
+/// <param name="Type">The type of its <see cref="SchemaRecord"/>.</param>
+public sealed record RecordType(TypeRef Type) : PropertyType;
 
 /// <summary>A mapping whose keys are data: <c>IReadOnlyDictionary&lt;string, T&gt;</c>.</summary>
 public sealed record DictionaryType(PropertyType Value, bool HasNulls = false) : PropertyType;
 
-/// <summary>An enum that the project, or one of its references, declares.</summary>
-/// <param name="TypeName">The name of its <see cref="SchemaEnum"/>.</param>
-public sealed record EnumType(string TypeName) : PropertyType;
+/// <summary>An enum that the project or one of its references declares.</summary>
+/// <param name="Type">The type of its <see cref="SchemaEnum"/>.</param>
+public sealed record EnumType(TypeRef Type) : PropertyType;
 
-/// <summary>A type that reads itself: it has a static <c>Parse(string, IFormatProvider)</c>, or is <c>IParsable</c> of itself.</summary>
-/// <param name="IsByInterface">Whether only the interface has the method: then no code can name it.</param>
-public sealed record ParsableType(string TypeName, bool IsReference, bool IsByInterface = false, KnownParsable Text = KnownParsable.Unknown) : PropertyType;
+/// <summary>A type with a static <c>Parse(string, IFormatProvider)</c>, or one that implements <c>IParsable</c> of itself.</summary>
+/// <param name="IsReference">Whether it is a reference type.</param>
+/// <param name="IsByInterface">Whether it implements the method explicitly, so that code can call it only through the interface.</param>
+/// <param name="Text">What the type is known to parse.</param>
+public sealed record ParsableType(TypeRef Type, bool IsReference, bool IsByInterface = false, KnownParsable Text = KnownParsable.Unknown) : PropertyType;
 
-/// <summary>Another article, which the file names by its id.</summary>
-/// <param name="Corpus">The corpus that the other article is in.</param>
-/// <param name="TypeName">Its schema's class.</param>
-public sealed record ReferenceType(string Corpus, string TypeName) : PropertyType;
+/// <summary>Another article, which a file names by its id.</summary>
+/// <param name="Corpus">The corpus of the other article.</param>
+/// <param name="Type">The class of its schema.</param>
+public sealed record ReferenceType(string Corpus, TypeRef Type) : PropertyType;
 
 /// <summary>
-/// A type that does not exist yet, in a schema as it was read: this generator may be what makes it. A schema by which articles are read has
-/// none.
+/// A type that did not exist when the declared schema was read, and that this generator may emit. The schema of a plan contains none.
 /// </summary>
 public sealed record UnresolvedType(string Name) : PropertyType;
 
-/// <summary>A type that no metadata can fill, which was reported where it stands.</summary>
-public sealed record UnfillableType(string TypeName, bool IsReference) : PropertyType;
+/// <summary>A type that no metadata can fill. It is reported where it is declared.</summary>
+public sealed record UnfillableType(TypeRef Type, bool IsReference) : PropertyType;
 
-/// <summary>The types that a scalar's text can be read as. Up to <see cref="Uri"/> they are inferred; the others only a declared schema has.</summary>
+/// <summary>The types of scalars. Those up to <see cref="Uri"/> can be inferred; the others occur only in declared schemas.</summary>
 public enum ScalarKind
 {
     String,
@@ -77,7 +79,7 @@ public enum ScalarKind
     Version,
 }
 
-/// <summary>What a list is in C#.</summary>
+/// <summary>The C# type of a list.</summary>
 public enum ListKind
 {
     /// <summary><c>IReadOnlyList&lt;T&gt;</c></summary>
@@ -94,7 +96,7 @@ public enum ListKind
     Array,
 }
 
-/// <summary>What a type that reads itself reads, where it is known: then the text is checked when the program is compiled.</summary>
+/// <summary>Well-known types with a <c>Parse</c> method, whose texts can be checked at compile time.</summary>
 public enum KnownParsable
 {
     Unknown,

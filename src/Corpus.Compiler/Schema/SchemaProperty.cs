@@ -1,13 +1,11 @@
-using Corpus.Compiler.Collections;
-
 namespace Corpus.Compiler.Schema;
 
-/// <summary>A property of an article class or of a nested record.</summary>
-/// <param name="Name">Its C# name, without <c>@</c>.</param>
+/// <summary>A property of an article class or of a record.</summary>
+/// <param name="Name">The C# name, without <c>@</c>; the emitter escapes keywords.</param>
 /// <param name="Key">The normalized metadata key.</param>
-/// <param name="Spelling">The key as the articles spell it, for messages and docs.</param>
-/// <param name="IsRequired">Whether every article (every mapping) has it.</param>
-/// <param name="IsInherited">Whether <c>Corpora.Article</c> declares it already: <c>Title</c>.</param>
+/// <param name="Spelling">The key as the articles spell it, for messages and documentation.</param>
+/// <param name="IsRequired">Whether every article, or every mapping, must have it.</param>
+/// <param name="IsInherited">Whether <c>Corpora.Article</c> declares it: <c>Title</c>.</param>
 public sealed record SchemaProperty(
     string Name,
     string Key,
@@ -16,38 +14,38 @@ public sealed record SchemaProperty(
     bool IsRequired,
     bool IsInherited = false)
 {
-    /// <summary>Whether the property's type holds null. An inferred property that is optional does.</summary>
+    /// <summary>Whether the type is nullable. By default it is if the property is optional.</summary>
     public bool IsNullable { get; init; } = !IsRequired;
 
-    /// <summary>Whether a value of the property's record may be none, so that a pack has to say whether it is.</summary>
+    /// <summary>Whether a mapping may lack a value, so that a pack stores whether there is one.</summary>
     public bool HasPresence => !IsRequired || IsNullable;
 
-    /// <summary>Its accessibility, as C# spells it.</summary>
+    /// <summary>The accessibility, as C# spells it.</summary>
     public string Access { get; init; } = "public";
 
-    /// <summary>The parameter of its record's constructor that sets it; <see langword="null"/> when an initializer does.</summary>
+    /// <summary>The constructor parameter of the record that sets it; <see langword="null"/> if an initializer does.</summary>
     public string? Parameter { get; init; }
 
-    /// <summary>What an article without the key has; <see langword="null"/> where the compiler can't tell.</summary>
+    /// <summary>The value of an article without the key; <see langword="null"/> if it is not known at compile time.</summary>
     public Value? Default { get; init; }
 
-    /// <summary>What its value must be besides of its type.</summary>
+    /// <summary>Constraints on its value, besides the type.</summary>
     public EquatableArray<Constraint> Constraints { get; init; }
 
-    /// <summary>Whether the project asks for an index over it, also where its type has none by itself.</summary>
+    /// <summary>Whether the project asks for an index over it (<c>[Index]</c>).</summary>
     public bool IsIndexed { get; init; }
 
-    /// <summary>Whether no two articles have one value of it.</summary>
+    /// <summary>Whether its values must be distinct (<c>[Unique]</c>).</summary>
     public bool IsUnique { get; init; }
 
-    /// <summary>Attributes in C# that an override has to repeat, since who reads them does not look at what is overridden.</summary>
+    /// <summary>C# attributes that an override must repeat, because their reader does not look at the overridden property.</summary>
     public EquatableArray<string> Attributes { get; init; }
 
-    /// <summary>The reference whose other end it is: no key of a file fills it.</summary>
+    /// <summary>The reference of which this is the reverse (<c>[ReverseOf]</c>); no key of a file fills such a property.</summary>
     public ReverseReference? Reverse { get; init; }
 }
 
-/// <summary>The other end of a reference.</summary>
-/// <param name="Corpus">The corpus whose articles hold the reference.</param>
-/// <param name="Property">The property of theirs that holds it.</param>
+/// <summary>The reverse of a reference.</summary>
+/// <param name="Corpus">The corpus whose articles refer.</param>
+/// <param name="Property">The name of the property by which they refer.</param>
 public sealed record ReverseReference(string Corpus, string Property);

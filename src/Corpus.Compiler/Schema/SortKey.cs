@@ -1,18 +1,17 @@
 using Corpora.Text;
-using Corpus.Compiler.Collections;
 
 namespace Corpus.Compiler.Schema;
 
-/// <summary>What a corpus is sorted by.</summary>
+/// <summary>A property by which a corpus is sorted.</summary>
 /// <param name="Property">A property of the schema, or <c>Id</c>.</param>
 public sealed record SortKey(string Property, bool IsDescending)
 {
-    /// <summary>Every article's own, which no metadata gives.</summary>
+    /// <summary>The id, which is not metadata.</summary>
     public const string Id = "Id";
 
-    private const string Expected = "expected a property that metadata gives a value of: text, a number, a date, true or false, or a member of an enum";
+    private const string Expected = "expected a metadata property that is text, a number, a date, true or false, or an enum";
 
-    /// <returns>Why articles can't be sorted by something; <see langword="null"/> when they can.</returns>
+    /// <returns>Why articles cannot be sorted by a name; <see langword="null"/> if they can.</returns>
     public static string? FindProblem(string name, EquatableArray<SchemaProperty> properties)
     {
         if (name == Id)
@@ -20,13 +19,13 @@ public sealed record SortKey(string Property, bool IsDescending)
             return null;
         }
 
-        var names = properties.Select(property => property.Name.TrimStart('@')).ToList();
+        var names = properties.Select(property => property.Name).ToList();
         if (names.IndexOf(name) is >= 0 and var index)
         {
             return IndexedTypes.CanBeSorted(properties[index].Type) ? null : $"names '{name}', whose values have no order; {Expected}";
         }
 
         var nearest = NearestName.Find(name.AsSpan(), names.Append(Id));
-        return $"names '{name}', which no metadata gives; {(nearest is null ? Expected : $"did you mean '{nearest}'?")}";
+        return $"names '{name}', which is not a metadata property; {(nearest is null ? Expected : $"did you mean '{nearest}'?")}";
     }
 }

@@ -1,8 +1,6 @@
-using Corpus.Compiler.Collections;
-
 namespace Corpus.Compiler.Schema;
 
-/// <summary>A metadata value of a type that its schema names. An optional property without a value has none of these at all.</summary>
+/// <summary>A metadata value of the type of its property. An optional property without a value has no <see cref="Value"/>.</summary>
 public abstract record Value;
 
 public sealed record StringValue(string Text) : Value;
@@ -30,7 +28,7 @@ public sealed record TimestampValue(long Ticks, int OffsetMinutes) : Value
 /// <param name="Text">Absolute and well-formed.</param>
 public sealed record UriValue(string Text) : Value;
 
-/// <param name="Member">Its place among the taxonomy's members, from 0.</param>
+/// <param name="Member">The zero-based index of the member.</param>
 public sealed record LabelValue(string EnumName, int Member) : Value;
 
 /// <summary>A <c>decimal</c> or a <c>ulong</c>, as the property's type says.</summary>
@@ -47,34 +45,34 @@ public sealed record GuidValue(Guid Guid) : Value;
 /// <param name="Text">As <c>Version.Parse</c> reads it.</param>
 public sealed record VersionValue(string Text) : Value;
 
-/// <param name="TypeName">The name of the <see cref="Schema.SchemaEnum"/>.</param>
-/// <param name="Member">Its place among the enum's members, from 0.</param>
-public sealed record EnumValue(string TypeName, int Member) : Value;
+/// <param name="Type">The type of the <see cref="SchemaEnum"/>.</param>
+/// <param name="Member">The zero-based index of the member.</param>
+public sealed record EnumValue(TypeRef Type, int Member) : Value;
 
-/// <param name="Text">What the property's type parses when the value is asked for.</param>
+/// <param name="Text">The text that the type of the property parses at run time.</param>
 public sealed record ParsableValue(string Text) : Value;
 
-/// <param name="Corpus">The corpus that has the article.</param>
-/// <param name="Id">An article that there is.</param>
+/// <param name="Corpus">The corpus of the article.</param>
+/// <param name="Id">The id of an existing article.</param>
 public sealed record ReferenceValue(string Corpus, string Id) : Value;
 
-/// <param name="Entries">In the file's order, no two with one key.</param>
+/// <param name="Entries">In the order of the file, with distinct keys.</param>
 public sealed record DictionaryValue(EquatableArray<DictionaryEntry> Entries) : Value;
 
 public sealed record DictionaryEntry(string Key, Value Value);
 
-/// <summary>A null that the file spells and the property's type holds.</summary>
+/// <summary>A null in the file, for a property of a nullable type.</summary>
 public sealed record NullValue : Value;
 
-/// <summary>A member of an enum that is still to be generated: a default, as a schema was read.</summary>
+/// <summary>A default that is a member of an enum that is still to be generated. The schema of a plan contains none.</summary>
 public sealed record UnresolvedMember(string Name) : Value;
 
 public sealed record ListValue(EquatableArray<Value> Items) : Value;
 
-public sealed record RecordValue(string RecordName, EquatableArray<PropertyValue> Properties) : Value;
+public sealed record RecordValue(TypeRef Type, EquatableArray<PropertyValue> Properties) : Value;
 
-/// <summary>What the file holds is an error, and reported: no value can stand for it.</summary>
+/// <summary>A value with an error, which is reported.</summary>
 public sealed record InvalidValue : Value;
 
-/// <param name="Property">The property's C# name.</param>
+/// <param name="Property">The name of the property.</param>
 public sealed record PropertyValue(string Property, Value Value);

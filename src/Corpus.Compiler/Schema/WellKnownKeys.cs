@@ -1,20 +1,19 @@
 using Corpus.Compiler.Metadata;
-using Corpus.Compiler.Naming;
 
 namespace Corpus.Compiler.Schema;
 
-/// <summary>Normalized keys that mean something before any corpus is seen.</summary>
+/// <summary>Keys with a meaning of their own, normalized.</summary>
 internal static class WellKnownKeys
 {
-    /// <summary>Always text, and a property of every article.</summary>
+    /// <summary>The title: always text, and a property of every article.</summary>
     public const string Title = "title";
 
     private static readonly string[] BuiltInTaxonomies = ["category", "categories", "tags"];
 
-    /// <summary>Keys that mean something also where a declared schema has no property for them: whether, and when, an article is in.</summary>
+    /// <summary>Keys that decide whether an article is included; a declared schema needs no property for them.</summary>
     private static readonly string[] Publication = ["draft", "publishdate", "expirydate"];
 
-    /// <summary>What an article may say whatever its schema is.</summary>
+    /// <summary>Keys that are valid in every article.</summary>
     public static readonly IReadOnlyList<(string Key, ScalarKind Kind)> OfEveryArticle =
     [
         (Title, ScalarKind.String),
@@ -25,14 +24,11 @@ internal static class WellKnownKeys
 
     public static bool IsReserved(string key) => key == Title || Publication.Contains(key);
 
-    /// <param name="more">Keys that the project names, as it spells them.</param>
+    /// <param name="more">Further taxonomies, as the project spells them.</param>
     public static HashSet<string> Taxonomies(IEnumerable<string> more)
     {
         var keys = new HashSet<string>(BuiltInTaxonomies.Concat(more.Select(MetadataKey.Normalize)), StringComparer.Ordinal);
         keys.Remove(Title);
         return keys;
     }
-
-    /// <summary>Keys with one singular name one thing: <c>category</c> and <c>categories</c>.</summary>
-    public static string Singular(string key) => EnglishNoun.Singular(key);
 }

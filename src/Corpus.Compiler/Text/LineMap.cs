@@ -1,8 +1,8 @@
 namespace Corpus.Compiler.Text;
 
 /// <summary>
-/// Turns offsets into lines and columns. CR LF, LF and CR end a line, as in every editor. It looks at a text no further than it is asked,
-/// because most articles have nothing to point at behind their first lines. Not for use by several threads.
+/// Converts offsets to lines and columns. CR LF, LF and CR end a line, as in every editor. It reads the text only as far as needed, because
+/// most findings are in the first lines. Not thread-safe.
 /// </summary>
 public sealed class LineMap(string text)
 {
@@ -28,7 +28,7 @@ public sealed class LineMap(string text)
         return new(line, offset - _lineStarts[line]);
     }
 
-    /// <summary>The offset of a zero-based line and column; what lies behind the end of the text is its end.</summary>
+    /// <summary>The offset of a zero-based line and column; a position after the end of the text gives its end.</summary>
     public int Offset(int line, int column)
     {
         while (_lineStarts.Count <= line && _scanned < text.Length)

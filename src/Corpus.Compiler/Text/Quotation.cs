@@ -4,8 +4,8 @@ using System.Text;
 namespace Corpus.Compiler.Text;
 
 /// <summary>
-/// A stretch of an article as a message can hold it: on one line, of bearable length, and without characters that a terminal obeys or
-/// that turn the message's own text round.
+/// Prepares a part of an article for a message: on one line, of limited length, and without control characters or characters that reverse
+/// the direction of the text.
 /// </summary>
 internal static class Quotation
 {

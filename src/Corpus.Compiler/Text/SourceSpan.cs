@@ -1,12 +1,12 @@
 namespace Corpus.Compiler.Text;
 
 /// <summary>
-/// A stretch of an article file as it is on disk (decoded, without its byte order mark; line ends as they are).
+/// A span of the decoded text of a file, without its byte order mark and with its own line ends.
 /// </summary>
 /// <param name="Start">Zero-based, in UTF-16 code units from the beginning of the file.</param>
 /// <param name="Length">In UTF-16 code units.</param>
-/// <param name="From">The first character's place.</param>
-/// <param name="To">The place behind the last character.</param>
+/// <param name="From">The position of the first character.</param>
+/// <param name="To">The position after the last character.</param>
 public readonly record struct SourceSpan(int Start, int Length, TextPoint From, TextPoint To)
 {
     /// <summary>The beginning of a file: for what concerns the file as a whole.</summary>

@@ -1,11 +1,11 @@
 namespace Corpus.Compiler.Text;
 
-/// <summary>Finds the lines of a text. CR LF, LF and CR end a line; nothing else does.</summary>
+/// <summary>Finds the lines of a text. Only CR LF, LF and CR end a line.</summary>
 internal static class TextLines
 {
     private static readonly char[] LineEnds = ['\r', '\n'];
 
-    /// <summary>The offset behind the last character of the line that <paramref name="offset"/> is in, before its line end.</summary>
+    /// <summary>The offset after the last character of the line of <paramref name="offset"/>, before its line end.</summary>
     public static int EndOfLine(string text, int offset) => EndOfLine(text, offset, text.Length);
 
     /// <summary>The same within a stretch of the text, whose end is <paramref name="end"/>: it looks no further.</summary>
@@ -17,7 +17,7 @@ internal static class TextLines
 
     /// <summary>Where the next line begins.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="endOfLine">As <see cref="EndOfLine"/> gives it.</param>
+    /// <param name="endOfLine">The result of <see cref="EndOfLine"/>.</param>
     public static int NextLine(string text, int endOfLine)
     {
         if (endOfLine == text.Length)
@@ -47,7 +47,7 @@ internal static class TextLines
         return (before + 1, end);
     }
 
-    /// <summary>Whether there is nothing but White_Space between two offsets.</summary>
+    /// <summary>Whether there is only White_Space between two offsets.</summary>
     public static bool IsBlank(string text, int start, int end)
     {
         for (var i = start; i < end; i++)

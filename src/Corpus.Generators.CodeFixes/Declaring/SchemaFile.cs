@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Corpus.Compiler.Naming;
 using Corpus.Compiler.Schema;
 using Corpus.Generators.CSharp;
 using Corpus.Generators.Emit;
@@ -6,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.CodeFixes.Declaring;
 
-/// <summary>A C# file that declares the schema of a corpus.</summary>
+/// <summary>Writes a C# file that declares the schema of a corpus.</summary>
 internal static class SchemaFile
 {
     private static readonly ImmutableHashSet<string> Imported =
@@ -16,15 +17,15 @@ internal static class SchemaFile
     {
         var body = new CodeWriter();
         var used = new SortedSet<string>(StringComparer.Ordinal);
-        var scope = ScopeOf(names.Namespace, compilation);
-        var types = new TypeSpeller(names, (ns, name) =>
+        var enclosing = EnclosingNamespaces(names.Namespace, compilation);
+        var types = new TypeNameShortener(names, (ns, name) =>
         {
             if (ns == names.Namespace)
             {
                 return true;
             }
 
-            if (!Imported.Contains(ns) || scope.Any(outer => outer.GetMembers().Any(member => member.Name == name)))
+            if (!Imported.Contains(ns) || enclosing.Any(outer => outer.GetMembers().Any(member => member.Name == name)))
             {
                 return false;
             }
@@ -40,47 +41,51 @@ internal static class SchemaFile
             writer.WriteRecord(record);
         }
 
-        return Head(names.Namespace, used, compilation) + body;
+        return Preamble(names.Namespace, used, compilation) + body;
     }
 
-    private static string Head(string ns, IEnumerable<string> used, Compilation compilation)
+    private static string Preamble(string ns, IEnumerable<string> used, Compilation compilation)
     {
-        var head = new CodeWriter();
+        var preamble = new CodeWriter();
         if ((compilation.Options.NullableContextOptions & NullableContextOptions.Annotations) == 0)
         {
-            head.Line("#nullable enable");
-            head.Line("");
+            preamble.Line("#nullable enable");
+            preamble.Line("");
         }
 
-        foreach (var import in used.OrderBy(import => !import.StartsWith("System", StringComparison.Ordinal)).ThenBy(import => import, StringComparer.Ordinal))
+        var imports = used
+            .OrderBy(import => !import.StartsWith("System", StringComparison.Ordinal))
+            .ThenBy(import => import, StringComparer.Ordinal);
+        foreach (var import in imports)
         {
-            head.Line($"using {import};");
+            preamble.Line($"using {import};");
         }
 
-        head.Line("");
+        preamble.Line("");
         if (ns.Length > 0)
         {
-            head.Line($"namespace {ns};");
-            head.Line("");
+            preamble.Line($"namespace {CSharpIdentifier.EscapeQualified(ns)};");
+            preamble.Line("");
         }
 
-        return head.ToString();
+        return preamble.ToString();
     }
 
-    /// <summary>The namespaces whose types come before those of a file's usings.</summary>
-    private static List<INamespaceSymbol> ScopeOf(string ns, Compilation compilation)
+    /// <summary>A namespace and those that contain it: their types hide types that a <c>using</c> imports.</summary>
+    private static List<INamespaceSymbol> EnclosingNamespaces(string ns, Compilation compilation)
     {
-        var scope = new List<INamespaceSymbol> { compilation.GlobalNamespace };
+        var namespaces = new List<INamespaceSymbol> { compilation.GlobalNamespace };
         foreach (var part in ns.Split('.').Where(part => part.Length > 0))
         {
-            if (scope[scope.Count - 1].GetNamespaceMembers().FirstOrDefault(member => member.Name == part.TrimStart('@')) is not { } inner)
+            var members = namespaces[namespaces.Count - 1].GetNamespaceMembers();
+            if (members.FirstOrDefault(member => member.Name == part) is not { } inner)
             {
                 break;
             }
 
-            scope.Add(inner);
+            namespaces.Add(inner);
         }
 
-        return scope;
+        return namespaces;
     }
 }

@@ -1,3 +1,4 @@
+using Corpus.Compiler.Naming;
 using Corpus.Compiler.Schema;
 using Corpus.Generators.CSharp;
 using Corpus.Generators.Declarations;
@@ -5,8 +6,8 @@ using Corpus.Generators.Emit;
 
 namespace Corpus.Generators.CodeFixes.Declaring;
 
-/// <summary>Writes a schema as the C# that a project declares it by.</summary>
-internal sealed class SchemaWriter(CodeWriter writer, CorpusNames names, TypeSpeller types)
+/// <summary>Writes the classes and records that declare a schema.</summary>
+internal sealed class SchemaWriter(CodeWriter writer, CorpusNames names, TypeNameShortener types)
 {
     public void WriteClass(string name, CorpusSchema schema)
     {
@@ -29,13 +30,13 @@ internal sealed class SchemaWriter(CodeWriter writer, CorpusNames names, TypeSpe
         }
 
         writer.Gap();
-        WriteHead(property, property.IsRequired ? "every article has it" : "not every article has it");
-        var type = types.Spell(property.Type);
+        WriteSummaryAndKey(property, property.IsRequired ? "every article has it" : "not every article has it");
+        var type = types.Write(property.Type);
         writer.Line(property switch
         {
-            { IsInherited: true } => $"public abstract override {type} {property.Name} {{ get; }}",
-            { IsRequired: true } => $"public abstract {type} {property.Name} {{ get; }}",
-            _ => $"public virtual {type}? {property.Name} => null;",
+            { IsInherited: true } => $"public abstract override {type} {CSharpIdentifier.Escape(property.Name)} {{ get; }}",
+            { IsRequired: true } => $"public abstract {type} {CSharpIdentifier.Escape(property.Name)} {{ get; }}",
+            _ => $"public virtual {type}? {CSharpIdentifier.Escape(property.Name)} => null;",
         });
     }
 
@@ -43,27 +44,54 @@ internal sealed class SchemaWriter(CodeWriter writer, CorpusNames names, TypeSpe
     {
         writer.Gap();
         writer.Line($"/// <summary>The mapping <c>{DocComment.Escape(record.KeyPath)}</c> of an article.</summary>");
-        using (writer.Braces($"{names.Access} sealed partial record {record.Name}"))
+        using (writer.Braces($"{names.Access} sealed partial record {record.Type.Name}"))
         {
             foreach (var property in record.Properties)
             {
-                var type = types.Spell(property.Type);
+                var type = types.Write(property.Type);
                 writer.Gap();
-                WriteHead(property, property.IsRequired ? "every one has it" : "not every one has it");
+                WriteSummaryAndKey(property, property.IsRequired ? "every one has it" : "not every one has it");
                 writer.Line(property.IsRequired
-                    ? $"public required {type} {property.Name} {{ get; init; }}"
-                    : $"public {type}? {property.Name} {{ get; init; }}");
+                    ? $"public required {type} {CSharpIdentifier.Escape(property.Name)} {{ get; init; }}"
+                    : $"public {type}? {CSharpIdentifier.Escape(property.Name)} {{ get; init; }}");
             }
         }
     }
 
-    /// <summary>The key is said where the property's name does not say it.</summary>
-    private void WriteHead(SchemaProperty property, string presence)
+    /// <summary>Writes a <c>[Metadata]</c> attribute only if the key differs from the property's name.</summary>
+    private void WriteSummaryAndKey(SchemaProperty property, string presence)
     {
         writer.Line($"/// <summary><c>{DocComment.Escape(property.Spelling)}</c>: {presence}.</summary>");
-        if (!property.IsInherited && !string.Equals(property.Spelling, PropertyReader.SpellingOf(property.Name), StringComparison.OrdinalIgnoreCase))
+        var isImplied = property.Spelling.Equals(PropertyReader.SpellingOf(property.Name), StringComparison.OrdinalIgnoreCase);
+        if (!property.IsInherited && !isImplied)
         {
             writer.Line($"[{types.Shorten("global::Corpora.Metadata")}({Literals.String(property.Spelling)})]");
         }
+    }
+}
+
+/// <summary>Writes the names of types: short if the short name refers to the type at its place, fully qualified otherwise.</summary>
+/// <param name="isVisible">Whether the short name of a type, given as namespace and name, refers to that type.</param>
+internal sealed class TypeNameShortener(CorpusNames names, Func<string, string, bool> isVisible)
+{
+    private const string Global = "global::";
+
+    public string Write(PropertyType type) => type is ListType list
+        ? $"{Shorten("global::System.Collections.Generic.IReadOnlyList")}<{Write(list.Element)}>"
+        : Shorten(TypeNames.For(type, names));
+
+    /// <param name="name">A fully qualified name such as <c>global::System.DateOnly</c>, or a keyword.</param>
+    public string Shorten(string name)
+    {
+        if (!name.StartsWith(Global, StringComparison.Ordinal))
+        {
+            return name;
+        }
+
+        var dot = name.LastIndexOf('.');
+        var (ns, simple) = dot < 0
+            ? ("", name.Substring(Global.Length))
+            : (name.Substring(Global.Length, dot - Global.Length).Replace("@", ""), name.Substring(dot + 1));
+        return isVisible(ns, simple) ? simple : name;
     }
 }

@@ -3,14 +3,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpora.Testing.Files;
 
-/// <summary>From a file's bytes to its text by the C# compiler's own route (Roslyn, EncodedStringText.Create).</summary>
+/// <summary>Decodes a file like the C# compiler (Roslyn, EncodedStringText.Create).</summary>
 internal static class ArticleEncoding
 {
     private static readonly Encoding StrictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static SourceText FromString(string text) => SourceText.From(text, StrictUtf8);
 
-    /// <returns><see langword="null"/> for a binary file, which the compiler refuses to read.</returns>
+    /// <returns><see langword="null"/> for a binary file, which the compiler rejects.</returns>
     public static SourceText? FromBytes(byte[] bytes)
     {
         try
@@ -23,7 +23,7 @@ internal static class ArticleEncoding
         }
     }
 
-    /// <summary>The compiler takes the machine's code page; this must be the same on every machine.</summary>
+    /// <summary>Decodes as Latin-1. The compiler uses the code page of the machine, but a test must not depend on the machine.</summary>
     private static SourceText? FromFallback(byte[] bytes)
     {
         try

@@ -2,15 +2,15 @@ using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace Corpora.Testing.Files;
 
-/// <summary>The articles in a folder of this machine.</summary>
+/// <summary>Finds the articles in a folder on disk.</summary>
 internal static class ArticleFolder
 {
-    /// <returns>Each file's name below the folder, with <c>/</c> between folders, and its path; in ordinal order of the names.</returns>
+    /// <returns>The name of each file relative to the folder, with <c>/</c>, and its full path; in ordinal order of the names.</returns>
     public static IEnumerable<(string FileName, string Path)> Find(string folder, IReadOnlyCollection<string> patterns)
     {
         if (!Directory.Exists(folder))
         {
-            throw new DirectoryNotFoundException($"There is no folder '{folder}'.");
+            throw new DirectoryNotFoundException($"The folder '{folder}' does not exist.");
         }
 
         IReadOnlyCollection<string> globs = patterns.Count > 0 ? patterns : ["**/*.txt", "**/*.md"];

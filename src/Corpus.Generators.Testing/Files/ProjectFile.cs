@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Corpora.Testing.Files;
 
 /// <summary>
-/// An additional file and its item metadata. The compiler tells additional files apart by reference, so that the text object stays the
-/// same for as long as the file does.
+/// An additional file and its item metadata. The compiler identifies additional files by reference, so an unchanged file keeps its text
+/// object.
 /// </summary>
 internal sealed record ProjectFile(AdditionalText Text, ImmutableSortedDictionary<string, string> Metadata)
 {
@@ -22,4 +22,17 @@ internal sealed record ProjectFile(AdditionalText Text, ImmutableSortedDictionar
     public ProjectFile WithText(SourceText? text) => this with { Text = new InMemoryText(Path, text) };
 
     public ProjectFile WithMetadata(string name, string value) => this with { Metadata = Metadata.SetItem(name, value) };
+
+    private sealed class InMemoryText(string path, SourceText? text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText? GetText(CancellationToken cancellationToken = default) => text;
+    }
+}
+
+/// <summary>A C# file of a project.</summary>
+internal sealed record ProjectSource(string FileName, string Code)
+{
+    public string Path => CorpusProject.Directory + FileName;
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Corpus.Generators.CSharp;
 
-/// <summary>Writes C#: blocks that close themselves, four blanks for each level, and LF on every system.</summary>
+/// <summary>Writes C# in blocks that close themselves, with four spaces for each level and LF on every system.</summary>
 internal sealed class CodeWriter
 {
     private readonly StringBuilder _text = new();
@@ -17,6 +17,15 @@ internal sealed class CodeWriter
         _isAfterBlockStart = line.Length == 0;
     }
 
+    /// <summary>Several lines, each at the current level.</summary>
+    public void Lines(string block)
+    {
+        foreach (var line in block.Split('\n'))
+        {
+            Line(line);
+        }
+    }
+
     /// <summary>A blank line, except at the beginning of a block.</summary>
     public void Gap()
     {
@@ -27,7 +36,7 @@ internal sealed class CodeWriter
         }
     }
 
-    /// <summary><paramref name="header"/>, and braces round what is written until the result is disposed.</summary>
+    /// <summary><paramref name="header"/>, and braces around what is written until the result is disposed.</summary>
     public Block Braces(string header, string close = "}")
     {
         Line(header);
@@ -35,14 +44,6 @@ internal sealed class CodeWriter
         _level++;
         _isAfterBlockStart = true;
         return new Block(this, close);
-    }
-
-    /// <summary><paramref name="header"/> and an empty body.</summary>
-    public void EmptyBraces(string header)
-    {
-        Line(header);
-        Line("{");
-        Line("}");
     }
 
     /// <summary>One more level until the result is disposed.</summary>

@@ -2,18 +2,16 @@ using System.Text;
 
 namespace Corpus.Generators.CSharp;
 
-/// <summary>XML documentation comments from an article's own words.</summary>
+/// <summary>XML documentation comments with text of articles.</summary>
 internal static class DocComment
 {
     private const int MaxLength = 400;
 
     public static void Summary(this CodeWriter writer, string text) => writer.Line($"/// <summary>{Escape(text)}</summary>");
 
-    public static void InheritDoc(this CodeWriter writer) => writer.Line("/// <inheritdoc />");
-
     /// <summary>
-    /// The text on one line of at most some hundred characters, cut at a word where one ends near; markup is escaped, and what XML or a
-    /// comment's line must not hold is a blank.
+    /// The text on one line of limited length, cut at the end of a word if possible. Markup is escaped; a character that is invalid in XML or
+    /// ends a line becomes a space.
     /// </summary>
     public static string Escape(string text)
     {

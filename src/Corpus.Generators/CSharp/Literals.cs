@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Corpus.Generators.CSharp;
 
-/// <summary>Values as C# literals, independent of culture and host.</summary>
+/// <summary>Renders values as C# literals, independent of culture and host.</summary>
 internal static class Literals
 {
     private const string Hex = "0123456789ABCDEF";
@@ -16,8 +16,8 @@ internal static class Literals
     }
 
     /// <summary>
-    /// A text as UTF-8 bytes. Where it can be read it is a raw string, its lines as the article has them; its first line begins on the
-    /// line behind the quotes, in column 1. A text with characters that source must not hold is one escaped line.
+    /// A text as UTF-8 bytes: a raw string whose lines are those of the article and begin in column 1. If a character must be escaped, it is
+    /// a regular literal on one line.
     /// </summary>
     public static string Utf8(string text)
     {
@@ -43,7 +43,7 @@ internal static class Literals
         return fence + "\n" + text + "\n" + fence + "u8";
     }
 
-    /// <summary>Code units that are numbers, no text: each but ASCII letters and digits is escaped.</summary>
+    /// <summary>Code units that represent numbers: all except ASCII letters and digits are escaped.</summary>
     public static string Units(string units)
     {
         var literal = new StringBuilder((units.Length * 6) + 2).Append('"');
@@ -85,7 +85,7 @@ internal static class Literals
             return 1 / value < 0 ? "-0.0" : "0.0";
         }
 
-        // "R" gives other digits on .NET Framework than on .NET; the fewest that read back to the value are the same on both.
+        // "R" gives different digits on .NET Framework and .NET; the shortest text that reads back to the value is the same on both.
         var text = "";
         for (var digits = 15; digits <= 17; digits++)
         {
@@ -134,12 +134,12 @@ internal static class Literals
     }
 }
 
-/// <summary>Which characters may stand in generated source as they are.</summary>
+/// <summary>Decides which characters are escaped in generated source.</summary>
 internal static class SourceCharacters
 {
     /// <summary>
-    /// Whether the character at <paramref name="index"/> must be escaped: it would end a line, would not survive an editor, has no UTF-8
-    /// form of its own, or would make the source read otherwise than it compiles (bidirectional embeddings, overrides and isolates:
+    /// Whether the character at <paramref name="index"/> must be escaped: because it ends a line, editors may change it, it has no UTF-8
+    /// form, or it makes source read differently than it compiles (bidirectional embeddings, overrides and isolates:
     /// CVE-2021-42574). A fixed list, not <see cref="char.GetUnicodeCategory(char)"/>, whose tables differ between compilers' hosts.
     /// </summary>
     public static bool MustEscape(string text, int index) => text[index] switch

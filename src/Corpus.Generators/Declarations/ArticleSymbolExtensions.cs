@@ -4,24 +4,23 @@ namespace Corpus.Generators.Declarations;
 
 internal static class ArticleSymbolExtensions
 {
-    public static bool DerivesFromArticle(INamedTypeSymbol type) => BasesOf(type).Any(IsArticle);
+    public static bool IsArticle(this INamedTypeSymbol type) => SymbolNames.Dotted(type) == WellKnownTypeNames.Article;
 
-    public static bool IsArticle(INamedTypeSymbol type) => WellKnownTypeNames.WithoutArguments(type) == WellKnownTypeNames.Article;
+    public static bool DerivesFromArticle(this INamedTypeSymbol type) => SelectBases(type).Any(IsArticle);
 
-    /// <summary>The type and its bases below <c>Article</c>, the most derived first.</summary>
-    public static IEnumerable<INamedTypeSymbol> BelowArticle(INamedTypeSymbol type)
-    {
-        for (var current = type; current is not null && current.SpecialType != SpecialType.System_Object && !IsArticle(current); current = current.BaseType)
-        {
-            yield return current;
-        }
-    }
+    /// <summary>Returns the type and its base classes up to, but without, <c>Article</c>; the most derived first.</summary>
+    public static IEnumerable<INamedTypeSymbol> SelectBelowArticle(this INamedTypeSymbol type) => SelectBases(type)
+        .Prepend(type)
+        .TakeWhile(current => current.SpecialType != SpecialType.System_Object && !current.IsArticle());
 
-    /// <returns>A schema's property, its own or that of a base below <c>Article</c>.</returns>
-    public static IPropertySymbol? FindProperty(INamedTypeSymbol type, string name) =>
-        BelowArticle(type).SelectMany(current => current.GetMembers()).OfType<IPropertySymbol>().FirstOrDefault(property => WellKnownTypeNames.InCode(property) == name);
+    /// <summary>Finds a property of a schema class or of a base class that is not <c>Article</c>.</summary>
+    public static IPropertySymbol? FindProperty(this INamedTypeSymbol type, string name) => type
+        .SelectBelowArticle()
+        .SelectMany(current => current.GetMembers(name))
+        .OfType<IPropertySymbol>()
+        .FirstOrDefault();
 
-    private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
+    private static IEnumerable<INamedTypeSymbol> SelectBases(INamedTypeSymbol type)
     {
         for (var current = type.BaseType; current is not null; current = current.BaseType)
         {

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
 
-/// <summary>A stretch of the project's C#, without the syntax tree that it is in.</summary>
-/// <param name="FilePath"><see langword="null"/> when the symbol is another assembly's.</param>
+/// <summary>A location in the project's C#. Unlike a Roslyn <see cref="Location"/>, it does not keep the syntax tree alive.</summary>
+/// <param name="FilePath"><see langword="null"/> if the symbol is from another assembly.</param>
 internal readonly record struct CodePlace(string? FilePath, SourceSpan Span)
 {
     public static CodePlace From(ISymbol symbol) => From(symbol.Locations.FirstOrDefault(location => location.IsInSource));

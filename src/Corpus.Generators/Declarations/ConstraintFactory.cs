@@ -7,42 +7,45 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
 
-/// <summary>Makes the constraint that an attribute means on a property of some type.</summary>
+/// <summary>Creates the constraint of an attribute, depending on the type of its property.</summary>
 internal sealed class ConstraintFactory(AttributeData attribute, PropertyType type, TypeReader types)
 {
     private const int DefaultTimeout = 2000;
 
     private readonly PropertyType _element = ElementOf(type);
 
-    /// <summary>What a constraint that is none of a whole list judges.</summary>
+    /// <summary>The type of the values that a constraint checks: those of the items, unless it is about the list itself.</summary>
     public static PropertyType ElementOf(PropertyType type) => type is ListType list ? ElementOf(list.Element) : type;
 
-    public ConstraintReading Range()
+    public ConstraintResult Range()
     {
-        if (_element is not ScalarType { Kind: not (ScalarKind.String or ScalarKind.Boolean or ScalarKind.Guid or ScalarKind.Uri) and var kind })
+        if (_element is not ScalarType { Kind: var kind }
+            || kind is ScalarKind.String or ScalarKind.Boolean or ScalarKind.Guid or ScalarKind.Uri)
         {
-            return ConstraintReading.Refuse("can't judge its type; expected it on a number, a date, a time, a length of time or a version");
+            return ConstraintResult.Invalid(
+                "does not support the property's type; expected a number, a date, a time, a duration or a version");
         }
 
-        // Either two numbers, or a type and two texts.
+        // The arguments are two numbers, or a type and two strings.
         var first = attribute.ConstructorArguments.Length - 2;
         if (Bound(first, "MinimumIsExclusive", kind) is not { } least || Bound(first + 1, "MaximumIsExclusive", kind) is not { } greatest)
         {
-            return ConstraintReading.Refuse("has a bound that is no value of the property's type; expected " + KindNames.Expected(kind));
+            return ConstraintResult.Invalid("has a bound that is not a value of the property's type; expected " + KindNames.Expected(kind));
         }
 
-        return ValueOrder.Compare(least.Value, greatest.Value) is not (<= 0 and var order) || (order == 0 && (least.IsExclusive || greatest.IsExclusive))
-            ? ConstraintReading.Refuse("allows no value at all; expected the least value before the greatest")
-            : ConstraintReading.From(new RangeConstraint(least, greatest));
+        return ValueOrder.Compare(least.Value, greatest.Value) is not (<= 0 and var order)
+            || (order == 0 && (least.IsExclusive || greatest.IsExclusive))
+            ? ConstraintResult.Invalid("allows no value; expected a minimum below the maximum")
+            : ConstraintResult.From(new RangeConstraint(least, greatest));
     }
 
-    public ConstraintReading StringLength() => _element is not ScalarType { Kind: ScalarKind.String }
-        ? ConstraintReading.Refuse("judges the length of a text; expected it on a string")
-        : Size(attribute.Named("MinimumLength") as int?, attribute.Argument(0) as int?, limits => new TextLengthConstraint(limits));
+    public ConstraintResult StringLength() => _element is not ScalarType { Kind: ScalarKind.String }
+        ? ConstraintResult.Invalid("checks the length of text; expected a string")
+        : Size(attribute.NamedArgument("MinimumLength") as int?, attribute.Argument(0) as int?, limits => new TextLengthConstraint(limits));
 
-    /// <param name="least">Which of the arguments it is; <see langword="null"/> when none.</param>
-    /// <param name="greatest">Which of the arguments it is; <see langword="null"/> when none.</param>
-    public ConstraintReading Length(int? least, int? greatest)
+    /// <param name="least">The index of the argument with the minimum; <see langword="null"/> if there is none.</param>
+    /// <param name="greatest">The index of the argument with the maximum; <see langword="null"/> if there is none.</param>
+    public ConstraintResult Length(int? least, int? greatest)
     {
         Func<SizeLimits, Constraint>? make = type switch
         {
@@ -51,45 +54,49 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
             _ => null,
         };
         return make is null
-            ? ConstraintReading.Refuse("judges the length of a text or a list; expected it on a string, a list or a dictionary")
+            ? ConstraintResult.Invalid("checks the length of text or a list; expected a string, a list or a dictionary")
             : Size(
                 least is { } leastIndex ? attribute.Argument(leastIndex) as int? : null,
-                greatest is { } greatestIndex ? MostOf(attribute, greatestIndex) : null,
+                greatest is { } greatestIndex ? MaximumOf(attribute, greatestIndex) : null,
                 make);
     }
 
-    public ConstraintReading RegularExpression()
+    public ConstraintResult RegularExpression()
     {
         var constraint = new PatternConstraint(
-            attribute.Argument(0) as string ?? "", attribute.Named("MatchTimeoutInMilliseconds") as int? ?? DefaultTimeout);
-        if (WhyNotText() is { } reason)
+            attribute.Argument(0) as string ?? "", attribute.NamedArgument("MatchTimeoutInMilliseconds") as int? ?? DefaultTimeout);
+        if (FindTextProblem() is { } reason)
         {
-            return ConstraintReading.Refuse(reason);
+            return ConstraintResult.Invalid(reason);
         }
 
         if (constraint.Timeout is < -1 or 0)
         {
-            return ConstraintReading.Refuse("has no time to match; expected a MatchTimeoutInMilliseconds above 0, or -1 for no limit");
+            return ConstraintResult.Invalid(
+                "has an invalid match timeout; expected a MatchTimeoutInMilliseconds above 0, or -1 for no limit");
         }
 
         try
         {
             _ = Patterns.Compile(constraint);
-            return ConstraintReading.From(constraint);
+            return ConstraintResult.From(constraint);
         }
         catch (ArgumentException exception)
         {
-            return ConstraintReading.Refuse($"has a pattern that is no regular expression: {exception.Message.Replace('\r', ' ').Replace('\n', ' ').TrimEnd('.')}");
+            return ConstraintResult.Invalid(
+                $"has an invalid regular expression: {exception.Message.Replace('\r', ' ').Replace('\n', ' ').TrimEnd('.')}");
         }
     }
 
-    public ConstraintReading Text(Constraint constraint) => WhyNotText() is { } reason ? ConstraintReading.Refuse(reason) : ConstraintReading.From(constraint);
+    public ConstraintResult Text(Constraint constraint) =>
+        FindTextProblem() is { } reason ? ConstraintResult.Invalid(reason) : ConstraintResult.From(constraint);
 
-    public ConstraintReading Listed(bool areAllowed)
+    public ConstraintResult Listed(bool areAllowed)
     {
         if (_element is RecordType or DictionaryType or ReferenceType or ParsableType)
         {
-            return ConstraintReading.Refuse("can't judge its type; expected it on a text, a label, a number, a date or the like");
+            return ConstraintResult.Invalid(
+                "does not support the property's type; expected text, a label, a number, a date or another single value");
         }
 
         var values = new List<ListedValue>();
@@ -97,7 +104,7 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
         {
             if (ToValue(constant) is not { } value)
             {
-                return ConstraintReading.Refuse($"lists '{TextOf(constant.Value)}', which is no value of the property's type");
+                return ConstraintResult.Invalid($"lists '{TextOf(constant.Value)}', which is not a value of the property's type");
             }
 
             if (value is not NullValue)
@@ -107,8 +114,8 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
         }
 
         return areAllowed && values.Count == 0
-            ? ConstraintReading.Refuse("allows no value at all; expected at least one")
-            : ConstraintReading.From(new ListedConstraint(values.ToEquatableArray(), areAllowed));
+            ? ConstraintResult.Invalid("allows no value; expected at least one")
+            : ConstraintResult.From(new ListedConstraint(values.ToEquatableArray(), areAllowed));
     }
 
     private static IEnumerable<TypedConstant> Flatten(TypedConstant constant) =>
@@ -116,7 +123,7 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
         ? new[] { constant }
         : constant.IsNull ? Enumerable.Empty<TypedConstant>() : constant.Values;
 
-    /// <summary>What C# has no constants of is a text in an attribute.</summary>
+    /// <summary>Converts an argument. Attributes contain values of types without constants, such as dates, as strings.</summary>
     private Value? ToValue(TypedConstant constant) => (constant.Value, _element) switch
     {
         (null, _) => new NullValue(),
@@ -134,33 +141,35 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
         {
             int number => new IntegerValue(number),
             double number => new DoubleValue(number),
-            string text => ScalarReader.TryRead(text, ScalarStyle.Plain, kind) ?? (IsNumber(kind) ? ScalarReader.TryRead(text, ScalarStyle.Plain, ScalarKind.Double) : null),
+            string text => ScalarReader.TryRead(text, ScalarStyle.Plain, kind)
+                ?? (IsNumber(kind) ? ScalarReader.TryRead(text, ScalarStyle.Plain, ScalarKind.Double) : null),
             _ => null,
         };
         return value is null or DoubleValue { Number: double.NaN } || (constant is not string && !IsNumber(kind))
             ? null
-            : new(value, IsOpen(constant) ? "" : TextOf(constant), attribute.Named(exclusive) is true);
+            : new(value, IsOpen(constant) ? "" : TextOf(constant), attribute.NamedArgument(exclusive) is true);
     }
 
-    /// <summary>How DataAnnotations has it said that a range has one end.</summary>
+    /// <summary>The constants by which a <c>[Range]</c> has no minimum or no maximum.</summary>
     private static bool IsOpen(object? bound) => bound is
         int.MinValue or int.MaxValue or double.MinValue or double.MaxValue or double.NegativeInfinity or double.PositiveInfinity;
 
     private static bool IsNumber(ScalarKind kind) => kind is
         ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double or (>= ScalarKind.SByte and <= ScalarKind.Decimal);
 
-    /// <summary>-1 says that there is no limit.</summary>
-    private static int? MostOf(AttributeData attribute, int index) => attribute.Argument(index) is int most and not -1 ? most : null;
+    /// <returns><see langword="null"/> for -1, which means no limit.</returns>
+    private static int? MaximumOf(AttributeData attribute, int index) => attribute.Argument(index) is int most and not -1 ? most : null;
 
     private static string TextOf(object? constant) => constant is bool flag
         ? flag ? "true" : "false"
         : Convert.ToString(constant, CultureInfo.InvariantCulture) ?? "";
 
-    private static ConstraintReading Size(int? least, int? greatest, Func<SizeLimits, Constraint> make) => least < 0 || greatest < 0 || least > greatest
-        ? ConstraintReading.Refuse("allows no length at all; expected lengths from 0 on, the least before the greatest")
-        : ConstraintReading.From(make(new(least == 0 && greatest is not null ? null : least, greatest)));
+    private static ConstraintResult Size(int? least, int? greatest, Func<SizeLimits, Constraint> make) =>
+        least < 0 || greatest < 0 || least > greatest
+            ? ConstraintResult.Invalid("allows no length; expected lengths of at least 0, the minimum before the maximum")
+            : ConstraintResult.From(make(new(least == 0 && greatest is not null ? null : least, greatest)));
 
-    private string? WhyNotText() => _element is ScalarType { Kind: ScalarKind.String or ScalarKind.Uri or ScalarKind.Version }
+    private string? FindTextProblem() => _element is ScalarType { Kind: ScalarKind.String or ScalarKind.Uri or ScalarKind.Version }
         ? null
-        : "judges the form of a text; expected it on a string, a Uri or a Version";
+        : "checks the format of text; expected a string, a Uri or a Version";
 }

@@ -6,17 +6,18 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
 
-/// <summary>Reads what a property's attributes demand of its value: those of System.ComponentModel.DataAnnotations that say what a value is.</summary>
+/// <summary>Reads the constraints of a property: the attributes of System.ComponentModel.DataAnnotations that restrict its value.</summary>
 /// <remarks>
-/// Any other attribute is left alone. One of these that can't be judged at compile time would be a check that never fails: that is an error.
+/// Other attributes are ignored. A constraint that cannot be checked at compile time is an error, because otherwise it would never fail.
 /// </remarks>
 internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
 {
     private const string DataAnnotations = "System.ComponentModel.DataAnnotations.";
 
-    /// <param name="parameter">The parameter of a record's constructor that sets the property: there its attributes may stand, too.</param>
-    /// <param name="byDefault">What an article without the key has; <see langword="null"/> where that is not known.</param>
-    public EquatableArray<Constraint> Read(IPropertySymbol property, PropertyType type, IParameterSymbol? parameter = null, Value? byDefault = null)
+    /// <param name="parameter">The constructor parameter that sets the property of a record; it can have the attributes, too.</param>
+    /// <param name="defaultValue">The value of an article without the key; <see langword="null"/> if it is unknown.</param>
+    public EquatableArray<Constraint> Read(
+        IPropertySymbol property, PropertyType type, IParameterSymbol? parameter = null, Value? defaultValue = null)
     {
         var constraints = new List<Constraint>();
         foreach (var attribute in AttributesOf(property, parameter))
@@ -26,45 +27,46 @@ internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFind
                 continue;
             }
 
-            var reading = Read(name, attribute, type);
-            if (reading.Constraint is { } constraint)
+            var result = Read(name, attribute, type);
+            if (result.Constraint is { } constraint)
             {
                 constraints.Add(constraint with { Message = CustomMessage.Find(attribute, property.Name) });
             }
             else if (type is not UnfillableType)
             {
                 findings.Add(CodePlace.From(attribute, property, cancellationToken).Report(
-                    Rules.SchemaAttribute, name, WellKnownTypeNames.InProse(property), reading.FindProblem ?? ""));
+                    Rules.SchemaAttribute, name, SymbolNames.ForMessage(property), result.Problem ?? ""));
             }
         }
 
-        ReportNotUnique(property, type, byDefault);
+        ReportInvalidUnique(property, type, defaultValue);
         return constraints.ToEquatableArray();
     }
 
-    /// <summary>Whose values can be told apart, and can differ from article to article.</summary>
-    private void ReportNotUnique(IPropertySymbol property, PropertyType type, Value? byDefault)
+    /// <summary>Reports <c>[Unique]</c> on a property whose values cannot be compared, or whose default articles can share.</summary>
+    private void ReportInvalidUnique(IPropertySymbol property, PropertyType type, Value? defaultValue)
     {
         if (property.FindAttribute(WellKnownTypeNames.Unique) is not { } attribute || type is UnfillableType)
         {
             return;
         }
 
-        var reason = !ArticleSymbolExtensions.DerivesFromArticle(property.ContainingType) && property.ContainingType.FindAttribute(WellKnownTypeNames.Corpus) is null
-            ? "stands on a property of no article; expected one of a schema class"
+        var schema = property.ContainingType;
+        var reason = !schema.DerivesFromArticle() && schema.FindAttribute(WellKnownTypeNames.Corpus) is null
+            ? "is not on a property of an article; expected a property of a schema class"
             : ConstraintFactory.ElementOf(type) is RecordType or DictionaryType
-                ? "can't tell mappings apart; expected it on a property with one value, or a list of such"
-                : byDefault is null or NullValue
+                ? "cannot compare mappings; expected a single value, or a list of single values"
+                : defaultValue is null or NullValue
                     ? null
-                    : "can't hold where all articles without the key have one default; expected an abstract property, or a default of null";
+                    : "conflicts with a default that articles without the key share; expected an abstract property, or a default of null";
         if (reason is not null)
         {
             findings.Add(CodePlace.From(attribute, property, cancellationToken).Report(
-                Rules.SchemaAttribute, "Unique", WellKnownTypeNames.InProse(property), reason));
+                Rules.SchemaAttribute, "Unique", SymbolNames.ForMessage(property), reason));
         }
     }
 
-    private ConstraintReading Read(string name, AttributeData attribute, PropertyType type)
+    private ConstraintResult Read(string name, AttributeData attribute, PropertyType type)
     {
         var factory = new ConstraintFactory(attribute, type, types);
         return name switch
@@ -82,22 +84,22 @@ internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFind
         };
     }
 
-    /// <returns><see langword="null"/> for an attribute that is none of ours to read.</returns>
+    /// <returns><see langword="null"/> if the attribute is not a supported constraint.</returns>
     private static string? NameOf(AttributeData attribute)
     {
         const string Suffix = "Attribute";
-        if (attribute.AttributeClass is not { } type || WellKnownTypeNames.WithoutArguments(type) is not { } full
+        if (attribute.AttributeClass is not { } type || SymbolNames.Dotted(type) is not { } full
             || !full.StartsWith(DataAnnotations, StringComparison.Ordinal) || !full.EndsWith(Suffix, StringComparison.Ordinal))
         {
             return null;
         }
 
         var name = full.Substring(DataAnnotations.Length, full.Length - DataAnnotations.Length - Suffix.Length);
-        return name is "Range" or "StringLength" or "MinLength" or "MaxLength" or "Length" or "RegularExpression" or "AllowedValues" or "DeniedValues"
-            or "Url" or "EmailAddress" ? name : null;
+        return name is "Range" or "StringLength" or "MinLength" or "MaxLength" or "Length" or "RegularExpression"
+            or "AllowedValues" or "DeniedValues" or "Url" or "EmailAddress" ? name : null;
     }
 
-    /// <summary>With those of what the property overrides, as attributes are inherited; of two of one class the more derived counts.</summary>
+    /// <summary>Includes the attributes of overridden properties; if both have an attribute, that of the override applies.</summary>
     private static IEnumerable<AttributeData> AttributesOf(IPropertySymbol property, IParameterSymbol? parameter)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -107,26 +109,26 @@ internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFind
             attributes = attributes.Concat(current.GetAttributes());
         }
 
-        return attributes.Where(attribute => attribute.AttributeClass is { } type && seen.Add(WellKnownTypeNames.WithoutArguments(type)));
+        return attributes.Where(attribute => attribute.AttributeClass is { } type && seen.Add(SymbolNames.Dotted(type)));
     }
 }
 
-/// <summary>A constraint, or why an attribute is none.</summary>
-internal readonly record struct ConstraintReading(Constraint? Constraint, string? FindProblem)
+/// <summary>A constraint, or the reason why an attribute is not a valid one.</summary>
+internal readonly record struct ConstraintResult(Constraint? Constraint, string? Problem)
 {
-    public static ConstraintReading From(Constraint constraint) => new(constraint, null);
+    public static ConstraintResult From(Constraint constraint) => new(constraint, null);
 
-    /// <param name="reason">Goes on where the message has named the attribute.</param>
-    public static ConstraintReading Refuse(string reason) => new(null, reason);
+    /// <param name="reason">The predicate of a sentence whose subject is the attribute.</param>
+    public static ConstraintResult Invalid(string reason) => new(null, reason);
 }
 
-/// <summary>The message that a project gives an attribute of its own: a format, as DataAnnotations has it.</summary>
+/// <summary>The <c>ErrorMessage</c> of an attribute, formatted as in DataAnnotations.</summary>
 internal static class CustomMessage
 {
-    /// <returns><see langword="null"/> when the attribute has none.</returns>
+    /// <returns><see langword="null"/> if the attribute has no message.</returns>
     public static string? Find(AttributeData attribute, string property)
     {
-        if (attribute.Named("ErrorMessage") is not string message)
+        if (attribute.NamedArgument("ErrorMessage") is not string message)
         {
             return null;
         }
@@ -141,7 +143,10 @@ internal static class CustomMessage
         return message;
     }
 
-    /// <summary>What stands for <c>{1}</c> and on: the arguments, without the type of a range's; a text's least length comes last.</summary>
+    /// <summary>
+    /// The values of <c>{1}</c>, <c>{2}</c> and so on: the arguments except the type of a <c>[Range]</c>, then the minimum length of a
+    /// <c>[StringLength]</c>.
+    /// </summary>
     private static string[] ArgumentsOf(AttributeData attribute) => attribute.ConstructorArguments
         .Where(argument => argument.Kind == TypedConstantKind.Primitive)
         .Select(argument => argument.Value)

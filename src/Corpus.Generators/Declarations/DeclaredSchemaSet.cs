@@ -7,13 +7,14 @@ using Microsoft.CodeAnalysis;
 namespace Corpus.Generators.Declarations;
 
 /// <summary>All schemas that a project declares.</summary>
-/// <param name="Schemas">In ordinal order of their classes, no two for one corpus.</param>
-/// <param name="Findings">What is wrong with the classes, at their places in the code.</param>
+/// <param name="Schemas">At most one for each corpus, in ordinal order of their class names.</param>
+/// <param name="Findings">The errors in the classes, with their locations in the code.</param>
 internal sealed record DeclaredSchemaSet(EquatableArray<DeclaredSchema> Schemas, EquatableArray<LocatedFinding> Findings)
 {
     public static readonly DeclaredSchemaSet Empty = new([], []);
 
-    public static SchemaReading Read(INamedTypeSymbol type, AttributeData attribute, Compilation compilation, CancellationToken cancellationToken)
+    public static SchemaResult Read(
+        INamedTypeSymbol type, AttributeData attribute, Compilation compilation, CancellationToken cancellationToken)
     {
         try
         {
@@ -26,27 +27,31 @@ internal sealed record DeclaredSchemaSet(EquatableArray<DeclaredSchema> Schemas,
         }
     }
 
-    /// <summary>Reads every schema of a project: for who has a compilation, and no pipeline.</summary>
-    public static DeclaredSchemaSet From(Compilation compilation, CancellationToken cancellationToken) => From(TypesIn(compilation.Assembly.GlobalNamespace)
-        .Select(type => (Type: type, Attribute: type.FindAttribute(WellKnownTypeNames.Corpus)))
-        .Where(declared => declared.Attribute is not null)
-        .Select(declared => Read(declared.Type, declared.Attribute!, compilation, cancellationToken)));
+    /// <summary>Reads all schemas of a compilation, for analyzers and code fixes. The generator finds the classes by syntax.</summary>
+    public static DeclaredSchemaSet From(Compilation compilation, CancellationToken cancellationToken)
+    {
+        var results = TypesIn(compilation.Assembly.GlobalNamespace)
+            .Select(type => (Type: type, Attribute: type.FindAttribute(WellKnownTypeNames.Corpus)))
+            .Where(declared => declared.Attribute is not null)
+            .Select(declared => Read(declared.Type, declared.Attribute!, compilation, cancellationToken));
+        return From(results);
+    }
 
-    public static DeclaredSchemaSet From(IEnumerable<SchemaReading> readings)
+    public static DeclaredSchemaSet From(IEnumerable<SchemaResult> results)
     {
         var byCorpus = new SortedDictionary<string, DeclaredSchema>(StringComparer.Ordinal);
         var findings = new List<LocatedFinding>();
-        foreach (var reading in readings.OrderBy(reading => reading.Schema?.Class.TypeName, StringComparer.Ordinal))
+        foreach (var result in results.OrderBy(result => result.Schema?.Class.Type.Code, StringComparer.Ordinal))
         {
-            findings.AddRange(reading.Findings);
-            if (reading.Schema is not { } schema)
+            findings.AddRange(result.Findings);
+            if (result.Schema is not { } schema)
             {
                 continue;
             }
 
             if (byCorpus.TryGetValue(schema.Corpus, out var first))
             {
-                findings.Add(reading.Place.Report(Rules.SchemaTwice, first.Class.Name, schema.Class.Name, schema.Corpus));
+                findings.Add(result.Place.Report(Rules.DuplicateSchema, first.Class.Name, schema.Class.Name, schema.Corpus));
             }
             else
             {
@@ -60,10 +65,11 @@ internal sealed record DeclaredSchemaSet(EquatableArray<DeclaredSchema> Schemas,
     private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceSymbol ns) =>
         ns.GetTypeMembers().SelectMany(WithNested).Concat(ns.GetNamespaceMembers().SelectMany(TypesIn));
 
-    private static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) => type.GetTypeMembers().SelectMany(WithNested).Prepend(type);
+    private static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) =>
+        type.GetTypeMembers().SelectMany(WithNested).Prepend(type);
 }
 
-/// <summary>A class that is declared as a schema, read: what it says, and what is wrong with it.</summary>
-/// <param name="Schema"><see langword="null"/> when the class can't be one.</param>
-/// <param name="Place">Where the class stands.</param>
-internal sealed record SchemaReading(DeclaredSchema? Schema, CodePlace Place, EquatableArray<LocatedFinding> Findings);
+/// <summary>A schema class as it was read: the schema and the errors in the class.</summary>
+/// <param name="Schema"><see langword="null"/> if the class cannot be a schema.</param>
+/// <param name="Place">The location of the class.</param>
+internal sealed record SchemaResult(DeclaredSchema? Schema, CodePlace Place, EquatableArray<LocatedFinding> Findings);

@@ -5,11 +5,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Corpus.Generators.Declarations;
 
-/// <summary>Reads what an optional property is where an article says nothing: the constant that its body gives.</summary>
+/// <summary>Reads the default of an optional property: the constant that its getter returns for an article without the key.</summary>
 internal static class DefaultReader
 {
-    /// <returns><see langword="null"/> when it is no constant, or its code is another assembly's.</returns>
-    public static Value? Read(IPropertySymbol property, PropertyType type, TypeReader types, Compilation compilation, CancellationToken cancellationToken)
+    /// <returns><see langword="null"/> if the default is not a constant, or the property is from another assembly.</returns>
+    public static Value? Read(
+        IPropertySymbol property, PropertyType type, TypeReader types, Compilation compilation, CancellationToken cancellationToken)
     {
         if (property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not PropertyDeclarationSyntax syntax
             || ExpressionOf(syntax) is not { } expression)
@@ -27,24 +28,33 @@ internal static class DefaultReader
             return new UnresolvedMember(member);
         }
 
-        // The compiler's own model of the file: a tree has one for as long as its compilation lives.
+        // The compilation caches the semantic model of each tree, so this does not analyze the file again.
         var constant = compilation.GetSemanticModel(syntax.SyntaxTree).GetConstantValue(expression, cancellationToken);
-        return !constant.HasValue ? null : type is EnumType declared ? types.FindMember(declared, constant.Value) : Constants.ToValue(constant.Value, type);
+        if (!constant.HasValue)
+        {
+            return null;
+        }
+
+        return type is EnumType declared ? types.FindMember(declared, constant.Value) : Constants.ToValue(constant.Value, type);
     }
 
     /// <summary><c>[]</c>, <c>Array.Empty&lt;T&gt;()</c>, <c>ImmutableArray&lt;T&gt;.Empty</c></summary>
     private static bool IsEmptyList(ExpressionSyntax expression) => expression switch
     {
         CollectionExpressionSyntax collection => collection.Elements.Count == 0,
-        InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax name } } =>
-            name.Identifier.ValueText == "Empty",
+        InvocationExpressionSyntax
+        {
+            ArgumentList.Arguments.Count: 0,
+            Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax name },
+        } => name.Identifier.ValueText == "Empty",
         MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } => name.Identifier.ValueText == "Empty",
         _ => false,
     };
 
-    /// <returns>The member of an enum that is still to be generated: for <c>NewsCategory.World</c>, <c>World</c>.</returns>
+    /// <returns>The member of an enum that is not generated yet: <c>World</c> for <c>NewsCategory.World</c>.</returns>
     private static string? MemberOf(ExpressionSyntax expression, string enumName) => expression is MemberAccessExpressionSyntax access
-        && (access.Expression as SimpleNameSyntax ?? (access.Expression as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText == enumName
+        && (access.Expression as SimpleNameSyntax ?? (access.Expression as MemberAccessExpressionSyntax)?.Name) is { } name
+        && name.Identifier.ValueText == enumName
             ? access.Name.Identifier.ValueText
             : null;
 
@@ -57,14 +67,14 @@ internal static class DefaultReader
 
         var getter = property.AccessorList?.Accessors.FirstOrDefault(accessor => accessor.Keyword.ValueText == "get");
         return getter?.ExpressionBody?.Expression
-            ?? (getter?.Body is { Statements.Count: 1 } body && body.Statements[0] is ReturnStatementSyntax { Expression: var returned } ? returned : null);
+            ?? (getter?.Body is { Statements: [ReturnStatementSyntax { Expression: var returned }] } ? returned : null);
     }
 }
 
-/// <summary>Constants of the project's C# as metadata values.</summary>
+/// <summary>Converts constants of the project's C# to metadata values.</summary>
 internal static class Constants
 {
-    /// <returns><see langword="null"/> when a constant can't be a value of the type.</returns>
+    /// <returns><see langword="null"/> if the constant cannot be converted to the type.</returns>
     public static Value? ToValue(object? constant, PropertyType type) => (constant, type) switch
     {
         (null, _) => new NullValue(),
@@ -74,14 +84,15 @@ internal static class Constants
         (ulong number, ScalarType { Kind: ScalarKind.UInt64 }) => new DecimalValue(number),
         (float number, ScalarType { Kind: ScalarKind.Single or ScalarKind.Double }) => new DoubleValue(number),
         (double number, ScalarType { Kind: ScalarKind.Double }) => new DoubleValue(number),
-        (sbyte or byte or short or ushort or int or uint or long, ScalarType { Kind: var kind }) => OfInteger(Convert.ToInt64(constant, CultureInfo.InvariantCulture), kind),
+        (sbyte or byte or short or ushort or int or uint or long, ScalarType { Kind: var kind }) =>
+            FromInteger(Convert.ToInt64(constant, CultureInfo.InvariantCulture), kind),
         _ => null,
     };
 
-    private static Value? OfInteger(long number, ScalarKind kind) => kind switch
+    private static Value? FromInteger(long number, ScalarKind kind) => kind switch
     {
-        ScalarKind.SByte or ScalarKind.Byte or ScalarKind.Int16 or ScalarKind.UInt16 or ScalarKind.Int32 or ScalarKind.UInt32 or ScalarKind.Int64 =>
-            new IntegerValue(number),
+        ScalarKind.SByte or ScalarKind.Byte or ScalarKind.Int16 or ScalarKind.UInt16 or ScalarKind.Int32 or ScalarKind.UInt32
+            or ScalarKind.Int64 => new IntegerValue(number),
         ScalarKind.UInt64 or ScalarKind.Decimal => new DecimalValue(number),
         ScalarKind.Half or ScalarKind.Single or ScalarKind.Double => new DoubleValue(number),
         _ => null,

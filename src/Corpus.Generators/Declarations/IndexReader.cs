@@ -5,15 +5,21 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
 
-/// <summary>Reads whether a project wants to find articles by a property.</summary>
+/// <summary>Reads the <c>[Index]</c> attribute of a property, by which articles are found.</summary>
 internal static class IndexReader
 {
     private const string Expected =
-        "expected text, a whole number, a decimal, true or false, a date or time, an enum, a Guid, a Version, a Uri, an article, or a list of these";
+        "expected text, a whole number, a decimal, true or false, a date or time, an enum, a Guid, a Version, a Uri, an article, "
+        + "or a list of these";
 
-    /// <param name="known">What an article without the key has; <see langword="null"/> where the compiler can't tell.</param>
-    /// <returns>Whether there is to be an index: not where there can be none, which is reported.</returns>
-    public static bool Read(IPropertySymbol property, PropertyType type, Value? known, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
+    /// <param name="defaultValue">The value of an article without the key; <see langword="null"/> if it is unknown.</param>
+    /// <returns>Whether the property has a valid attribute; an invalid one is reported.</returns>
+    public static bool Read(
+        IPropertySymbol property,
+        PropertyType type,
+        Value? defaultValue,
+        ICollection<LocatedFinding> findings,
+        CancellationToken cancellationToken)
     {
         if (property.FindAttribute(WellKnownTypeNames.Index) is not { } attribute || type is UnfillableType)
         {
@@ -23,13 +29,13 @@ internal static class IndexReader
         if (!IndexedTypes.CanBeKey(type))
         {
             findings.Add(CodePlace.From(attribute, property, cancellationToken).Report(
-                Rules.SchemaAttribute, "Index", WellKnownTypeNames.InProse(property), $"stands on a property whose values can be no keys of an index; {Expected}"));
+                Rules.SchemaAttribute, "Index", SymbolNames.ForMessage(property), $"does not support the property's type; {Expected}"));
             return false;
         }
 
-        if (!property.IsAbstract && known is null && property.FindAttribute(WellKnownTypeNames.ReverseOf) is null)
+        if (!property.IsAbstract && defaultValue is null && property.FindAttribute(WellKnownTypeNames.ReverseOf) is null)
         {
-            findings.Add(CodePlace.From(property).Report(Rules.DefaultUnknown, "Index", WellKnownTypeNames.InProse(property)));
+            findings.Add(CodePlace.From(property).Report(Rules.UnknownDefault, "Index", SymbolNames.ForMessage(property)));
             return false;
         }
 
@@ -37,33 +43,38 @@ internal static class IndexReader
     }
 }
 
-/// <summary>Reads what a class sorts its articles by.</summary>
+/// <summary>Reads the <c>[OrderBy]</c> attributes of a schema class, by which its articles are sorted.</summary>
 internal static class OrderReader
 {
     public static EquatableArray<SortKey> Read(
-        INamedTypeSymbol type, EquatableArray<SchemaProperty> properties, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
+        INamedTypeSymbol type,
+        EquatableArray<SchemaProperty> properties,
+        ICollection<LocatedFinding> findings,
+        CancellationToken cancellationToken)
     {
         var keys = new List<SortKey>();
         foreach (var attribute in type.GetAttributes())
         {
-            if (attribute.AttributeClass is not { } attributeClass || WellKnownTypeNames.WithoutArguments(attributeClass) != WellKnownTypeNames.OrderBy)
+            if (attribute.AttributeClass is not { } attributeClass || SymbolNames.Dotted(attributeClass) != WellKnownTypeNames.OrderBy)
             {
                 continue;
             }
 
             var name = attribute.Argument(0) as string ?? "";
-            var property = properties.FirstOrDefault(candidate => candidate.Name.TrimStart('@') == name);
+            var property = properties.FirstOrDefault(candidate => candidate.Name == name);
             if (SortKey.FindProblem(name, properties) is { } reason)
             {
-                findings.Add(CodePlace.From(attribute, type, cancellationToken).Report(Rules.SchemaAttribute, "OrderBy", type.Name, reason));
+                findings.Add(CodePlace.From(attribute, type, cancellationToken).Report(
+                    Rules.SchemaAttribute, "OrderBy", type.Name, reason));
             }
             else if (property is { IsRequired: false, IsInherited: false, Default: null })
             {
-                findings.Add(CodePlace.From(attribute, type, cancellationToken).Report(Rules.DefaultUnknown, "OrderBy", $"{type.Name}.{name}"));
+                findings.Add(CodePlace.From(attribute, type, cancellationToken).Report(
+                    Rules.UnknownDefault, "OrderBy", $"{type.Name}.{name}"));
             }
             else
             {
-                keys.Add(new(property?.Name ?? name, attribute.Named("Descending") is true));
+                keys.Add(new(property?.Name ?? name, attribute.NamedArgument("Descending") is true));
             }
         }
 

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Corpus.Generators.Declarations;
 
 /// <summary>
-/// What a property says of itself in JSON. System.Text.Json looks at the override alone: without its attributes an article that is
-/// serialised by its own class would be another JSON.
+/// Reads the System.Text.Json attributes of a property. They are repeated on its overrides, because the serializer does not read the
+/// attributes of the overridden property: an article serialized by its own class would be different JSON.
 /// </summary>
 internal static class JsonAttributes
 {
@@ -23,16 +23,18 @@ internal static class JsonAttributes
     {
         var arguments = attribute.ConstructorArguments.Select(Render)
             .Concat(attribute.NamedArguments.Select(argument => $"{argument.Key} = {Render(argument.Value)}"));
-        return $"[{WellKnownTypeNames.InFull(attribute.AttributeClass!)}({string.Join(", ", arguments)})]";
+        return $"[{SymbolNames.FullyQualified(attribute.AttributeClass!)}({string.Join(", ", arguments)})]";
     }
 
     private static string Render(TypedConstant constant) => constant switch
     {
         { IsNull: true } => "null",
-        { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => $"typeof({WellKnownTypeNames.InFull(type)})",
-        { Kind: TypedConstantKind.Enum, Type: { } type } => $"({WellKnownTypeNames.InFull(type)})({Convert.ToString(constant.Value, CultureInfo.InvariantCulture)})",
+        { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => $"typeof({SymbolNames.FullyQualified(type)})",
+        { Kind: TypedConstantKind.Enum, Type: { } type } =>
+            $"({SymbolNames.FullyQualified(type)})({Convert.ToString(constant.Value, CultureInfo.InvariantCulture)})",
         { Kind: TypedConstantKind.Primitive, Value: string text } => Literals.String(text),
-        { Kind: TypedConstantKind.Primitive, Value: { } value } => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false),
+        { Kind: TypedConstantKind.Primitive, Value: { } value } =>
+            SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false),
         _ => "null",
     };
 }

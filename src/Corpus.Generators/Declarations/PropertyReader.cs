@@ -5,57 +5,58 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
 
-/// <summary>Reads one property of a class that is a schema.</summary>
-internal sealed class PropertyReader(TypeReader types, Compilation compilation, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
+/// <summary>Reads one property of a schema class.</summary>
+internal sealed class PropertyReader(
+    TypeReader types, Compilation compilation, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
 {
-    /// <summary>A property's key as most people would spell it: <c>readingLevel</c>.</summary>
+    /// <summary>The default spelling of a property's key: <c>readingLevel</c> for <c>ReadingLevel</c>.</summary>
     public static string SpellingOf(string property) => char.ToLowerInvariant(property[0]) + property.Substring(1);
 
-    /// <returns><see langword="null"/> for what is none of the generator's business, and for what can't be filled and need not be.</returns>
+    /// <returns><see langword="null"/> if the generator does not implement the property.</returns>
     public SchemaProperty? Read(IPropertySymbol property)
     {
         var metadata = property.FindAttribute(WellKnownTypeNames.Metadata);
-        if (IsLeftAlone(property, metadata))
+        if (IsIgnored(property, metadata))
         {
             return null;
         }
 
-        var type = types.Read(property.Type, out var isNullable, out var whyNot);
+        var type = types.Read(property.Type, out var isNullable, out var problem);
         if (property.SetMethod is not null)
         {
-            type = Refuse(property, "an article never changes: it has a setter", "a property with a getter alone");
+            type = ReportUnfillable(property, "it has a setter, but articles are immutable", "a get-only property");
         }
         else if (type is UnfillableType)
         {
-            type = Refuse(property, whyNot, TypeReader.Fillable);
+            type = ReportUnfillable(property, problem, TypeReader.Fillable);
         }
 
-        var known = property.IsAbstract ? null : DefaultReader.Read(property, type, types, compilation, cancellationToken);
+        var defaultValue = property.IsAbstract ? null : DefaultReader.Read(property, type, types, compilation, cancellationToken);
         var spelling = metadata?.Argument(0) as string ?? SpellingOf(property.Name);
-        return new(WellKnownTypeNames.InCode(property), MetadataKey.Normalize(spelling), spelling, type, property.IsAbstract, IsTitle(property))
+        return new(property.Name, MetadataKey.Normalize(spelling), spelling, type, property.IsAbstract, IsTitle(property))
         {
             IsNullable = isNullable,
             Access = AccessOf(property),
-            Default = known,
-            Constraints = types.Constraints.Read(property, type, byDefault: known),
+            Default = defaultValue,
+            Constraints = types.Constraints.Read(property, type, defaultValue: defaultValue),
             IsUnique = property.FindAttribute(WellKnownTypeNames.Unique) is not null,
-            IsIndexed = IndexReader.Read(property, type, known, findings, cancellationToken),
+            IsIndexed = IndexReader.Read(property, type, defaultValue, findings, cancellationToken),
             Attributes = JsonAttributes.Read(property),
             Reverse = ReverseReader.Read(property, type, findings, cancellationToken),
         };
     }
 
-    private static bool IsLeftAlone(IPropertySymbol property, AttributeData? metadata) =>
+    private static bool IsIgnored(IPropertySymbol property, AttributeData? metadata) =>
         property.IsStatic
         || property.IsIndexer
         || property.IsSealed
         || !(property.IsAbstract || property.IsVirtual || property.IsOverride)
-        || (!property.IsAbstract && (property.SetMethod is not null || metadata?.Named("Ignore") is true))
-        || (property.IsOverride && IsOfArticle(property) && !IsTitle(property));
+        || (!property.IsAbstract && (property.SetMethod is not null || metadata?.NamedArgument("Ignore") is true))
+        || (property.IsOverride && IsDeclaredByArticle(property) && !IsTitle(property));
 
-    private static bool IsTitle(IPropertySymbol property) => property.Name == "Title" && IsOfArticle(property);
+    private static bool IsTitle(IPropertySymbol property) => property.Name == "Title" && IsDeclaredByArticle(property);
 
-    private static bool IsOfArticle(IPropertySymbol property)
+    private static bool IsDeclaredByArticle(IPropertySymbol property)
     {
         var original = property;
         while (original.OverriddenProperty is { } overridden)
@@ -63,7 +64,7 @@ internal sealed class PropertyReader(TypeReader types, Compilation compilation, 
             original = overridden;
         }
 
-        return ArticleSymbolExtensions.IsArticle(original.ContainingType);
+        return original.ContainingType.IsArticle();
     }
 
     private static string AccessOf(IPropertySymbol property) => property.DeclaredAccessibility switch
@@ -75,9 +76,9 @@ internal sealed class PropertyReader(TypeReader types, Compilation compilation, 
         _ => "public",
     };
 
-    private UnfillableType Refuse(IPropertySymbol property, string reason, string expected)
+    private UnfillableType ReportUnfillable(IPropertySymbol property, string reason, string expected)
     {
-        findings.Add(CodePlace.From(property).Report(Rules.SchemaProperty, WellKnownTypeNames.InProse(property), reason, expected));
-        return new(WellKnownTypeNames.InFull(property.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)), property.Type.IsReferenceType);
+        findings.Add(CodePlace.From(property).Report(Rules.SchemaProperty, SymbolNames.ForMessage(property), reason, expected));
+        return new(property.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToTypeRef(), property.Type.IsReferenceType);
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
 
-/// <summary>Reads a record or class that nested mappings become: by its constructor where it needs one, else by an initializer.</summary>
+/// <summary>Reads the class or record of a nested mapping, which is created by its constructor or by an initializer.</summary>
 internal static class RecordReader
 {
     public static SchemaRecord Read(INamedTypeSymbol type, TypeReader types, Compilation compilation)
@@ -22,36 +22,36 @@ internal static class RecordReader
             }
         }
 
-        var taken = new HashSet<string>(properties.Select(property => property.Key), StringComparer.Ordinal);
+        var keys = new HashSet<string>(properties.Select(property => property.Key), StringComparer.Ordinal);
         foreach (var member in members.Values.OrderBy(member => member.Name, StringComparer.Ordinal))
         {
             if (parameters.All(parameter => !Match(parameter.Name, member.Name))
                 && member.SetMethod is { } set && compilation.IsSymbolAccessibleWithin(set, compilation.Assembly)
                 && Read(member, types, member.IsRequired, null) is { } property
-                && taken.Add(property.Key))
+                && keys.Add(property.Key))
             {
                 properties.Add(property);
             }
         }
 
-        return new(WellKnownTypeNames.InFull(type), type.Name, properties.ToEquatableArray());
+        return new(type.ToTypeRef(), type.Name, properties.ToEquatableArray());
     }
 
-    /// <summary>What no metadata can fill keeps its own default; that it must not do when it is required, which the compiler then says.</summary>
+    /// <summary>Ignores a property that metadata cannot fill: it has its own default, or the compiler reports it as required.</summary>
     private static SchemaProperty? Read(IPropertySymbol member, TypeReader types, bool isRequired, IParameterSymbol? parameter)
     {
         var metadata = member.FindAttribute(WellKnownTypeNames.Metadata) ?? parameter?.FindAttribute(WellKnownTypeNames.Metadata);
         var type = types.Read(parameter?.Type ?? member.Type, out var isNullable, out _);
-        if (type is UnfillableType || (metadata?.Named("Ignore") is true && parameter is null))
+        if (type is UnfillableType || (metadata?.NamedArgument("Ignore") is true && parameter is null))
         {
             return null;
         }
 
         var spelling = metadata?.Argument(0) as string ?? PropertyReader.SpellingOf(member.Name);
-        return new(WellKnownTypeNames.InCode(member), MetadataKey.Normalize(spelling), spelling, type, isRequired)
+        return new(member.Name, MetadataKey.Normalize(spelling), spelling, type, isRequired)
         {
             IsNullable = isNullable || IsNullByDefault(parameter),
-            Parameter = parameter is null ? null : WellKnownTypeNames.InCode(parameter),
+            Parameter = parameter is null ? null : parameter.Name,
             Default = parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: var value }
                 ? Constants.ToValue(value, type)
                 : isNullable ? new NullValue() : null,
@@ -59,11 +59,12 @@ internal static class RecordReader
         };
     }
 
-    /// <summary>Code without nullable annotations says it by a default alone.</summary>
+    /// <summary>Without nullable annotations, only a default of null shows that a parameter is nullable.</summary>
     private static bool IsNullByDefault(IParameterSymbol? parameter) =>
-        parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: null, Type: { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None } };
+        parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: null, Type: var type }
+        && type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None };
 
-    /// <summary>A property of a derived type hides that of its base.</summary>
+    /// <summary>Returns the properties by name; a property of a derived class hides that of its base class.</summary>
     private static Dictionary<string, IPropertySymbol> PropertiesOf(INamedTypeSymbol type)
     {
         var members = new Dictionary<string, IPropertySymbol>(StringComparer.OrdinalIgnoreCase);
@@ -71,7 +72,8 @@ internal static class RecordReader
         {
             foreach (var member in current.GetMembers().OfType<IPropertySymbol>())
             {
-                if (member is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal, IsImplicitlyDeclared: false }
+                if (member is { IsStatic: false, IsIndexer: false, IsImplicitlyDeclared: false }
+                    && member.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal
                     && !members.ContainsKey(member.Name))
                 {
                     members.Add(member.Name, member);
@@ -82,13 +84,14 @@ internal static class RecordReader
         return members;
     }
 
-    /// <returns>The longest constructor each of whose parameters is a property; <see langword="null"/> when one without parameters will do.</returns>
-    private static IMethodSymbol? ConstructorOf(INamedTypeSymbol type, IReadOnlyDictionary<string, IPropertySymbol> members, Compilation compilation)
+    /// <returns>The longest constructor whose parameters are properties; <see langword="null"/> if one has no parameters.</returns>
+    private static IMethodSymbol? ConstructorOf(
+        INamedTypeSymbol type, IReadOnlyDictionary<string, IPropertySymbol> members, Compilation compilation)
     {
         var constructors = type.InstanceConstructors
             .Where(constructor => compilation.IsSymbolAccessibleWithin(constructor, compilation.Assembly))
             .ToArray();
-        return Array.Exists(constructors, constructor => constructor.Parameters.IsEmpty && !IsOfEveryStruct(constructor))
+        return Array.Exists(constructors, constructor => constructor.Parameters.IsEmpty && !IsImplicitStructConstructor(constructor))
             ? null
             : constructors
                 .Where(constructor => constructor.Parameters.All(parameter => members.ContainsKey(parameter.Name)))
@@ -96,8 +99,9 @@ internal static class RecordReader
                 .FirstOrDefault();
     }
 
-    /// <summary>A struct can be made without its constructor, and is not what its author had in mind then.</summary>
-    private static bool IsOfEveryStruct(IMethodSymbol constructor) => constructor.IsImplicitlyDeclared && constructor.ContainingType.IsValueType;
+    /// <summary>Excludes the implicit constructor of a struct, which does not run the code of a declared constructor.</summary>
+    private static bool IsImplicitStructConstructor(IMethodSymbol constructor) =>
+        constructor.IsImplicitlyDeclared && constructor.ContainingType.IsValueType;
 
     private static bool Match(string parameter, string member) => parameter.Equals(member, StringComparison.OrdinalIgnoreCase);
 }

@@ -4,35 +4,39 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
 
-/// <summary>Reads the other end of a reference.</summary>
+/// <summary>Reads the <c>[ReverseOf]</c> attribute of a property, whose articles are those that refer to this one.</summary>
 internal static class ReverseReader
 {
-    /// <returns><see langword="null"/> when the property is none, or says it wrong, which is reported.</returns>
-    public static ReverseReference? Read(IPropertySymbol property, PropertyType type, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
+    /// <returns><see langword="null"/> if the property has no such attribute, or an invalid one, which is reported.</returns>
+    public static ReverseReference? Read(
+        IPropertySymbol property, PropertyType type, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
     {
         if (property.FindAttribute(WellKnownTypeNames.ReverseOf) is not { } attribute)
         {
             return null;
         }
 
-        void Report(string what) => findings.Add(
-            CodePlace.From(attribute, property, cancellationToken).Report(Rules.SchemaAttribute, "ReverseOf", WellKnownTypeNames.InProse(property), what));
+        void Report(string problem) => findings.Add(CodePlace.From(attribute, property, cancellationToken).Report(
+            Rules.SchemaAttribute, "ReverseOf", SymbolNames.ForMessage(property), problem));
 
         var name = attribute.Argument(0) as string ?? "";
-        if (type is not ListType { Element: ReferenceType reference, Kind: not (ListKind.Array or ListKind.ImmutableArray) } || ElementOf(property.Type) is not INamedTypeSymbol other)
+        if (type is not ListType { Element: ReferenceType reference, Kind: not (ListKind.Array or ListKind.ImmutableArray) }
+            || ElementOf(property.Type) is not INamedTypeSymbol other)
         {
-            Report("stands on a property that holds no list of articles; expected one of type IReadOnlyList<T>, where T is an article class");
+            Report("is not on a list of articles; expected a property of type IReadOnlyList<T>, where T is an article class");
             return null;
         }
 
-        var end = ArticleSymbolExtensions.BelowArticle(other).SelectMany(symbol => symbol.GetMembers(name)).OfType<IPropertySymbol>().FirstOrDefault();
+        var end = other.SelectBelowArticle().SelectMany(symbol => symbol.GetMembers(name)).OfType<IPropertySymbol>().FirstOrDefault();
         if (end is null || !SymbolEqualityComparer.Default.Equals(ElementOf(end.Type) ?? end.Type, property.ContainingType))
         {
-            Report($"names '{other.Name}.{name}', which refers to no {property.ContainingType.Name}; expected the property of '{other.Name}' that does");
+            Report(
+                $"names '{other.Name}.{name}', which does not refer to {property.ContainingType.Name}; "
+                + $"expected the property of '{other.Name}' that does");
             return null;
         }
 
-        return new(reference.Corpus, WellKnownTypeNames.InCode(end));
+        return new(reference.Corpus, end.Name);
     }
 
     private static ITypeSymbol? ElementOf(ITypeSymbol type) => type switch

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
 
-/// <summary>The types of C# that are scalars of a schema.</summary>
+/// <summary>Maps C# types to the scalars of a schema.</summary>
 internal static class ScalarTypes
 {
     private static readonly Dictionary<string, ScalarKind> ByName = new(StringComparer.Ordinal)
@@ -34,6 +34,6 @@ internal static class ScalarTypes
         SpecialType.System_Double => ScalarKind.Double,
         SpecialType.System_Decimal => ScalarKind.Decimal,
         SpecialType.System_DateTime => ScalarKind.DateTime,
-        _ => ByName.TryGetValue(WellKnownTypeNames.WithoutArguments(type), out var kind) ? kind : null,
+        _ => ByName.TryGetValue(SymbolNames.Dotted(type), out var kind) ? kind : null,
     };
 }

@@ -7,10 +7,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Corpus.Generators.Declarations;
 
-/// <summary>From a class with <c>[Corpus("…")]</c> to a schema: each stage of the way knows symbols, what comes out of it knows none.</summary>
+/// <summary>Reads a class with <c>[Corpus("…")]</c> as a schema. All readers work on symbols, but the schema contains none.</summary>
 internal static class SchemaReader
 {
-    public static SchemaReading Read(INamedTypeSymbol type, AttributeData attribute, Compilation compilation, CancellationToken cancellationToken)
+    public static SchemaResult Read(
+        INamedTypeSymbol type, AttributeData attribute, Compilation compilation, CancellationToken cancellationToken)
     {
         var place = CodePlace.From(type);
         var corpus = attribute.Argument(0) as string ?? "";
@@ -30,7 +31,7 @@ internal static class SchemaReader
         return new(schema, place, findings.ToEquatableArray());
     }
 
-    /// <returns>Why no generated part can make a class a schema; <see langword="null"/> when one can.</returns>
+    /// <returns>The reason why the class cannot be a schema, whatever is generated; <see langword="null"/> if it can.</returns>
     public static string? FindProblem(INamedTypeSymbol type)
     {
         if (type.ContainingType is not null)
@@ -43,29 +44,36 @@ internal static class SchemaReader
             { IsStatic: true } => "is static",
             { IsSealed: true } => "is sealed",
             { IsGenericType: true } => "is generic",
-            { IsFileLocal: true } => "is local to its file",
+            { IsFileLocal: true } => "is file-local",
             { IsRecord: true } => "is a record",
-            _ when !ArticleSymbolExtensions.DerivesFromArticle(type) && type.BaseType?.SpecialType != SpecialType.System_Object => $"derives from '{type.BaseType?.Name}'",
+            _ when !type.DerivesFromArticle() && type.BaseType?.SpecialType != SpecialType.System_Object =>
+                $"derives from '{type.BaseType?.Name}'",
             _ => null,
         };
     }
 
     private static DeclaredClass ClassOf(INamedTypeSymbol type, CancellationToken cancellationToken) => new(
-        WellKnownTypeNames.InCode(type),
-        WellKnownTypeNames.InCode(type.ContainingNamespace),
+        type.Name,
+        SymbolNames.Dotted(type.ContainingNamespace),
         type.DeclaredAccessibility == Accessibility.Public,
-        ArticleSymbolExtensions.DerivesFromArticle(type),
-        ArticleSymbolExtensions.BelowArticle(type).SelectMany(current => current.MemberNames).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray())
+        type.DerivesFromArticle(),
+        type.SelectBelowArticle()
+            .SelectMany(current => current.MemberNames)
+            .Distinct()
+            .OrderBy(name => name, StringComparer.Ordinal)
+            .ToEquatableArray())
     {
         IsPartial = type.DeclaringSyntaxReferences.All(part =>
-            part.GetSyntax(cancellationToken) is ClassDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword)),
+            part.GetSyntax(cancellationToken) is ClassDeclarationSyntax declaration
+            && declaration.Modifiers.Any(SyntaxKind.PartialKeyword)),
     };
 
-    private static EquatableArray<SchemaProperty> ReadProperties(INamedTypeSymbol type, PropertyReader reader, List<LocatedFinding> findings)
+    private static EquatableArray<SchemaProperty> ReadProperties(
+        INamedTypeSymbol type, PropertyReader reader, List<LocatedFinding> findings)
     {
         var byName = new Dictionary<string, SchemaProperty?>(StringComparer.Ordinal);
         var keys = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var member in ArticleSymbolExtensions.BelowArticle(type).SelectMany(current => current.GetMembers()))
+        foreach (var member in type.SelectBelowArticle().SelectMany(current => current.GetMembers()))
         {
             if (member is IPropertySymbol { IsIndexer: false } property && !byName.ContainsKey(property.Name))
             {
@@ -73,10 +81,13 @@ internal static class SchemaReader
                 byName.Add(property.Name, read);
                 ReportSharedKey(property, read, keys, findings);
             }
-            else if (member is IMethodSymbol { IsAbstract: true, MethodKind: MethodKind.Ordinary } or IEventSymbol { IsAbstract: true } or IPropertySymbol { IsAbstract: true, IsIndexer: true })
+            else if (member is IMethodSymbol { IsAbstract: true, MethodKind: MethodKind.Ordinary }
+                or IEventSymbol { IsAbstract: true }
+                or IPropertySymbol { IsAbstract: true, IsIndexer: true })
             {
                 findings.Add(CodePlace.From(member).Report(
-                    Rules.SchemaProperty, WellKnownTypeNames.InProse(member), "it is abstract and no property", "an abstract property, or a member with a body"));
+                    Rules.SchemaProperty, SymbolNames.ForMessage(member),
+                    "it is abstract and not a property", "an abstract property, or a member with a body"));
             }
         }
 
@@ -88,7 +99,8 @@ internal static class SchemaReader
         return byName.Values.OfType<SchemaProperty>().OrderBy(property => property.Name, StringComparer.Ordinal).ToEquatableArray();
     }
 
-    private static void ReportSharedKey(IPropertySymbol property, SchemaProperty? read, Dictionary<string, string> keys, List<LocatedFinding> findings)
+    private static void ReportSharedKey(
+        IPropertySymbol property, SchemaProperty? read, Dictionary<string, string> keys, List<LocatedFinding> findings)
     {
         if (read is null or { Reverse: not null })
         {
@@ -98,7 +110,8 @@ internal static class SchemaReader
         if (keys.TryGetValue(read.Key, out var first))
         {
             findings.Add(CodePlace.From(property).Report(
-                Rules.SchemaProperty, WellKnownTypeNames.InProse(property), $"its key '{read.Spelling}' is that of '{first}'", "a key for each, by [Metadata(\"…\")]"));
+                Rules.SchemaProperty, SymbolNames.ForMessage(property),
+                $"its key '{read.Spelling}' is also the key of '{first}'", "a different key, set with [Metadata(\"…\")]"));
         }
         else
         {
@@ -107,10 +120,10 @@ internal static class SchemaReader
     }
 }
 
-/// <summary>Reads how long an article of a schema is to be: its class says so, or else a base of it.</summary>
+/// <summary>Reads the word limits of a schema class, which can inherit them from a base class.</summary>
 internal static class WordLimitsReader
 {
-    /// <returns><see langword="null"/> when nothing says so.</returns>
+    /// <returns><see langword="null"/> if there are no limits, or invalid ones, which are reported.</returns>
     public static SizeLimits? Read(INamedTypeSymbol type, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
     {
         var least = Find(type, WellKnownTypeNames.MinWords);
@@ -120,7 +133,8 @@ internal static class WordLimitsReader
         {
             var (attribute, name) = most is null || (fewest < 0 && most >= 0) ? (least!, "MinWords") : (greatest!, "MaxWords");
             findings.Add(CodePlace.From(attribute, type, cancellationToken).Report(
-                Rules.SchemaAttribute, name, type.Name, "allows no length at all; expected numbers from 0 on, the least before the greatest"));
+                Rules.SchemaAttribute, name, type.Name,
+                "allows no length; expected numbers of at least 0, the minimum before the maximum"));
             return null;
         }
 
@@ -128,5 +142,5 @@ internal static class WordLimitsReader
     }
 
     private static AttributeData? Find(INamedTypeSymbol type, string name) =>
-        ArticleSymbolExtensions.BelowArticle(type).Select(current => current.FindAttribute(name)).FirstOrDefault(attribute => attribute is not null);
+        type.SelectBelowArticle().Select(current => current.FindAttribute(name)).FirstOrDefault(attribute => attribute is not null);
 }

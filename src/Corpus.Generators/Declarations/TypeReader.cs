@@ -5,18 +5,18 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
 
-/// <summary>Reads the types of a schema's properties, and collects the records and enums among them.</summary>
+/// <summary>Reads the types of a schema's properties, and collects the records and enums that they use.</summary>
 internal sealed class TypeReader
 {
     public const string Fillable =
-        "a scalar, an enum, a record or class with settable properties, a type with a static Parse(string, IFormatProvider), an article class, "
-        + "or an IReadOnlyList<T>, ImmutableArray<T>, array or IReadOnlyDictionary<string, T> of these";
+        "a scalar, an enum, a record or class with settable properties, a type with a static Parse(string, IFormatProvider), "
+        + "an article class, or an IReadOnlyList<T>, ImmutableArray<T>, array or IReadOnlyDictionary<string, T> of these";
 
     private readonly Compilation _compilation;
     private readonly SortedDictionary<string, SchemaRecord?> _records = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, SchemaEnum> _enums = new(StringComparer.Ordinal);
 
-    /// <param name="findings">What is wrong with the properties of records.</param>
+    /// <param name="findings">Receives the errors in the properties of records.</param>
     public TypeReader(Compilation compilation, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
     {
         _compilation = compilation;
@@ -29,35 +29,35 @@ internal sealed class TypeReader
 
     public EquatableArray<SchemaEnum> Enums => _enums.Values.ToEquatableArray();
 
-    /// <returns>The member of an enum that was read; <see langword="null"/> when none has the number.</returns>
+    /// <summary>Finds a member of an enum that was read, by its number.</summary>
     public EnumValue? FindMember(EnumType type, object? number)
     {
-        var members = _enums[type.TypeName].Members;
+        var members = _enums[type.Type.Code!].Members;
         for (var member = 0; member < members.Count; member++)
         {
             if (EnumReader.NumberOf(number) == members[member].Number)
             {
-                return new(type.TypeName, member);
+                return new(type.Type, member);
             }
         }
 
         return null;
     }
 
-    /// <returns>The member of an enum that was read; <see langword="null"/> when none has the label.</returns>
+    /// <summary>Finds a member of an enum that was read, by its label.</summary>
     public EnumValue? FindLabel(EnumType type, string label)
     {
-        var member = Array.FindIndex(_enums[type.TypeName].Members.ToArray(), member => member.Label == label);
-        return member < 0 ? null : new(type.TypeName, member);
+        var member = Array.FindIndex(_enums[type.Type.Code!].Members.ToArray(), member => member.Label == label);
+        return member < 0 ? null : new(type.Type, member);
     }
 
-    public string LabelOf(EnumValue value) => _enums[value.TypeName].Members[value.Member].Label;
+    public string LabelOf(EnumValue value) => _enums[value.Type.Code!].Members[value.Member].Label;
 
-    /// <param name="isNullable">Whether the type holds null.</param>
-    /// <param name="whyNot">Why an <see cref="UnfillableType"/> is one.</param>
-    public PropertyType Read(ITypeSymbol type, out bool isNullable, out string whyNot)
+    /// <param name="isNullable">Whether null is a value of the type.</param>
+    /// <param name="problem">The reason for an <see cref="UnfillableType"/>.</param>
+    public PropertyType Read(ITypeSymbol type, out bool isNullable, out string problem)
     {
-        whyNot = "";
+        problem = "";
         isNullable = type.NullableAnnotation == NullableAnnotation.Annotated;
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
         {
@@ -70,107 +70,108 @@ internal sealed class TypeReader
             IErrorTypeSymbol { Arity: 0 } unresolved => new UnresolvedType(unresolved.Name),
             _ when ScalarTypes.Find(type) is { } kind => new ScalarType(kind),
             INamedTypeSymbol { TypeKind: TypeKind.Enum } declared => ReadEnum(declared),
-            IArrayTypeSymbol { Rank: 1 } array => ReadList(array, array.ElementType, ListKind.Array, out whyNot),
-            INamedTypeSymbol named => ReadNamed(named, out whyNot),
-            _ => Unfillable(type, $"no metadata is a value of '{type.ToDisplayString()}'", out whyNot),
+            IArrayTypeSymbol { Rank: 1 } array => ReadList(array, array.ElementType, ListKind.Array, out problem),
+            INamedTypeSymbol named => ReadNamed(named, out problem),
+            _ => Unfillable(type, $"metadata cannot be converted to '{type.ToDisplayString()}'", out problem),
         };
     }
 
-    private PropertyType ReadNamed(INamedTypeSymbol type, out string whyNot)
+    private PropertyType ReadNamed(INamedTypeSymbol type, out string problem)
     {
-        whyNot = "";
-        switch (WellKnownTypeNames.WithoutArguments(type))
+        problem = "";
+        switch (SymbolNames.Dotted(type))
         {
             case "System.Collections.Generic.IReadOnlyList":
-                return ReadList(type, type.TypeArguments[0], ListKind.ReadOnlyList, out whyNot);
+                return ReadList(type, type.TypeArguments[0], ListKind.ReadOnlyList, out problem);
             case "System.Collections.Generic.IReadOnlyCollection":
-                return ReadList(type, type.TypeArguments[0], ListKind.ReadOnlyCollection, out whyNot);
+                return ReadList(type, type.TypeArguments[0], ListKind.ReadOnlyCollection, out problem);
             case "System.Collections.Generic.IEnumerable":
-                return ReadList(type, type.TypeArguments[0], ListKind.Enumerable, out whyNot);
+                return ReadList(type, type.TypeArguments[0], ListKind.Enumerable, out problem);
             case "System.Collections.Immutable.ImmutableArray":
-                return ReadList(type, type.TypeArguments[0], ListKind.ImmutableArray, out whyNot);
+                return ReadList(type, type.TypeArguments[0], ListKind.ImmutableArray, out problem);
             case "System.Collections.Generic.IReadOnlyDictionary" when type.TypeArguments[0].SpecialType == SpecialType.System_String:
-                return ReadDictionary(type, out whyNot);
+                return ReadDictionary(type, out problem);
         }
 
-        if (ArticleSymbolExtensions.DerivesFromArticle(type))
+        if (type.DerivesFromArticle())
         {
             return type.FindAttribute(WellKnownTypeNames.Corpus)?.Argument(0) is string corpus
-                ? new ReferenceType(corpus, WellKnownTypeNames.InFull(type))
-                : Unfillable(type, $"'{type.Name}' is the class of no corpus", out whyNot);
+                ? new ReferenceType(corpus, type.ToTypeRef())
+                : Unfillable(type, $"'{type.Name}' is not the article class of a corpus", out problem);
         }
 
         if (HasParse(type) || IsParsable(type))
         {
-            return new ParsableType(WellKnownTypeNames.InFull(type), type.IsReferenceType, !HasParse(type), TextOf(type));
+            return new ParsableType(type.ToTypeRef(), type.IsReferenceType, !HasParse(type), TextOf(type));
         }
 
         if (type.AllInterfaces.Any(implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable))
         {
-            return Unfillable(type, $"no metadata is a value of '{type.ToDisplayString()}'", out whyNot);
+            return Unfillable(type, $"metadata cannot be converted to '{type.ToDisplayString()}'", out problem);
         }
 
-        if (type.TypeKind is TypeKind.Class or TypeKind.Struct && !type.IsAbstract && !type.IsStatic && type.SpecialType == SpecialType.None)
+        if (type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, IsStatic: false, SpecialType: SpecialType.None })
         {
-            return ReadRecord(type, out whyNot);
+            return ReadRecord(type, out problem);
         }
 
-        return Unfillable(type, $"no metadata is a value of '{type.ToDisplayString()}'", out whyNot);
+        return Unfillable(type, $"metadata cannot be converted to '{type.ToDisplayString()}'", out problem);
     }
 
     private EnumType ReadEnum(INamedTypeSymbol type)
     {
         var read = EnumReader.Read(type);
-        _enums[read.TypeName] = read;
-        return new(read.TypeName);
+        _enums[read.Type.Code!] = read;
+        return new(read.Type);
     }
 
-    private PropertyType ReadList(ITypeSymbol type, ITypeSymbol element, ListKind kind, out string whyNot)
+    private PropertyType ReadList(ITypeSymbol type, ITypeSymbol element, ListKind kind, out string problem)
     {
-        var read = Read(element, out var hasNulls, out whyNot);
-        return read is UnfillableType ? Unfillable(type, whyNot, out _) : new ListType(read, kind, hasNulls);
+        var read = Read(element, out var hasNulls, out problem);
+        return read is UnfillableType ? Unfillable(type, problem, out _) : new ListType(read, kind, hasNulls);
     }
 
-    private PropertyType ReadDictionary(INamedTypeSymbol type, out string whyNot)
+    private PropertyType ReadDictionary(INamedTypeSymbol type, out string problem)
     {
-        var read = Read(type.TypeArguments[1], out var hasNulls, out whyNot);
-        return read is UnfillableType ? Unfillable(type, whyNot, out _) : new DictionaryType(read, hasNulls);
+        var read = Read(type.TypeArguments[1], out var hasNulls, out problem);
+        return read is UnfillableType ? Unfillable(type, problem, out _) : new DictionaryType(read, hasNulls);
     }
 
-    private PropertyType ReadRecord(INamedTypeSymbol type, out string whyNot)
+    private PropertyType ReadRecord(INamedTypeSymbol type, out string problem)
     {
-        whyNot = "";
-        var name = WellKnownTypeNames.InFull(type);
+        problem = "";
+        var reference = type.ToTypeRef();
+        var name = reference.Code!;
         if (!_records.ContainsKey(name))
         {
-            // It is there before its properties are read, so that it may hold itself.
+            // The record is added before its properties are read, because one of them can have the record itself as its type.
             _records.Add(name, null);
             _records[name] = RecordReader.Read(type, this, _compilation);
         }
         else if (_records[name] is null)
         {
-            return new RecordType(name);
+            return new RecordType(reference);
         }
 
         if (_records[name] is { Properties.Count: > 0 })
         {
-            return new RecordType(name);
+            return new RecordType(reference);
         }
 
-        return Unfillable(type, $"'{type.Name}' has no property that can be set, and no constructor that sets one", out whyNot);
+        return Unfillable(type, $"'{type.Name}' has no settable property and no constructor that sets one", out problem);
     }
 
     private static bool HasParse(INamedTypeSymbol type) => type.GetMembers("Parse").OfType<IMethodSymbol>().Any(method =>
         method is { IsStatic: true, DeclaredAccessibility: Accessibility.Public, Parameters.Length: 2, IsGenericMethod: false }
         && method.Parameters[0].Type.SpecialType == SpecialType.System_String
-        && WellKnownTypeNames.WithoutArguments(method.Parameters[1].Type) == "System.IFormatProvider"
+        && SymbolNames.Dotted(method.Parameters[1].Type) == "System.IFormatProvider"
         && SymbolEqualityComparer.Default.Equals(method.ReturnType, type));
 
     private static bool IsParsable(INamedTypeSymbol type) => type.AllInterfaces.Any(implemented =>
-        WellKnownTypeNames.WithoutArguments(implemented) == "System.IParsable"
+        SymbolNames.Dotted(implemented) == "System.IParsable"
         && SymbolEqualityComparer.Default.Equals(implemented.TypeArguments[0], type));
 
-    private static KnownParsable TextOf(INamedTypeSymbol type) => WellKnownTypeNames.WithoutArguments(type) switch
+    private static KnownParsable TextOf(INamedTypeSymbol type) => SymbolNames.Dotted(type) switch
     {
         "System.Char" => KnownParsable.Character,
         "System.Numerics.BigInteger" => KnownParsable.BigInteger,
@@ -180,14 +181,14 @@ internal sealed class TypeReader
         _ => KnownParsable.Unknown,
     };
 
-    private static UnfillableType Unfillable(ITypeSymbol type, string reason, out string whyNot)
+    private static UnfillableType Unfillable(ITypeSymbol type, string reason, out string problem)
     {
-        whyNot = reason;
-        return new(WellKnownTypeNames.InFull(type), type.IsReferenceType);
+        problem = reason;
+        return new(type.ToTypeRef(), type.IsReferenceType);
     }
 }
 
-/// <summary>Reads an enum of the project, or of one of its references, as a set of labels.</summary>
+/// <summary>Reads an enum of the project or of a reference.</summary>
 internal static class EnumReader
 {
     public static SchemaEnum Read(INamedTypeSymbol type)
@@ -195,15 +196,15 @@ internal static class EnumReader
         var members = type.GetMembers()
             .OfType<IFieldSymbol>()
             .Where(field => field.HasConstantValue)
-            .Select(field => new SchemaEnumMember(WellKnownTypeNames.InCode(field), LabelOf(field), NumberOf(field.ConstantValue)))
+            .Select(field => new SchemaEnumMember(field.Name, LabelOf(field), NumberOf(field.ConstantValue)))
             .GroupBy(member => member.Label, StringComparer.Ordinal)
             .Select(same => same.First());
-        return new(WellKnownTypeNames.InFull(type), type.Name, members.ToEquatableArray());
+        return new(type.ToTypeRef(), members.ToEquatableArray());
     }
 
     private static string LabelOf(IFieldSymbol field) => field.FindAttribute(WellKnownTypeNames.Label)?.Argument(0) as string ?? field.Name;
 
-    /// <summary>A constant's number; of <c>ulong</c> its bits.</summary>
+    /// <summary>The number of a constant; a <c>ulong</c> is converted without overflow checks.</summary>
     public static long NumberOf(object? constant) => constant is ulong large
         ? unchecked((long)large)
         : Convert.ToInt64(constant, System.Globalization.CultureInfo.InvariantCulture);

@@ -1,8 +1,6 @@
-using Microsoft.CodeAnalysis;
-
 namespace Corpus.Generators.Declarations;
 
-/// <summary>Symbols as generated code, messages and the names of attributes spell them.</summary>
+/// <summary>The types of the run-time library that a project declares schemas with.</summary>
 internal static class WellKnownTypeNames
 {
     public const string Article = "Corpora.Article";
@@ -15,41 +13,4 @@ internal static class WellKnownTypeNames
     public const string MaxWords = "Corpora.MaxWordsAttribute";
     public const string OrderBy = "Corpora.OrderByAttribute";
     public const string ReverseOf = "Corpora.ReverseOfAttribute";
-
-    private static readonly SymbolDisplayFormat Dotted = new(
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
-
-    private static readonly SymbolDisplayFormat SimpleEscaped = new(
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
-
-    private static readonly SymbolDisplayFormat DottedEscaped = new(
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
-
-    /// <summary><c>global::App.Person</c>, <c>int</c></summary>
-    public static string InFull(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-
-    /// <summary><c>System.Collections.Generic.IReadOnlyList</c>, without type arguments.</summary>
-    public static string WithoutArguments(ITypeSymbol type) => type.ToDisplayString(Dotted);
-
-    /// <summary><c>@class</c> for a member called class.</summary>
-    public static string InCode(ISymbol symbol) => symbol.ToDisplayString(SimpleEscaped);
-
-    public static string InCode(INamespaceSymbol ns) => ns.IsGlobalNamespace ? "" : ns.ToDisplayString(DottedEscaped);
-
-    /// <summary><c>Story.Date</c></summary>
-    public static string InProse(ISymbol member) => member.ContainingType is { } type ? $"{type.Name}.{member.Name}" : member.Name;
-
-    public static AttributeData? FindAttribute(this ISymbol symbol, string attribute) =>
-        symbol.GetAttributes().FirstOrDefault(data => data.AttributeClass is { } type && WithoutArguments(type) == attribute);
-
-    /// <returns>A named argument of an attribute; <see langword="null"/> when it has none of that name.</returns>
-    public static object? Named(this AttributeData attribute, string name) =>
-        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
-
-    /// <returns>An argument of an attribute's constructor; <see langword="null"/> when it has fewer.</returns>
-    public static object? Argument(this AttributeData attribute, int index) =>
-        index < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[index].Kind != TypedConstantKind.Array
-            ? attribute.ConstructorArguments[index].Value
-            : null;
 }

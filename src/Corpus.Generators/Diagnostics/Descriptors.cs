@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.Diagnostics;
 
-/// <summary>The rules as Roslyn knows them.</summary>
+/// <summary>Converts rules to diagnostic descriptors, one for each rule.</summary>
 internal static class Descriptors
 {
     private const string Category = "Corpus";
@@ -34,11 +34,11 @@ internal static class Descriptors
         },
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.For(rule.Id),
-        // An article with an error has no code that could run: its severity is no matter of taste.
+        // No code is generated for an article with an error, so the error cannot be suppressed or downgraded.
         customTags: rule.Severity == Severity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []);
 }
 
-/// <summary>Where a rule's page is: beside the descriptors, in the repository that this build comes from.</summary>
+/// <summary>Builds the link to the page of a rule, in the repository of this build.</summary>
 internal static class HelpLinks
 {
     private const string Folder = "src/Corpus.Generators/docs/diagnostics";
@@ -47,7 +47,7 @@ internal static class HelpLinks
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .FirstOrDefault(attribute => attribute.Key == "RepositoryUrl")?.Value;
 
-    /// <returns><see langword="null"/> when the build does not say where its repository is.</returns>
+    /// <returns><see langword="null"/> if the assembly has no repository URL.</returns>
     public static string? For(string ruleId) =>
         string.IsNullOrEmpty(Repository) ? null : $"{Repository!.TrimEnd('/')}/blob/main/{Folder}/{ruleId}.md";
 }
@@ -63,7 +63,7 @@ internal static class LocatedFindingExtensions
 
     private static Location ToLocation(string? filePath, SourceSpan span) => filePath is null
         ? Location.None
-        : Location.Create(filePath, new TextSpan(span.Start, span.Length), new LinePositionSpan(ToPosition(span.From), ToPosition(span.To)));
+        : Location.Create(filePath, new TextSpan(span.Start, span.Length), new(ToPosition(span.From), ToPosition(span.To)));
 
     private static LinePosition ToPosition(TextPoint point) => new(point.Line, point.Column);
 }

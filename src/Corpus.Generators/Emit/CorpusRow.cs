@@ -3,6 +3,6 @@ using Corpus.Compiler.Collections;
 
 namespace Corpus.Generators.Emit;
 
-/// <summary>What the corpus' own classes need of an article. No body is here: an edit to one leaves it equal.</summary>
-/// <param name="Cells">In a pack, the values as numbers, one for each property of the schema; else none.</param>
-internal sealed record CorpusRow(BoundArticle Head, EquatableArray<string> Cells);
+/// <summary>The part of an article that the class of its corpus depends on. It has no body, so that an edit of one leaves it equal.</summary>
+/// <param name="Cells">For packed storage, the values as numbers, one for each property of the schema; otherwise empty.</param>
+internal sealed record CorpusRow(BoundArticle Article, EquatableArray<string> Cells);

@@ -2,7 +2,7 @@ using Corpus.Compiler.Schema;
 
 namespace Corpus.Generators.Emit;
 
-/// <summary>Schema types as C# spells them.</summary>
+/// <summary>The types of a schema as C# spells them.</summary>
 internal static class TypeNames
 {
     private const string Collections = "global::System.Collections";
@@ -11,24 +11,22 @@ internal static class TypeNames
     {
         ScalarType scalar => For(scalar.Kind),
         TaxonomyType taxonomy => names.Global(taxonomy.EnumName),
-        RecordType record => OfRecord(record.RecordName, names),
+        RecordType record => For(record.Type, names),
         ListType list => OfList(list.Kind, For(list.Element, names) + (list.HasNulls ? "?" : "")),
         DictionaryType dictionary => $"{Collections}.Generic.IReadOnlyDictionary<string, {OfValue(dictionary, names)}>",
-        EnumType declared => declared.TypeName,
-        ParsableType parsed => parsed.TypeName,
-        ReferenceType reference => reference.TypeName,
-        UnfillableType unfillable => unfillable.TypeName,
+        EnumType declared => For(declared.Type, names),
+        ParsableType parsed => For(parsed.Type, names),
+        ReferenceType reference => For(reference.Type, names),
+        UnfillableType unfillable => For(unfillable.Type, names),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
-    /// <summary>A record that is declared is named in full, an inferred one is in the corpus' namespace.</summary>
-    public static string OfRecord(string name, CorpusNames names) => IsDeclaredRecord(name) ? name : names.Global(name);
-
-    public static bool IsDeclaredRecord(string name) => name.StartsWith("global::", StringComparison.Ordinal);
+    /// <summary>A generated type is in the namespace of its corpus.</summary>
+    public static string For(TypeRef type, CorpusNames names) => type.Code ?? names.Global(type.Name);
 
     public static string OfValue(DictionaryType dictionary, CorpusNames names) => For(dictionary.Value, names) + (dictionary.HasNulls ? "?" : "");
 
-    /// <summary>Whether a value of the type is an object that is made once and kept, as another would be another.</summary>
+    /// <summary>Whether a value of the type is created once and kept, so that it is the same object each time.</summary>
     public static bool IsStored(PropertyType type) => type switch
     {
         ListType or RecordType or DictionaryType or ParsableType => true,
@@ -37,19 +35,19 @@ internal static class TypeNames
     };
 
     /// <summary>
-    /// Whether a value of the type is made when it is asked for: it leads to other articles, which may lead back, or it is parsed by code of
-    /// the project.
+    /// Whether a value of the type is created on first access: it refers to other articles, which may refer back, or code of the project parses
+    /// it.
     /// </summary>
     public static bool IsLazy(PropertyType type) => type switch
     {
         ListType list => list.Element is ReferenceType || IsLazy(list.Element),
         DictionaryType dictionary => dictionary.Value is ReferenceType || IsLazy(dictionary.Value),
-        RecordType record => IsDeclaredRecord(record.RecordName),
+        RecordType record => !record.Type.IsGenerated,
         ParsableType => true,
         _ => false,
     };
 
-    /// <summary>Whether a value of the type is an object.</summary>
+    /// <summary>Whether the type is a reference type.</summary>
     public static bool IsReference(PropertyType type) => type switch
     {
         ScalarType scalar => scalar.Kind is ScalarKind.String or ScalarKind.Uri or ScalarKind.Version,
@@ -61,8 +59,8 @@ internal static class TypeNames
     };
 
     /// <summary>
-    /// The type of an article's override. Reference types lose the <c>?</c> of a nullable property, since this article has the value;
-    /// value types can't: an override's type is the same.
+    /// The type of an article's override. A reference type loses the <c>?</c> of a nullable property if the article has a value; the type of an
+    /// override cannot differ in any other way.
     /// </summary>
     public static string ForOverride(SchemaProperty property, CorpusNames names, bool isNull = false) =>
         property.IsNullable && (isNull || !IsReference(property.Type)) ? For(property.Type, names) + "?" : For(property.Type, names);

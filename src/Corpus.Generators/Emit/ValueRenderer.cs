@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Compiler.Collections;
+using Corpus.Compiler.Naming;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Planning;
 using Corpus.Compiler.Schema;
@@ -7,18 +8,18 @@ using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit;
 
-/// <summary>Metadata values as C# expressions.</summary>
-/// <param name="project">Where references lead to.</param>
+/// <summary>Renders metadata values as C# expressions.</summary>
+/// <param name="project">The corpora that references can lead to.</param>
 internal sealed class ValueRenderer(ProjectPlan project, CorpusSchema schema, CorpusNames names)
 {
     public const string InvariantCulture = "global::System.Globalization.CultureInfo.InvariantCulture";
 
-    /// <returns><see langword="null"/> when the value, or one inside it, is an error.</returns>
+    /// <returns><see langword="null"/> if the value, or one inside of it, has an error.</returns>
     public string? Render(SchemaProperty property, Value value) => property.Reverse is { } reverse && value is ListValue { Items.Count: > 0 } list
         ? RenderReferrers(reverse.Corpus, list)
         : Render(value, property.Type);
 
-    /// <returns><see langword="null"/> when the value, or one inside it, is an error.</returns>
+    /// <returns><see langword="null"/> if the value, or one inside of it, has an error.</returns>
     public string? Render(Value value, PropertyType type) => value switch
     {
         NullValue => "null",
@@ -32,7 +33,7 @@ internal sealed class ValueRenderer(ProjectPlan project, CorpusSchema schema, Co
         TimeSpanValue span => Invariant($"new global::System.TimeSpan({span.Ticks}L)"),
         GuidValue guid => $"new global::System.Guid(\"{guid.Guid:D}\")",
         VersionValue version => $"new global::System.Version(\"{version.Text}\")",
-        EnumValue member => member.TypeName + "." + EnumOf(member.TypeName).Members[member.Member].Name,
+        EnumValue member => TypeNames.For(member.Type, names) + "." + CSharpIdentifier.Escape(EnumOf(member.Type).Members[member.Member].Name),
         ParsableValue text when type is ParsableType parsed => Parse(parsed, Literals.String(text.Text)),
         ReferenceValue reference => RenderReference(reference),
         DictionaryValue dictionary when type is DictionaryType dictionaryType => Render(dictionary, dictionaryType),
@@ -51,8 +52,8 @@ internal sealed class ValueRenderer(ProjectPlan project, CorpusSchema schema, Co
 
     /// <param name="text">An expression.</param>
     public static string Parse(ParsableType type, string text) => type.IsByInterface
-        ? $"global::Corpora.LazyValue.Parse<{type.TypeName}>({text})"
-        : $"{type.TypeName}.Parse({text}, {InvariantCulture})";
+        ? $"global::Corpora.LazyValue.Parse<{type.Type.Code}>({text})"
+        : $"{type.Type.Code}.Parse({text}, {InvariantCulture})";
 
     private static string Render(TimestampValue timestamp)
     {
@@ -109,7 +110,7 @@ internal sealed class ValueRenderer(ProjectPlan project, CorpusSchema schema, Co
                 + " })";
     }
 
-    /// <summary>An article that is a class is named itself: then nothing but what is referred to stays in a trimmed program.</summary>
+    /// <summary>Names the class of the article, so that a trimmed program keeps only the articles that are referred to.</summary>
     private string? RenderReference(ReferenceValue reference)
     {
         if (project.FindCorpus(reference.Corpus) is not { } target)
@@ -133,7 +134,7 @@ internal sealed class ValueRenderer(ProjectPlan project, CorpusSchema schema, Co
 
     private string? Render(RecordValue record)
     {
-        var properties = schema.Records.First(candidate => candidate.Name == record.RecordName).Properties;
+        var properties = schema.Records.First(candidate => candidate.Type == record.Type).Properties;
         var arguments = new List<string>();
         var assignments = new List<string>();
         foreach (var value in record.Properties)
@@ -146,21 +147,21 @@ internal sealed class ValueRenderer(ProjectPlan project, CorpusSchema schema, Co
 
             if (property.Parameter is { } parameter)
             {
-                arguments.Add($"{parameter}: {rendered}");
+                arguments.Add($"{CSharpIdentifier.Escape(parameter)}: {rendered}");
             }
             else
             {
-                assignments.Add($"{property.Name} = {rendered}");
+                assignments.Add($"{CSharpIdentifier.Escape(property.Name)} = {rendered}");
             }
         }
 
-        var type = TypeNames.OfRecord(record.RecordName, names);
+        var type = TypeNames.For(record.Type, names);
         var constructor = properties.Any(property => property.Parameter is not null) ? $"({string.Join(", ", arguments)})" : "";
         var initializer = assignments.Count > 0 || constructor.Length == 0 ? $" {{ {string.Join(", ", assignments)} }}" : "";
         return $"new {type}{constructor}{initializer}";
     }
 
-    private SchemaEnum EnumOf(string typeName) => schema.Enums.First(declared => declared.TypeName == typeName);
+    private SchemaEnum EnumOf(TypeRef type) => schema.Enums.First(declared => declared.Type == type);
 
     private static string ArrayType(string elementType) => elementType + "[]";
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Corpus.Compiler;
 using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Packing;
@@ -10,55 +11,33 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.Inputs;
 
-/// <summary>From the compiler's view of an additional file to a <see cref="SourceArticle"/>.</summary>
+/// <summary>Reads an additional file of the compiler as a <see cref="SourceArticle"/>.</summary>
 internal static class ArticleReader
 {
-    /// <summary>The generator and the analyzer see the same <see cref="SourceText"/>: whoever comes first reads it, for both.</summary>
+    /// <summary>The generator and the analyzers see the same <see cref="SourceText"/>, which is read once for all of them.</summary>
     private static readonly ConditionalWeakTable<SourceText, ReadText> Whole = new();
 
-    /// <summary>Of an article that is a row of a pack no body is kept: ten thousand of them are half of the compiler's memory.</summary>
+    /// <summary>The body of a packed article is not kept: ten thousand bodies are half of the compiler's memory.</summary>
     private static readonly ConditionalWeakTable<SourceText, ReadText> WithoutBody = new();
 
-    /// <returns><see langword="null"/> when the file belongs to no corpus.</returns>
+    /// <returns><see langword="null"/> if the file belongs to no corpus.</returns>
     public static SourceArticle? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
-        var options = provider.GetOptions(file);
-        if (options.GetMetadata(OptionNames.Corpus) is not { } corpus)
+        var options = ProjectOptions.Read(provider, file);
+        var project = ProjectOptions.Read(provider);
+        if (ArticleFile.From(file.Path, options, project) is not { } article)
         {
             return null;
         }
 
-        var folder = FolderOf(options);
-        var projectFolder = provider.GlobalOptions.GetProperty(OptionNames.CorpusProjectDirectory);
-        var articleFile = new ArticleFile(
-            corpus,
-            options.GetMetadata(OptionNames.CorpusId) ?? ArticlePaths.Id(file.Path, folder),
-            ArticlePaths.RelativeTo(projectFolder, file.Path, folder),
-            file.Path);
-        var values = ValuesOf(options);
-        var project = ProjectOptions.ReadOfFiles(provider);
-        var isPacked = StorageOption.IsPacked(values, project);
-        var read = ReadDocument(file, DocumentOptions.From(file.Path, folder, values, project), isPacked, cancellationToken);
-        return new(articleFile, values, read.Document, isPacked ? PackFingerprint.Compute(PackRow.From(articleFile, read.Document), read.Body) : null);
+        var isPacked = OptionValues.Parse(OptionTable.Storage, options, project) == CorpusStorage.Packed;
+        var read = ReadDocument(file, DocumentOptions.From(file.Path, options, project), isPacked, cancellationToken);
+        return new(article, options, read.Document, isPacked ? PackFingerprint.Compute(PackRow.From(article, read.Document), read.Body) : null);
     }
 
-    /// <summary>What the project says of how a file is to be read.</summary>
+    /// <summary>The options by which a file is read.</summary>
     public static DocumentOptions OptionsOf(AdditionalText file, AnalyzerConfigOptionsProvider provider)
-    {
-        var options = provider.GetOptions(file);
-        return DocumentOptions.From(file.Path, FolderOf(options), ValuesOf(options), ProjectOptions.ReadOfFiles(provider));
-    }
-
-    private static string? FolderOf(AnalyzerConfigOptions options) => options.GetMetadata(OptionNames.CorpusFolder)?.TrimStart('/');
-
-    private static OptionValues ValuesOf(AnalyzerConfigOptions options) => new(
-        options.GetMetadata(OptionNames.CorpusNamespace),
-        options.GetMetadata(OptionNames.CorpusAccessibility),
-        options.GetMetadata(OptionNames.CorpusTaxonomies),
-        options.GetMetadata(OptionNames.CorpusStorage),
-        Header: options.GetMetadata(OptionNames.CorpusHeader),
-        Path: options.GetMetadata(OptionNames.CorpusPath),
-        UnknownKeys: options.GetMetadata(OptionNames.CorpusUnknownKeys));
+        => DocumentOptions.From(file.Path, ProjectOptions.Read(provider, file), ProjectOptions.Read(provider));
 
     private static ReadText ReadDocument(AdditionalText file, DocumentOptions options, bool isPacked, CancellationToken cancellationToken)
     {
@@ -66,7 +45,7 @@ internal static class ArticleReader
         {
             return file.GetText(cancellationToken) is { } text
                 ? ReadOnce(text, options, isPacked)
-                : Failed(options, new Finding(Rules.NotUnicode, SourceSpan.FileStart, "The file can't be read"));
+                : Failed(options, new Finding(Rules.NotUnicode, SourceSpan.FileStart, "The file cannot be read"));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -80,7 +59,7 @@ internal static class ArticleReader
         var known = isPacked ? WithoutBody : Whole;
         if (known.TryGetValue(text, out var read) && read.Options != options)
         {
-            // The project was edited, and says something else of the file.
+            // An edit of the project changed the options of the file.
             known.Remove(text);
         }
 
@@ -91,19 +70,25 @@ internal static class ArticleReader
     private static ReadText Read(SourceText text, DocumentOptions options, bool isPacked)
     {
         var content = text.ToString();
-        if (Unicode.FindFault(content, text) is { } fault)
+        if (FindDecodingFault(content, text) is { } fault)
         {
             return Failed(options, fault);
         }
 
-        var document = DocumentReader.Read(content, options);
+        var document = ProjectCompiler.Read(content, options);
         return isPacked
             ? new(options, document with { Body = new("", document.Body.WordCount, "") }, PackFingerprint.ComputeBody(document.Body.Text))
             : new(options, document, 0);
     }
 
+    /// <summary>The checksum of a text is that of the bytes of its file.</summary>
+    private static Finding? FindDecodingFault(string content, SourceText text) => ArticleDecoder.FindFault(
+        content,
+        text.Encoding,
+        encoding => SourceText.From(content, encoding, text.ChecksumAlgorithm).GetChecksum().SequenceEqual(text.GetChecksum()));
+
     private static ReadText Failed(DocumentOptions options, Finding finding) => new(options, new([], null, Body.Empty, new([finding])), 0);
 
-    /// <param name="Body">What a body that is not kept adds to its article's fingerprint.</param>
+    /// <param name="Body">The contribution of the body to the fingerprint of its article, if the body is not kept.</param>
     private sealed record ReadText(DocumentOptions Options, Document Document, ulong Body);
 }

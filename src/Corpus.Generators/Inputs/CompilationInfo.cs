@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generators.Inputs;
 
-/// <summary>What the project must have before generated code can compile in it.</summary>
-/// <param name="OldLanguage">The C# version, when it is older than u8 literals and raw strings (C# 11).</param>
+/// <summary>What generated code needs of a compilation. Two are equal if it compiles in both or in neither, for the same reason.</summary>
+/// <param name="OldLanguage">The C# version, if it is older than u8 literals and raw strings (C# 11); otherwise <see langword="null"/>.</param>
 /// <param name="HasRuntimeLibrary">Whether <c>Corpora</c> is referenced.</param>
 internal sealed record CompilationInfo(string? OldLanguage, bool HasRuntimeLibrary)
 {

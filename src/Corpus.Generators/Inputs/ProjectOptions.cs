@@ -1,43 +1,27 @@
+using System.Runtime.CompilerServices;
 using Corpus.Compiler.Options;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generators.Inputs;
 
-/// <summary>What the project says for all of its corpora.</summary>
-/// <param name="RootNamespace">The default namespace; empty when the project has none.</param>
-internal sealed record ProjectOptions(string RootNamespace, OptionValues Values)
+/// <summary>Reads options from the compiler's <c>.editorconfig</c>, which has the properties and item metadata of the project.</summary>
+internal static class ProjectOptions
 {
-    /// <summary>Whether the project wants schemas for the editors of its articles.</summary>
-    public bool EmitsJsonSchema { get; init; }
+    /// <summary>The options of the project are needed for each file, and read once.</summary>
+    private static readonly ConditionalWeakTable<AnalyzerConfigOptions, OptionValues> Known = new();
 
-    public static ProjectOptions Read(AnalyzerConfigOptionsProvider provider)
+    /// <summary>The options of the whole project.</summary>
+    public static OptionValues Read(AnalyzerConfigOptionsProvider provider) => Known.GetValue(
+        provider.GlobalOptions,
+        static options => OptionValues.Read(OptionScope.Project, name => Find(options, "build_property." + name)));
+
+    /// <summary>The options of one file.</summary>
+    public static OptionValues Read(AnalyzerConfigOptionsProvider provider, AdditionalText file)
     {
-        var options = provider.GlobalOptions;
-        return new(options.GetProperty(OptionNames.RootNamespace) ?? "", new OptionValues(
-            options.GetProperty(OptionNames.CorpusNamespace),
-            options.GetProperty(OptionNames.CorpusAccessibility),
-            options.GetProperty(OptionNames.CorpusTaxonomies),
-            options.GetProperty(OptionNames.CorpusStorage),
-            options.GetProperty(OptionNames.CorpusAccessors),
-            options.GetProperty(OptionNames.CorpusHeader),
-            options.GetProperty(OptionNames.CorpusPath),
-            options.GetProperty(OptionNames.CorpusUnknownKeys),
-            options.GetProperty(OptionNames.CorpusDrafts),
-            options.GetProperty(OptionNames.CorpusAsOf)))
-        {
-            EmitsJsonSchema = options.GetProperty(OptionNames.CorpusEmitsJsonSchema) == "true",
-        };
+        var options = provider.GetOptions(file);
+        return OptionValues.Read(OptionScope.File, name => Find(options, "build_metadata.AdditionalFiles." + name));
     }
 
-    /// <summary>Those that decide how a file is read, which is asked for each file.</summary>
-    public static OptionValues ReadOfFiles(AnalyzerConfigOptionsProvider provider)
-    {
-        var options = provider.GlobalOptions;
-        return new(
-            Storage: options.GetProperty(OptionNames.CorpusStorage),
-            Header: options.GetProperty(OptionNames.CorpusHeader),
-            Path: options.GetProperty(OptionNames.CorpusPath),
-            Drafts: options.GetProperty(OptionNames.CorpusDrafts),
-            AsOf: options.GetProperty(OptionNames.CorpusAsOf));
-    }
+    private static string? Find(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out var value) ? value : null;
 }

@@ -5,13 +5,13 @@ using Corpus.Compiler.Reading;
 namespace Corpus.Generators.Inputs;
 
 /// <summary>
-/// One article file, read. Equal when the file, what the project says of it, and what it holds are the same. It is the only model
-/// that holds a body besides the article's own class; that of a row of a pack it does not hold either.
+/// An article file, read. Two are equal if the file, its options and its content are the same. Besides the article class, it is the only
+/// model with a body; a packed article has none here either.
 /// </summary>
-/// <param name="RowFingerprint">Of a row of a pack, its body included; <see langword="null"/> when the article is C# source.</param>
+/// <param name="RowFingerprint">The fingerprint of a packed article, including its body; <see langword="null"/> in Source storage.</param>
 internal sealed record SourceArticle(ArticleFile File, OptionValues Options, Document Document, ulong? RowFingerprint)
 {
-    /// <summary>Whether it is an article of the program at all.</summary>
+    /// <summary>Whether the project excludes the article.</summary>
     public bool IsExcluded => Document.Excluded is not null;
 
     public ArticleInput ToArticleInput() =>

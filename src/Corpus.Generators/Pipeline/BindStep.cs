@@ -1,3 +1,4 @@
+using Corpus.Compiler;
 using Corpus.Compiler.Binding;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Diagnostics;
@@ -11,7 +12,7 @@ namespace Corpus.Generators.Pipeline;
 
 internal static class BindStep
 {
-    /// <returns><see langword="null"/> when the file is no article of a corpus that can be emitted.</returns>
+    /// <returns><see langword="null"/> if the file is not an article of a corpus that can be emitted.</returns>
     public static ArticleOutput? Bind(SourceArticle article, ProjectPlan project)
     {
         if (article.IsExcluded || project.FindCorpus(article.File) is not { } plan || plan.FindIdentifier(article.File.Id) is null)
@@ -21,15 +22,15 @@ internal static class BindStep
 
         try
         {
-            var result = ArticleBinder.Bind(plan, article.ToArticleInput().Head, project);
+            var result = ProjectCompiler.Bind(project, plan, article.ToArticleInput().Metadata);
             var errors = result.Findings
                 .Where(Errors.IsError)
-                .Concat(Optional.ToArray(WordLimits.Check(plan, article.Document)))
+                .Concat(Optional.ToArray(ProjectCompiler.CheckLength(plan, article.Document)))
                 .Select(finding => new LocatedFinding(article.File.FilePath, finding))
                 .ToEquatableArray();
             return plan.Options.Storage == CorpusStorage.Packed
-                ? new(new(result.Head, CellWriter.Write(project, plan.Schema, article.Document.Entries, result.Head)), null, errors)
-                : new(new(result.Head, []), ArticleClassBuilder.Build(project, plan, result.Head, article.Document.Body), errors);
+                ? new(new(result.Article, CellWriter.Write(project, plan.Schema, article.Document.Entries, result.Article)), null, errors)
+                : new(new(result.Article, []), ArticleClassBuilder.Build(project, plan, result.Article, article.Document.Body), errors);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -6,12 +6,12 @@ using Corpus.Generators.Inputs;
 
 namespace Corpus.Generators.Pipeline;
 
-/// <summary>The generator's share of the findings: what is less than an error, the analyzer reports (DESIGN §4).</summary>
+/// <summary>Selects the findings that the generator reports, which are errors; analyzers report the others.</summary>
 internal static class Errors
 {
     public static IEnumerable<LocatedFinding> Select(ImmutableArray<SourceArticle> articles)
     {
-        // With each edit all articles are gone through, and hardly any has a finding.
+        // Each edit enumerates all articles, and few of them have findings.
         foreach (var article in articles)
         {
             foreach (var finding in article.Document.Findings)
@@ -24,10 +24,10 @@ internal static class Errors
         }
     }
 
-    /// <summary>Those in the articles' values, a corpus after the other.</summary>
+    /// <summary>The errors in the values of articles, corpus by corpus.</summary>
     public static IEnumerable<LocatedFinding> Select(ImmutableArray<ArticleOutput> rows) => rows
         .Where(row => row.Errors.Count > 0)
-        .GroupBy(row => row.Row?.Head.File.Corpus ?? "", StringComparer.Ordinal)
+        .GroupBy(row => row.Row?.Article.File.Corpus ?? "", StringComparer.Ordinal)
         .OrderBy(corpus => corpus.Key, StringComparer.Ordinal)
         .SelectMany(corpus => RepeatedMistakes.Shorten(corpus.Key, corpus.SelectMany(row => row.Errors)));
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Corpus.Generators.Pipeline;
 
-/// <summary>What a step makes of one input when it may be nothing.</summary>
+/// <summary>The result of a step that has at most one result for an input.</summary>
 internal static class Optional
 {
     public static ImmutableArray<T> ToArray<T>(T? value)

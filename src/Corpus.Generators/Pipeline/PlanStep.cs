@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Corpus.Compiler;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Options;
 using Corpus.Compiler.Planning;
 using Corpus.Compiler.Schema;
 using Corpus.Generators.Inputs;
@@ -9,34 +11,30 @@ namespace Corpus.Generators.Pipeline;
 
 internal static class PlanStep
 {
-    /// <summary>Plans the project; a project whose generated code could not compile has no corpora, and a finding that says why.</summary>
+    /// <summary>Plans a project. If generated code could not compile in it, the plan has no corpora, and a finding says why.</summary>
     public static ProjectPlan Plan(
-        ImmutableArray<ArticleInput> articles,
-        ProjectOptions options,
-        CompilationInfo host,
-        EquatableArray<DeclaredSchema> schemas,
-        CancellationToken cancellationToken)
+        ImmutableArray<ArticleInput> articles, ProjectFacts project, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (articles.IsEmpty && schemas.Count == 0)
+        if (articles.IsEmpty && project.Schemas.Count == 0)
         {
             return ProjectPlan.Empty;
         }
 
-        return host.IsReady ? Plan(articles, options, schemas) : Refused(host.Findings());
+        return project.Compilation.IsReady ? Plan(articles, project) : WithoutCorpora(project.Compilation.Findings());
     }
 
-    private static ProjectPlan Plan(ImmutableArray<ArticleInput> articles, ProjectOptions options, EquatableArray<DeclaredSchema> schemas)
+    private static ProjectPlan Plan(ImmutableArray<ArticleInput> articles, ProjectFacts project)
     {
         try
         {
-            return ProjectPlanner.Plan(articles, options.RootNamespace, options.Values, schemas);
+            return ProjectCompiler.Plan(articles, project.Options, project.Schemas);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return Refused(new([new LocatedFinding(null, Faults.InProject(exception))]));
+            return WithoutCorpora(new([new LocatedFinding(null, Faults.InProject(exception))]));
         }
     }
 
-    private static ProjectPlan Refused(EquatableArray<LocatedFinding> findings) => ProjectPlan.Empty with { Findings = findings };
+    private static ProjectPlan WithoutCorpora(EquatableArray<LocatedFinding> findings) => ProjectPlan.Empty with { Findings = findings };
 }

@@ -5,12 +5,13 @@ internal static class TrackingNames
 {
     public const string Documents = nameof(Documents);
     public const string FileFindings = nameof(FileFindings);
-    public const string Heads = nameof(Heads);
+    public const string Metadata = nameof(Metadata);
     public const string ProjectOptions = nameof(ProjectOptions);
     public const string Host = nameof(Host);
     public const string Declarations = nameof(Declarations);
     public const string DeclaredSchemas = nameof(DeclaredSchemas);
     public const string DeclarationFindings = nameof(DeclarationFindings);
+    public const string ProjectFacts = nameof(ProjectFacts);
     public const string Plan = nameof(Plan);
     public const string BoundArticles = nameof(BoundArticles);
     public const string ValueFindings = nameof(ValueFindings);

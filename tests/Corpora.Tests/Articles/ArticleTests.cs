@@ -7,7 +7,7 @@ namespace Corpora.Tests.Articles;
 public class ArticleTests
 {
     [Fact]
-    public void An_article_says_what_its_class_holds()
+    public void An_article_has_the_values_of_its_file()
     {
         var article = News.Articles["000_harbour"];
 
@@ -23,7 +23,7 @@ public class ArticleTests
     }
 
     [Fact]
-    public void The_title_stands_for_an_article_and_else_the_id()
+    public void ToString_returns_the_title_or_else_the_id()
     {
         Assert.Equal("The harbour", News.Articles["000_harbour"].ToString());
         Assert.Null(News.Articles["001_match"].Title);
@@ -31,8 +31,8 @@ public class ArticleTests
     }
 
     [Theory]
-    [ClassData(typeof(HostileBodies))]
-    public void Text_and_bytes_are_those_of_the_body(string body)
+    [ClassData(typeof(AdversarialBodies))]
+    public void Text_and_Utf8_are_those_of_the_body(string body)
     {
         var article = new TextArticle(body);
 
@@ -41,20 +41,20 @@ public class ArticleTests
     }
 
     [Theory]
-    [ClassData(typeof(HostileBodies))]
+    [ClassData(typeof(AdversarialBodies))]
     public void The_lead_is_the_first_paragraph(string body) =>
         Assert.Equal(ReferenceText.Paragraphs(body).FirstOrDefault(""), new TextArticle(body).Lead);
 
     [Fact]
-    public void A_byte_order_mark_in_the_body_is_a_character_like_others() =>
+    public void A_byte_order_mark_in_the_body_is_preserved() =>
         Assert.Equal("\ufeffone", new TextArticle("\ufeffone").Text);
 
     [Fact]
-    public void Bytes_that_are_no_UTF8_decode_to_replacement_characters() =>
+    public void Invalid_UTF8_decodes_to_replacement_characters() =>
         Assert.Equal("a\ufffdb", new TextArticle("bad", [(byte)'a', 0xFF, (byte)'b']).Text);
 
     [Fact]
-    public void Text_lead_and_paragraphs_are_made_once()
+    public void Text_Lead_and_Paragraphs_are_cached()
     {
         var article = new TextArticle("one\n\ntwo");
 
@@ -64,7 +64,7 @@ public class ArticleTests
     }
 
     [Fact]
-    public void The_bytes_are_no_copy()
+    public void Utf8_is_not_a_copy()
     {
         var body = "one"u8.ToArray();
         var article = new TextArticle("same", body);
@@ -74,7 +74,7 @@ public class ArticleTests
     }
 
     [Fact]
-    public void Threads_that_ask_at_the_same_time_get_the_same_text()
+    public void Concurrent_threads_get_the_same_text()
     {
         const int threads = 8;
         for (var round = 0; round < 50; round++)

@@ -7,8 +7,8 @@ namespace Corpora.Tests.Articles;
 public class ParagraphTests
 {
     [Theory]
-    [ClassData(typeof(HostileBodies))]
-    public void Paragraphs_are_what_stands_between_blank_lines(string body)
+    [ClassData(typeof(AdversarialBodies))]
+    public void Paragraphs_are_separated_by_blank_lines(string body)
     {
         var article = new TextArticle(body);
 
@@ -17,10 +17,12 @@ public class ParagraphTests
     }
 
     [Theory]
-    [ClassData(typeof(HostileBodies))]
-    public void Bytes_and_characters_of_a_paragraph_agree(string body)
+    [ClassData(typeof(AdversarialBodies))]
+    public void Utf8_and_Text_of_a_paragraph_agree(string body)
     {
-        foreach (var paragraph in new TextArticle(body).Paragraphs)
+        var paragraphs = new TextArticle(body).Paragraphs;
+        Assert.Equal(ReferenceText.Paragraphs(body).Count, paragraphs.Count);
+        foreach (var paragraph in paragraphs)
         {
             Assert.Equal(paragraph.ToString(), Encoding.UTF8.GetString(paragraph.Utf8));
             Assert.Equal(paragraph.ToString(), paragraph.Text.ToString());
@@ -29,8 +31,8 @@ public class ParagraphTests
     }
 
     [Theory]
-    [ClassData(typeof(HostileBodies))]
-    public void The_words_of_the_paragraphs_are_those_of_the_article(string body)
+    [ClassData(typeof(AdversarialBodies))]
+    public void The_words_of_the_paragraphs_add_up_to_those_of_the_article(string body)
     {
         var article = new TextArticle(body);
 
@@ -39,7 +41,7 @@ public class ParagraphTests
     }
 
     [Fact]
-    public void Bytes_and_characters_agree_where_bytes_are_no_UTF8()
+    public void Utf8_and_Text_of_a_paragraph_agree_on_invalid_UTF8()
     {
         byte[] body = [0xE2, (byte)'\n', (byte)'\n', 0x82, (byte)'a', 0xF0, 0x9F, (byte)'\n', (byte)'\n', 0xC3, 0xA9];
         var article = new TextArticle("bad", body);
@@ -62,7 +64,7 @@ public class ParagraphTests
     }
 
     [Fact]
-    public void Paragraphs_have_places()
+    public void Paragraphs_are_found_by_index()
     {
         var paragraphs = new TextArticle("one\n\ntwo").Paragraphs;
 
@@ -74,7 +76,7 @@ public class ParagraphTests
     }
 
     [Fact]
-    public void A_walk_can_begin_again()
+    public void An_enumerator_can_be_reset()
     {
         using IEnumerator<Paragraph> walk = new TextArticle("one\n\ntwo").Paragraphs.GetEnumerator();
 
@@ -88,7 +90,7 @@ public class ParagraphTests
     }
 
     [Fact]
-    public void A_paragraph_of_no_article_is_empty()
+    public void The_default_paragraph_is_empty()
     {
         var none = default(Paragraph);
 
@@ -99,7 +101,7 @@ public class ParagraphTests
     }
 
     [Fact]
-    public void A_walk_through_the_paragraphs_allocates_nothing()
+    public void Enumerating_the_paragraphs_does_not_allocate()
     {
         var article = new TextArticle("one two\n\nthree\n\nfour");
         var words = 0;

@@ -21,11 +21,11 @@ public class ArticleListTests
     [Theory]
     [InlineData(-1)]
     [InlineData(2)]
-    public void A_list_does_not_reach_beyond_its_part_of_the_table(int index) =>
+    public void An_index_out_of_range_throws(int index) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => _list[index]);
 
     [Fact]
-    public void A_walk_can_begin_again()
+    public void An_enumerator_can_be_reset()
     {
         using var walk = ((IEnumerable<NewsArticle>)_list).GetEnumerator();
 
@@ -39,7 +39,7 @@ public class ArticleListTests
     }
 
     [Fact]
-    public void A_walk_through_a_list_allocates_nothing()
+    public void Enumerating_a_list_does_not_allocate()
     {
         var words = 0;
 

@@ -20,7 +20,7 @@ public class CorpusTests
     }
 
     [Fact]
-    public void Articles_are_found_by_place_in_the_order_of_the_corpus()
+    public void Articles_are_found_by_index_in_the_order_of_the_corpus()
     {
         Assert.Equal("zebra", _corpus[0].Id);
         Assert.Equal("news/éclair", _corpus[^1].Id);
@@ -32,7 +32,7 @@ public class CorpusTests
     [InlineData(4)]
     [InlineData(int.MaxValue)]
     [InlineData(int.MinValue)]
-    public void A_place_that_is_none_is_refused_before_anything_is_loaded(int index)
+    public void An_index_out_of_range_throws_before_an_article_is_loaded(int index)
     {
         Assert.Equal("index", Assert.Throws<ArgumentOutOfRangeException>(() => _corpus[index]).ParamName);
         Assert.Empty(_source.Loads);
@@ -72,7 +72,7 @@ public class CorpusTests
     }
 
     [Fact]
-    public void No_id_is_an_error_of_the_caller()
+    public void Null_arguments_throw()
     {
         Assert.Equal("id", Assert.Throws<ArgumentNullException>(() => _corpus[null!]).ParamName);
         Assert.Equal("id", Assert.Throws<ArgumentNullException>(() => _corpus.TryGet(null!, out _)).ParamName);
@@ -85,14 +85,14 @@ public class CorpusTests
     [InlineData("001_MATCH", "The corpus News has no article '001_MATCH'. Did you mean '001_match'?")]
     [InlineData("something else", "The corpus News has no article 'something else'.")]
     [InlineData("", "The corpus News has no article ''.")]
-    public void An_unknown_id_is_answered_with_the_nearest_known_one(string id, string message) =>
+    public void An_unknown_id_throws_with_a_suggestion(string id, string message) =>
         Assert.Equal(message, Assert.Throws<KeyNotFoundException>(() => News.Articles[id]).Message);
 
     [Fact]
-    public void An_article_is_the_same_each_time() => Assert.Same(News.Articles[1], News.Articles["001_match"]);
+    public void An_article_is_the_same_instance_each_time() => Assert.Same(News.Articles[1], News.Articles["001_match"]);
 
     [Fact]
-    public void A_corpus_may_be_empty()
+    public void A_corpus_can_be_empty()
     {
         var empty = new Corpus<TextArticle>(new CountingSource());
 
@@ -111,7 +111,7 @@ public class CorpusTests
     }
 
     [Fact]
-    public void To_find_an_article_by_id_allocates_nothing()
+    public void Finding_an_article_by_id_does_not_allocate()
     {
         var found = 0;
 
@@ -130,7 +130,7 @@ public class CorpusTests
     }
 
     [Fact]
-    public void A_walk_through_the_articles_allocates_nothing()
+    public void Enumerating_the_articles_does_not_allocate()
     {
         var words = 0;
 

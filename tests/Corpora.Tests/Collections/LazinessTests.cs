@@ -2,7 +2,7 @@ using Corpora.Tests.Fakes;
 
 namespace Corpora.Tests.Collections;
 
-/// <summary>Nothing is loaded but what is read. At 30 µs a class an array of all articles would be paid by every program.</summary>
+/// <summary>Only accessed articles are loaded: loading a class takes 30 µs, so a program can't afford to load all.</summary>
 public class LazinessTests
 {
     private readonly CountingSource _source = new("a", "b", "c", "d");
@@ -11,7 +11,7 @@ public class LazinessTests
     public LazinessTests() => _corpus = new(_source);
 
     [Fact]
-    public void To_find_one_article_loads_that_one()
+    public void Finding_an_article_loads_only_that_article()
     {
         _ = _corpus["c"];
         _ = _corpus.TryGet("b", out _);
@@ -21,7 +21,7 @@ public class LazinessTests
     }
 
     [Fact]
-    public void A_walk_loads_what_it_reaches()
+    public void Enumeration_loads_the_articles_that_it_reaches()
     {
         _ = _corpus.Take(2).Last();
 
@@ -29,7 +29,7 @@ public class LazinessTests
     }
 
     [Fact]
-    public void A_step_loads_nothing_until_the_article_is_read()
+    public void MoveNext_loads_no_article()
     {
         using var walk = _corpus.GetEnumerator();
 
@@ -40,10 +40,10 @@ public class LazinessTests
     }
 
     [Fact]
-    public void Indexes_load_what_is_read_from_them()
+    public void Indexes_load_only_the_articles_that_are_accessed()
     {
-        var dates = new DateIndex<TextArticle>(_corpus, [1, 2, 3, 3], [0, 1, 2, 3]);
-        var categories = new TaxonomyIndex<DayOfWeek, TextArticle>(_corpus, [0, 2, 4], [0, 1, 2, 3]);
+        var dates = new TimeIndex<DateOnly, TextArticle>(_corpus, [1, 2, 3, 3], [0, 1, 2, 3]);
+        var categories = new LookupIndex<DayOfWeek, TextArticle>(_corpus, IndexKeys.FromEnum<DayOfWeek>(2), [0, 2, 4], [0, 1, 2, 3]);
 
         var view = dates.Between(DateOnly.FromDayNumber(2), DateOnly.MaxValue);
         _ = (view.Count, dates.Count, dates.Latest, categories.Count, categories.Contains(DayOfWeek.Monday));

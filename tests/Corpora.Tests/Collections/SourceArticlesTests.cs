@@ -5,7 +5,7 @@ namespace Corpora.Tests.Collections;
 public class SourceArticlesTests
 {
     [Fact]
-    public void Ids_are_in_ordinal_order_and_places_in_that_of_the_corpus()
+    public void Ids_are_in_ordinal_order_and_positions_in_the_order_of_the_corpus()
     {
         var source = new CountingSource("b", "a", "B", "");
 
@@ -18,7 +18,7 @@ public class SourceArticlesTests
     }
 
     [Fact]
-    public void Surrogates_are_ordered_by_code_unit_as_the_ordinal_comparer_does()
+    public void Surrogates_are_ordered_by_code_unit()
     {
         var source = new CountingSource("\uff5e", "\U0001f600", "z");
 
@@ -27,7 +27,7 @@ public class SourceArticlesTests
     }
 
     [Fact]
-    public void Tables_that_do_not_fit_are_refused()
+    public void Inconsistent_tables_throw()
     {
         Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => new Tables(null!, [], [])).ParamName);
         Assert.Equal("sortedIds", Assert.Throws<ArgumentNullException>(() => new Tables("X", null!, [])).ParamName);

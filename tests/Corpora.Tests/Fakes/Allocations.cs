@@ -2,7 +2,7 @@ namespace Corpora.Tests.Fakes;
 
 internal static class Allocations
 {
-    /// <summary>The bytes that an action allocates when everything it needs has run before.</summary>
+    /// <summary>The bytes that an action allocates after three runs to warm up.</summary>
     public static long Measure(Action action)
     {
         for (var warmUp = 0; warmUp < 3; warmUp++)

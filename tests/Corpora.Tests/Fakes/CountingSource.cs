@@ -1,6 +1,6 @@
 namespace Corpora.Tests.Fakes;
 
-/// <summary>A source that remembers what was loaded. Its ids are in the order of the corpus, which need not be the ordinal one.</summary>
+/// <summary>A source that records which articles were loaded. The order of the corpus is that of the ids passed to it.</summary>
 internal sealed class CountingSource : SourceArticles<TextArticle>
 {
     private readonly TextArticle[] _articles;

@@ -1,6 +1,6 @@
 namespace Corpora.Tests.Fakes;
 
-/// <summary>Paragraphs and words found in the slow and obvious way, in UTF-16.</summary>
+/// <summary>A slow and obvious implementation of paragraphs and words, in UTF-16.</summary>
 internal static class ReferenceText
 {
     public static List<string> Paragraphs(string text)

@@ -3,7 +3,7 @@ using Corpora.Text;
 
 namespace Corpora.Tests.Fakes;
 
-/// <summary>An article with whatever bytes a test wants.</summary>
+/// <summary>An article with the given bytes.</summary>
 internal sealed class TextArticle(string id, byte[] body, string? title = null) : Article
 {
     public TextArticle(string body)
@@ -15,9 +15,9 @@ internal sealed class TextArticle(string id, byte[] body, string? title = null) 
 
     public override string? Title => title;
 
-    public override string Path => $"articles/{id}.txt";
+    protected override string PathCore => $"articles/{id}.txt";
 
-    public override int WordCount => Corpora.Text.Utf8Text.CountWords(Utf8);
+    protected override int WordCountCore => Corpora.Text.Utf8Text.CountWords(Utf8);
 
     protected override ReadOnlySpan<byte> Body => body;
 }

@@ -4,7 +4,6 @@ using Corpora.Tests.Fakes;
 
 namespace Corpora.Tests.Json;
 
-/// <summary>Articles that refer to each other are written as ids, by reflection and by a generated context alike.</summary>
 public partial class ArticleIdJsonTests
 {
     private const string Expected = """{"First":"a","Others":["b","a"],"None":null}""";
@@ -12,13 +11,14 @@ public partial class ArticleIdJsonTests
     private static readonly Letter Sent = new(new("a", []), [new("b", []), new("a", [])], null);
 
     [Fact]
-    public void By_reflection() => Assert.Equal(Expected, JsonSerializer.Serialize(Sent));
+    public void References_are_written_as_ids_by_reflection() => Assert.Equal(Expected, JsonSerializer.Serialize(Sent));
 
     [Fact]
-    public void By_a_generated_context() => Assert.Equal(Expected, JsonSerializer.Serialize(Sent, LetterContext.Default.Letter));
+    public void References_are_written_as_ids_by_a_generated_context() =>
+        Assert.Equal(Expected, JsonSerializer.Serialize(Sent, LetterContext.Default.Letter));
 
     [Fact]
-    public void An_article_is_not_read() =>
+    public void Reading_an_article_throws() =>
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Letter>(Expected));
 
     internal sealed record Letter(

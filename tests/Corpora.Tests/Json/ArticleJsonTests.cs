@@ -1,51 +1,50 @@
 using System.Text.Json;
 using Corpora.Tests.Newsroom;
-using Corpora.Tests.Newsroom.NewsArticles;
 
 namespace Corpora.Tests.Json;
 
-/// <summary>An article goes to JSON as id, title, metadata and text, whichever way it is given to the serialiser.</summary>
+/// <summary>An article is written to JSON as id, title, metadata and text, whichever type is passed to the serializer.</summary>
 public class ArticleJsonTests
 {
     private static readonly string[] Harbour = ["Id", "Title", "Date", "Category", "Author", "Priority", "Tags", "Text"];
     private static readonly string[] Match = ["Id", "Date", "Category", "Author", "Priority", "Tags", "Text"];
 
-    public static TheoryData<JsonSerializerOptions> BothWays => new(
+    public static TheoryData<JsonSerializerOptions> ReflectionAndContext => new(
         new JsonSerializerOptions { TypeInfoResolver = JsonSerializerOptions.Default.TypeInfoResolver },
         new JsonSerializerOptions { TypeInfoResolver = NewsJsonContext.Default });
 
     [Theory]
-    [MemberData(nameof(BothWays))]
-    public void As_its_schema(JsonSerializerOptions options)
+    [MemberData(nameof(ReflectionAndContext))]
+    public void An_article_is_written_as_its_schema_class(JsonSerializerOptions options)
     {
         AssertProperties(Harbour, JsonSerializer.Serialize(News.Articles[0], options));
         AssertProperties(Match, JsonSerializer.Serialize(News.Articles[1], options));
     }
 
     [Theory]
-    [MemberData(nameof(BothWays))]
-    public void As_its_own_class(JsonSerializerOptions options)
+    [MemberData(nameof(ReflectionAndContext))]
+    public void An_article_is_written_as_its_own_class(JsonSerializerOptions options)
     {
         AssertProperties(
-            ["Id", "Title", "Date", "Category", "Author", "Tags", "Priority", "Text"],
-            JsonSerializer.Serialize(Article000Harbour.Instance, options));
+            ["Id", "Title", "Author", "Category", "Date", "Tags", "Priority", "Text"],
+            JsonSerializer.Serialize(News.Article000Harbour, options));
         AssertProperties(
-            ["Id", "Date", "Category", "Author", "Priority", "Tags", "Text"], JsonSerializer.Serialize(Article001Match.Instance, options));
+            ["Id", "Category", "Date", "Author", "Priority", "Tags", "Text"], JsonSerializer.Serialize(News.Article001Match, options));
     }
 
     [Theory]
-    [MemberData(nameof(BothWays))]
-    public void As_the_class_that_it_turns_out_to_be(JsonSerializerOptions options)
+    [MemberData(nameof(ReflectionAndContext))]
+    public void An_article_is_written_as_its_run_time_class(JsonSerializerOptions options)
     {
         NewsArticle article = News.Articles["000_harbour"];
 
         Assert.Equal(
-            JsonSerializer.Serialize(Article000Harbour.Instance, options), JsonSerializer.Serialize(article, article.GetType(), options));
+            JsonSerializer.Serialize(News.Article000Harbour, options), JsonSerializer.Serialize(article, article.GetType(), options));
     }
 
     [Theory]
-    [MemberData(nameof(BothWays))]
-    public void Whole(JsonSerializerOptions options)
+    [MemberData(nameof(ReflectionAndContext))]
+    public void The_JSON_has_the_documented_order_and_values(JsonSerializerOptions options)
     {
         var indented = new JsonSerializerOptions(options)
         {
@@ -74,8 +73,8 @@ public class ArticleJsonTests
     }
 
     [Theory]
-    [MemberData(nameof(BothWays))]
-    public void A_corpus_is_an_array_and_so_is_a_list(JsonSerializerOptions options)
+    [MemberData(nameof(ReflectionAndContext))]
+    public void A_corpus_and_a_list_are_written_as_arrays(JsonSerializerOptions options)
     {
         using var corpus = JsonDocument.Parse(JsonSerializer.Serialize(News.Articles, options));
         using var list = JsonDocument.Parse(JsonSerializer.Serialize(News.ByCategory[NewsCategory.Sport], options));
@@ -85,7 +84,7 @@ public class ArticleJsonTests
     }
 
     [Fact]
-    public void The_generated_context_writes_it_on_its_fast_path() =>
+    public void The_generated_context_writes_an_article_without_metadata() =>
         AssertProperties(Match, JsonSerializer.Serialize(News.Articles[1], NewsJsonContext.Default.NewsArticle));
 
     private static IEnumerable<string?> Ids(JsonDocument articles) =>

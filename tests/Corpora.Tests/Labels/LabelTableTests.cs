@@ -5,11 +5,11 @@ namespace Corpora.Tests.Labels;
 public class LabelTableTests
 {
     [Fact]
-    public void Each_value_has_its_label_and_each_label_its_value()
+    public void Labels_and_members_are_converted_both_ways()
     {
         foreach (var category in Enum.GetValues<NewsCategory>())
         {
-            Assert.True(NewsCategoryLabels.TryParseNewsCategoryLabel(category.ToLabel(), out var parsed));
+            Assert.True(News.TryParseCategoryLabel(category.ToLabel(), out var parsed));
             Assert.Equal(category, parsed);
         }
 
@@ -22,9 +22,9 @@ public class LabelTableTests
     [InlineData("sport")]
     [InlineData("Sport ")]
     [InlineData("Zoo")]
-    public void What_is_no_label_exactly_has_no_value(string? label)
+    public void A_text_that_is_not_exactly_a_label_is_not_parsed(string? label)
     {
-        Assert.False(NewsCategoryLabels.TryParseNewsCategoryLabel(label, out var value));
+        Assert.False(News.TryParseCategoryLabel(label, out var value));
         Assert.Equal(default, value);
     }
 
@@ -34,24 +34,24 @@ public class LabelTableTests
     [InlineData(-1)]
     [InlineData(int.MinValue)]
     [InlineData(int.MaxValue)]
-    public void A_value_without_a_label_is_answered_with_those_that_have_one(int value)
+    public void A_value_without_a_label_throws_with_the_expected_values(int value)
     {
         var thrown = Assert.Throws<ArgumentOutOfRangeException>(() => ((NewsCategory)value).ToLabel());
 
         Assert.Equal("value", thrown.ParamName);
         Assert.Equal(value, thrown.ActualValue);
-        Assert.Contains("Those from 1 ('Arts & Culture') to 4 ('Sport') have one.", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains("Expected 1 ('Arts & Culture') to 4 ('Sport').", thrown.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_table_may_have_one_label_or_none()
+    public void A_table_can_have_one_label_or_none()
     {
         Assert.Contains(
-            "Only 1 has one ('only').",
+            "Expected 1 ('only').",
             Assert.Throws<ArgumentOutOfRangeException>(() => new LabelTable(["only"]).ToLabel(2)).Message,
             StringComparison.Ordinal);
         Assert.Contains(
-            "No value has one.",
+            "The enum has no labels.",
             Assert.Throws<ArgumentOutOfRangeException>(() => new LabelTable([]).ToLabel(1)).Message,
             StringComparison.Ordinal);
         Assert.False(new LabelTable([]).TryParse("x", out _));

@@ -10,7 +10,7 @@ public class AllocationTests
             .Append(TestPack.Row("\ud83d")));
 
     [Fact]
-    public void To_find_an_id_allocates_nothing()
+    public void Finding_an_id_does_not_allocate()
     {
         var pack = Written.Open();
         var long300 = new string('y', 300);
@@ -27,7 +27,7 @@ public class AllocationTests
     }
 
     [Fact]
-    public void To_read_all_bodies_allocates_nothing_not_even_the_first_time()
+    public void Reading_all_bodies_does_not_allocate_even_the_first_time()
     {
         for (var round = 0; round < 2; round++)
         {
@@ -42,13 +42,13 @@ public class AllocationTests
             var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
             Assert.Equal(Written.Rows.Sum(row => (long)row.Body.Length + row.WordCount), bytes);
 
-            // In the first round the runtime may allocate for itself.
+            // In the first round the runtime can allocate for itself.
             Assert.True(round == 0 || allocated == 0, $"{allocated} bytes");
         }
     }
 
     [Fact]
-    public void To_open_a_pack_allocates_a_bit_for_each_head_and_body_and_little_else() =>
+    public void Opening_a_pack_allocates_two_bits_a_row_and_little_else() =>
         Assert.InRange(Allocations.Measure(() => Written.Open(Stream)), 1, 2_000);
 
     private static PinnedStream Stream { get; } = PinnedStream.Over(Written.Bytes);

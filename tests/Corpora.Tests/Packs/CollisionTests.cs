@@ -6,7 +6,7 @@ namespace Corpora.Tests.Packs;
 public class CollisionTests
 {
     [Fact]
-    public void Ids_that_begin_their_search_in_one_slot_are_told_apart()
+    public void Ids_with_the_same_first_slot_are_distinguished()
     {
         const int Count = 400;
         var slots = (int)PackFormat.SlotCount(Count);
@@ -14,12 +14,12 @@ public class CollisionTests
         var written = new TestPack(alike.Take(Count).Select(id => TestPack.Row(id)));
         var pack = written.Open();
 
-        written.AssertHeldBy(pack);
+        written.AssertEquals(pack);
         Assert.All(alike.Skip(Count), id => Assert.Equal(-1, pack.FindRow(id)));
     }
 
     [Fact]
-    public void Ids_that_leave_one_tag_in_their_slots_are_told_apart()
+    public void Ids_with_the_same_tag_are_distinguished()
     {
         var seen = new Dictionary<uint, string>();
         var pairs = new List<(string One, string Other)>();
@@ -34,7 +34,7 @@ public class CollisionTests
         Assert.All(pairs, pair =>
         {
             var both = new TestPack(TestPack.Row(pair.One), TestPack.Row(pair.Other));
-            both.AssertHeldBy(both.Open());
+            both.AssertEquals(both.Open());
             Assert.Equal(-1, new TestPack(TestPack.Row(pair.One)).Open().FindRow(pair.Other));
             Assert.Equal(-1, new TestPack(TestPack.Row(pair.Other)).Open().FindRow(pair.One));
         });

@@ -3,7 +3,7 @@ namespace Corpora.Tests.Packs;
 public class ConcurrencyTests
 {
     [Fact]
-    public void Threads_may_read_one_pack_at_the_same_time()
+    public void Threads_can_read_one_pack_at_the_same_time()
     {
         const int Threads = 8;
         var written = new TestPack(Enumerable.Range(0, 300).Select(i =>
@@ -17,7 +17,7 @@ public class ConcurrencyTests
             var workers = Enumerable.Range(0, Threads).Select(i => new Thread(() =>
             {
                 start.SignalAndWait();
-                faults[i] = Record.Exception(() => written.AssertHeldBy(pack));
+                faults[i] = Record.Exception(() => written.AssertEquals(pack));
                 shared[i] = pack.GetString(i, 0);
             })).ToList();
             workers.ForEach(worker => worker.Start());
@@ -29,7 +29,7 @@ public class ConcurrencyTests
     }
 
     [Fact]
-    public void Threads_that_read_a_damaged_text_all_get_the_exception()
+    public void All_threads_that_read_a_damaged_text_get_the_exception()
     {
         const int Threads = 8;
         var written = new TestPack(TestPack.Row("a", new string('x', 1_000_000)));

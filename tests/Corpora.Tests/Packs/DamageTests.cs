@@ -6,7 +6,7 @@ namespace Corpora.Tests.Packs;
 
 public class DamageTests
 {
-    /// <summary>Has every kind of text, gaps before sections, and is small.</summary>
+    /// <summary>A small pack with every kind of text and with gaps before sections.</summary>
     private static readonly TestPack Small = new(
         TestPack.Row("a", "One.", "A title", "2020-08-17", "A title", "National-World"),
         TestPack.Row("b/ü", "Two two.", null, "2020-08-17", "National-World"),
@@ -18,8 +18,8 @@ public class DamageTests
     {
         var layout = new PackLayout(PackHeader.Read(Small.Bytes));
 
-        Assert.Equal(0, PackReading.CountRefused(Small.Open, Small.Rows));
-        Assert.NotEqual(PackLayout.Bodies + PackHeader.Read(Small.Bytes).Bodies, layout.Heads);
+        Assert.Equal(0, PackReading.CountRejected(Small.Open, Small.Rows));
+        Assert.NotEqual(PackLayout.Bodies + PackHeader.Read(Small.Bytes).Bodies, layout.RowHeaders);
         Assert.True(PackHeader.Read(Small.Bytes).PooledTexts >= 2);
     }
 
@@ -30,7 +30,7 @@ public class DamageTests
     [InlineData(0x80)]
     [InlineData(0x55)]
     [InlineData(0xFF)]
-    public void A_byte_that_is_another_is_noticed_or_makes_no_difference(byte flipped)
+    public void A_changed_byte_is_detected_unless_it_is_in_a_gap(byte flipped)
     {
         var header = PackHeader.Read(Small.Bytes);
         for (var i = 0; i < Small.Bytes.Length; i++)
@@ -38,14 +38,14 @@ public class DamageTests
             var bytes = Small.Bytes.ToArray();
             bytes[i] ^= flipped;
 
-            var refused = PackReading.CountRefused(() => Small.Open(bytes), Small.Rows);
+            var rejected = PackReading.CountRejected(() => Small.Open(bytes), Small.Rows);
 
-            Assert.Equal(IsGap(header, i), refused == 0);
+            Assert.Equal(IsGap(header, i), rejected == 0);
         }
     }
 
     [Fact]
-    public void Every_value_of_every_byte_of_the_header_but_its_own_is_refused()
+    public void Every_change_of_a_header_byte_throws()
     {
         for (var i = 0; i < PackHeader.Length; i++)
         {
@@ -60,7 +60,7 @@ public class DamageTests
     }
 
     [Fact]
-    public void Every_shorter_pack_is_refused()
+    public void Every_truncated_pack_throws()
     {
         for (var length = 0; length < Small.Bytes.Length; length++)
         {
@@ -74,15 +74,16 @@ public class DamageTests
     [InlineData(1)]
     [InlineData(4)]
     [InlineData(5_000)]
-    public void A_longer_pack_is_refused(int more)
+    public void A_pack_with_extra_bytes_throws(int more)
     {
         var thrown = Assert.Throws<CorpusPackException>(() => Small.Open([.. Small.Bytes, .. new byte[more]]));
 
-        Assert.Contains("its length", thrown.Message, StringComparison.Ordinal);
+        var lengths = $"it has {Small.Bytes.Length + more} bytes instead of {Small.Bytes.Length}";
+        Assert.Contains(lengths, thrown.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void What_is_no_pack_at_all_is_refused()
+    public void Random_bytes_throw()
     {
         var random = new Random(17);
         for (var round = 0; round < 2_000; round++)
@@ -92,7 +93,7 @@ public class DamageTests
 
             Assert.Throws<CorpusPackException>(() => Small.Open(bytes));
 
-            // The same, when it looks like a pack at first.
+            // The same with the beginning of a pack.
             if (bytes.Length >= PackHeader.Length)
             {
                 Small.Bytes.AsSpan(0, 12).CopyTo(bytes);
@@ -104,7 +105,7 @@ public class DamageTests
     }
 
     [Fact]
-    public void A_pack_whose_checksums_are_right_but_whose_bytes_are_nonsense_throws_nothing_else()
+    public void Random_changes_with_correct_checksums_throw_no_other_exception()
     {
         var header = PackHeader.Read(Small.Bytes);
         var random = new Random(4);
@@ -117,29 +118,29 @@ public class DamageTests
             }
 
             Seal(bytes);
-            ReadWhateverThereIs(bytes, header);
+            AssertThrowsNoOtherException(bytes, header);
         }
     }
 
     [Fact]
-    public void Each_byte_may_have_any_value_where_checksums_are_right()
+    public void Any_byte_with_correct_checksums_throws_no_other_exception()
     {
         var header = PackHeader.Read(Small.Bytes);
         var layout = new PackLayout(header);
-        for (var i = (int)layout.Heads; i < layout.BodyChecksums; i++)
+        for (var i = (int)layout.RowHeaders; i < layout.BodyChecksums; i++)
         {
             foreach (var value in new byte[] { 0x00, 0x01, 0x04, 0x7F, 0x80, 0x84, 0xFB, 0xFF })
             {
                 var bytes = Small.Bytes.ToArray();
                 bytes[i] = value;
                 Seal(bytes);
-                ReadWhateverThereIs(bytes, header);
+                AssertThrowsNoOtherException(bytes, header);
             }
         }
     }
 
     [Fact]
-    public void An_article_that_is_damaged_leaves_the_others_as_they_are()
+    public void A_damaged_article_does_not_affect_the_others()
     {
         var bytes = Small.Bytes.ToArray();
         bytes[PackLayout.Bodies] ^= 1;
@@ -148,7 +149,7 @@ public class DamageTests
         var thrown = Assert.Throws<CorpusPackException>(() => { pack.GetBody(0); });
 
         Assert.Equal(
-            "The corpus pack 'Test.pack' is damaged: the text of its article 0 is not what was written; rebuild the project.",
+            "The corpus pack 'Test.pack' is damaged: the text of article 0 is invalid; rebuild the project.",
             thrown.Message);
         Assert.Equal("Test.pack", thrown.PackName);
         Assert.Throws<CorpusPackException>(() => { pack.GetBody(0); });
@@ -157,7 +158,7 @@ public class DamageTests
     }
 
     [Fact]
-    public void A_text_is_checked_once()
+    public void A_text_is_verified_once()
     {
         using var stream = PinnedStream.Over(Small.Bytes);
         var pack = Small.Open(stream);
@@ -171,12 +172,12 @@ public class DamageTests
     private static bool IsGap(PackHeader header, int position)
     {
         var layout = new PackLayout(header);
-        return (position >= PackLayout.Bodies + header.Bodies && position < layout.Heads)
-            || (position >= layout.Heads + header.Heads && position < layout.Pool)
+        return (position >= PackLayout.Bodies + header.Bodies && position < layout.RowHeaders)
+            || (position >= layout.RowHeaders + header.RowHeaders && position < layout.Pool)
             || (position >= layout.Pool + header.Pool && position < layout.Slots);
     }
 
-    /// <summary>Gives bytes the checksums of a pack, as far as they have places for them, whatever else they are.</summary>
+    /// <summary>Writes correct checksums, as far as the bytes have places for them.</summary>
     private static void Seal(byte[] bytes)
     {
         var header = PackHeader.Read(bytes);
@@ -190,7 +191,7 @@ public class DamageTests
         for (var row = 0; row < header.Rows; row++)
         {
             SealRow(bytes, PackLayout.Bodies, layout.BodyStarts, layout.BodyChecksums, row);
-            SealRow(bytes, layout.Heads, layout.HeadStarts, layout.HeadChecksums, row);
+            SealRow(bytes, layout.RowHeaders, layout.RowHeaderStarts, layout.RowHeaderChecksums, row);
         }
 
         header.TablesChecksum = Xxh64.Hash(bytes.AsSpan((int)layout.Slots));
@@ -209,8 +210,8 @@ public class DamageTests
         }
     }
 
-    /// <summary>Such a pack may give other texts, but from within itself, and no other exception.</summary>
-    private static void ReadWhateverThereIs(byte[] bytes, PackHeader header)
+    /// <summary>Such a pack can return other texts, but only from its own bytes, and must throw no other exception.</summary>
+    private static void AssertThrowsNoOtherException(byte[] bytes, PackHeader header)
     {
         using var stream = PinnedStream.Over(bytes);
         CorpusPack? pack = null;

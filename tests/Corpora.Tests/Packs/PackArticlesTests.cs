@@ -15,7 +15,7 @@ public class PackArticlesTests
     public PackArticlesTests() => _corpus = new(_source);
 
     [Fact]
-    public void Articles_stand_in_the_order_of_the_corpus()
+    public void Articles_are_in_the_order_of_the_corpus()
     {
         Assert.Equal(("News", 3), (_corpus.Name, _corpus.Count));
         Assert.Equal(["zebra", "apple", "pear"], _corpus.Select(article => article.Id));
@@ -23,7 +23,7 @@ public class PackArticlesTests
     }
 
     [Fact]
-    public void An_article_says_what_its_row_holds()
+    public void An_article_has_the_values_of_its_row()
     {
         var article = _corpus["apple"];
 
@@ -38,7 +38,7 @@ public class PackArticlesTests
     }
 
     [Fact]
-    public void An_article_is_the_same_each_time_and_alone()
+    public void An_article_is_created_once_and_without_any_other()
     {
         Assert.Same(_corpus[1], _corpus["apple"]);
         Assert.Same(_corpus[1], _corpus[1]);
@@ -46,7 +46,7 @@ public class PackArticlesTests
     }
 
     [Fact]
-    public void An_unknown_id_is_answered_with_the_nearest_known_one()
+    public void An_unknown_id_throws_with_a_suggestion()
     {
         Assert.False(_corpus.Contains("apples"));
         Assert.Equal(
@@ -56,7 +56,7 @@ public class PackArticlesTests
     }
 
     [Fact]
-    public void Threads_that_ask_at_the_same_time_get_the_same_article()
+    public void Concurrent_threads_get_the_same_article()
     {
         const int Threads = 8;
         for (var round = 0; round < 30; round++)
@@ -77,7 +77,7 @@ public class PackArticlesTests
     }
 
     [Fact]
-    public void To_find_and_read_an_article_again_allocates_nothing()
+    public void Finding_and_reading_an_article_again_does_not_allocate()
     {
         var words = 0;
 
@@ -95,7 +95,7 @@ public class PackArticlesTests
     }
 
     [Fact]
-    public void The_pack_is_opened_when_it_is_needed_and_says_itself_what_is_wrong()
+    public void A_missing_pack_throws_on_every_access_but_not_on_creation()
     {
         var source = new PackNews(typeof(PackArticlesTests).Assembly, "News.pack", 1, [0, 1]);
         var corpus = new Corpus<PackNews.Story>(source);
@@ -110,7 +110,7 @@ public class PackArticlesTests
     }
 
     [Fact]
-    public void The_pack_comes_from_the_assembly()
+    public void The_pack_is_read_from_the_assembly()
     {
         using var file = new ResourceAssembly("News.pack", Written.Bytes);
         var corpus = new Corpus<PackNews.Story>(new PackNews(file.Load(), "News.pack", Written.Fingerprint, [2, 0, 1]));
@@ -120,7 +120,7 @@ public class PackArticlesTests
     }
 
     [Fact]
-    public void A_pack_with_another_number_of_articles_is_refused() =>
+    public void A_pack_with_another_number_of_articles_throws() =>
         Assert.Throws<CorpusPackException>(() =>
         {
             using var file = new ResourceAssembly("News.pack", Written.Bytes);
@@ -128,7 +128,7 @@ public class PackArticlesTests
         });
 
     [Fact]
-    public void What_is_missing_is_an_error_of_the_caller()
+    public void Null_arguments_throw()
     {
         Assert.Equal("assembly", Assert.Throws<ArgumentNullException>(() => new PackNews(null!, "x", 1, [])).ParamName);
         Assert.Equal("resourceName", Assert.Throws<ArgumentNullException>(() => new PackNews(GetType().Assembly, null!, 1, [])).ParamName);

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Corpora.Tests.Packs;
 
-/// <summary>A source of rows, in the shape of generated code.</summary>
+/// <summary>Articles over the pack of a test. It counts them when they are created.</summary>
 internal sealed class PackNews : PackArticles<PackNews.Story>
 {
     private int _created;
@@ -29,11 +29,11 @@ internal sealed class PackNews : PackArticles<PackNews.Story>
     {
         public override string Id => pack.GetId(row);
 
-        public override string Path => pack.GetPath(row);
+        protected override string PathCore => pack.GetPath(row);
 
         public override string? Title => pack.GetTitle(row);
 
-        public override int WordCount => pack.GetWordCount(row);
+        protected override int WordCountCore => pack.GetWordCount(row);
 
         public string Author => pack.GetString(row, 0);
 

@@ -3,12 +3,12 @@ using Corpus.Compiler.Packing;
 
 namespace Corpora.Tests.Packs;
 
-/// <summary>Reads all of a pack, each part on its own, as one that is damaged has parts that are not.</summary>
+/// <summary>Reads each part of a pack on its own, as a damaged pack has intact parts.</summary>
 internal static class PackReading
 {
-    /// <summary>What is read wrong: nothing, whatever happened to the pack. To refuse with the one exception is right.</summary>
-    /// <returns>How many parts were refused; all, when the pack can't be opened.</returns>
-    public static int CountRefused(Func<CorpusPack> open, IReadOnlyList<PackRow> rows)
+    /// <summary>Asserts that each part is either read as written or rejected with a <see cref="CorpusPackException"/>.</summary>
+    /// <returns>The number of rejected parts; <see cref="int.MaxValue"/> if the pack can't be opened.</returns>
+    public static int CountRejected(Func<CorpusPack> open, IReadOnlyList<PackRow> rows)
     {
         CorpusPack pack;
         try
@@ -20,25 +20,25 @@ internal static class PackReading
             return int.MaxValue;
         }
 
-        var refused = 0;
+        var rejected = 0;
         for (var row = 0; row < rows.Count; row++)
         {
             var (number, expected) = (row, rows[row]);
-            refused += Check(number, () => pack.FindRow(expected.Id));
-            refused += Check(expected.Id, () => pack.GetId(number));
-            refused += Check(expected.Path, () => pack.GetPath(number));
-            refused += Check(expected.WordCount, () => pack.GetWordCount(number));
-            refused += Check(expected.Title, () => pack.GetTitle(number));
-            refused += Check(expected.Body, () => Encoding.UTF8.GetString(pack.GetBody(number)));
+            rejected += Check(number, () => pack.FindRow(expected.Id));
+            rejected += Check(expected.Id, () => pack.GetId(number));
+            rejected += Check(expected.Path, () => pack.GetPath(number));
+            rejected += Check(expected.WordCount, () => pack.GetWordCount(number));
+            rejected += Check(expected.Title, () => pack.GetTitle(number));
+            rejected += Check(expected.Body, () => Encoding.UTF8.GetString(pack.GetBody(number)));
             for (var i = 0; i < expected.Strings.Count; i++)
             {
                 var index = i;
-                refused += Check(expected.Strings[index], () => pack.GetString(number, index));
+                rejected += Check(expected.Strings[index], () => pack.GetString(number, index));
             }
         }
 
-        refused += Check(-1, () => pack.FindRow("no such id"));
-        return refused;
+        rejected += Check(-1, () => pack.FindRow("no such id"));
+        return rejected;
     }
 
     private static int Check<T>(T expected, Func<T> read)

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Corpora.Tests.Packs;
 
-/// <summary>A stream of the kind that a resource has. It keeps its bytes in place for as long as it lives.</summary>
+/// <summary>A stream over pinned memory, like that of a resource.</summary>
 internal sealed unsafe class PinnedStream : UnmanagedMemoryStream
 {
     private readonly byte[] _bytes;
@@ -11,7 +11,7 @@ internal sealed unsafe class PinnedStream : UnmanagedMemoryStream
     private PinnedStream(byte[] pinned)
         : base((byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(pinned)), pinned.Length) => _bytes = pinned;
 
-    /// <summary>The bytes; a change shows in the pack at once.</summary>
+    /// <summary>The bytes; the pack reads every change.</summary>
     public Span<byte> Bytes => _bytes;
 
     public static PinnedStream Over(ReadOnlySpan<byte> bytes)

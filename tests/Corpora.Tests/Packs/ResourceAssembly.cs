@@ -5,7 +5,7 @@ using System.Reflection.PortableExecutable;
 
 namespace Corpora.Tests.Packs;
 
-/// <summary>An assembly file with one resource and nothing else.</summary>
+/// <summary>An assembly file that contains one resource and no types.</summary>
 internal sealed class ResourceAssembly : IDisposable
 {
     private readonly string _path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.dll");
@@ -38,7 +38,7 @@ internal sealed class ResourceAssembly : IDisposable
 
     public Assembly Load() => Assembly.LoadFile(_path);
 
-    /// <summary>Where the system does not let go of a loaded assembly's file, the file stays in the folder for temporary ones.</summary>
+    /// <summary>Windows locks the file of a loaded assembly, so there the file stays in the temporary folder.</summary>
     public void Dispose()
     {
         if (!OperatingSystem.IsWindows())

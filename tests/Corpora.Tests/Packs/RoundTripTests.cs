@@ -5,15 +5,15 @@ namespace Corpora.Tests.Packs;
 public class RoundTripTests
 {
     [Fact]
-    public void Whatever_texts_were_written_are_read()
+    public void Adversarial_texts_are_read_as_written()
     {
-        var written = new TestPack(HostileRows.All);
+        var written = new TestPack(AdversarialRows.All);
 
-        written.AssertHeldBy(written.Open());
+        written.AssertEquals(written.Open());
     }
 
     [Fact]
-    public void A_pack_may_have_no_articles()
+    public void A_pack_can_be_empty()
     {
         var written = new TestPack();
         var pack = written.Open();
@@ -26,11 +26,11 @@ public class RoundTripTests
 
     [Theory]
     [MemberData(nameof(SingleRows))]
-    public void A_pack_may_have_one_article(int index)
+    public void A_pack_can_have_one_article(int index)
     {
-        var written = new TestPack(HostileRows.All.ElementAt(index));
+        var written = new TestPack(AdversarialRows.All.ElementAt(index));
 
-        written.AssertHeldBy(written.Open());
+        written.AssertEquals(written.Open());
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public class RoundTripTests
             $"Text {i}\n\n{new string('x', i % 999)}")));
         var pack = written.Open();
 
-        written.AssertHeldBy(pack);
+        written.AssertEquals(pack);
         Assert.All(written.Rows, row =>
         {
             Assert.Equal(-1, pack.FindRow(row.Id + "0"));
@@ -76,7 +76,7 @@ public class RoundTripTests
     [InlineData(2)]
     [InlineData(int.MaxValue)]
     [InlineData(int.MinValue)]
-    public void A_row_that_is_none_is_refused(int row)
+    public void A_row_or_index_out_of_range_throws(int row)
     {
         var pack = new TestPack(TestPack.Row("a", "Text", null, "x"), TestPack.Row("b", "Text", null, "x")).Open();
 
@@ -90,7 +90,7 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void A_body_is_the_bytes_of_the_pack()
+    public void A_body_is_a_slice_of_the_pack()
     {
         var written = new TestPack(TestPack.Row("a", "Text"));
         using var stream = PinnedStream.Over(written.Bytes);
@@ -101,7 +101,7 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void Texts_that_articles_share_are_one_string()
+    public void Shared_texts_are_one_string()
     {
         var pack = new TestPack(
             TestPack.Row("a", "Text", null, "Category one"),
@@ -111,5 +111,5 @@ public class RoundTripTests
         Assert.Same(pack.GetString(0, 0), pack.GetString(2, 0));
     }
 
-    public static TheoryData<int> SingleRows() => new(Enumerable.Range(0, HostileRows.All.Count()));
+    public static TheoryData<int> SingleRows() => new(Enumerable.Range(0, AdversarialRows.All.Count()));
 }

@@ -4,21 +4,21 @@ namespace Corpora.Tests.Packs;
 
 public class StreamTests
 {
-    private static readonly TestPack Written = new(HostileRows.All);
+    private static readonly TestPack Written = new(AdversarialRows.All);
 
     [Fact]
-    public void A_resource_is_read_where_the_system_has_mapped_it()
+    public void A_resource_is_read_from_mapped_memory()
     {
         using var file = new ResourceAssembly(TestPack.Name, Written.Bytes);
 
         var pack = CorpusPack.Open(file.Load(), TestPack.Name, Written.Fingerprint, Written.Rows.Count);
 
         Assert.True(pack.IsMapped);
-        Written.AssertHeldBy(pack);
+        Written.AssertEquals(pack);
     }
 
     [Fact]
-    public void The_texts_stay_when_nothing_but_the_pack_is_kept()
+    public void The_pack_keeps_its_memory_alive()
     {
         var pack = Written.Open();
 
@@ -26,8 +26,8 @@ public class StreamTests
         {
             GC.Collect();
             GC.WaitForPendingFinalizers();
-            Written.AssertHeldBy(pack);
-            Written.AssertHeldBy(Written.Open(new MemoryStream(Written.Bytes)));
+            Written.AssertEquals(pack);
+            Written.AssertEquals(Written.Open(new MemoryStream(Written.Bytes)));
         }
     }
 
@@ -37,14 +37,14 @@ public class StreamTests
         var pack = Written.Open(new MemoryStream(Written.Bytes));
 
         Assert.False(pack.IsMapped);
-        Written.AssertHeldBy(pack);
+        Written.AssertEquals(pack);
     }
 
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void A_stream_may_give_a_few_bytes_at_a_time_and_not_know_its_length(bool canSeek) =>
-        Written.AssertHeldBy(Written.Open(new TricklingStream(Written.Bytes, canSeek)));
+    public void A_stream_can_return_few_bytes_at_a_time_and_have_no_length(bool canSeek) =>
+        Written.AssertEquals(Written.Open(new TricklingStream(Written.Bytes, canSeek)));
 
     [Fact]
     public void A_stream_over_a_safe_buffer_is_copied()
@@ -55,43 +55,43 @@ public class StreamTests
         var pack = Written.Open(stream);
 
         Assert.False(pack.IsMapped);
-        Written.AssertHeldBy(pack);
+        Written.AssertEquals(pack);
     }
 
     [Fact]
-    public void A_stream_is_read_from_where_it_is()
+    public void A_stream_is_read_from_its_position()
     {
         byte[] more = [1, 2, 3, 4, .. Written.Bytes];
         using var mapped = PinnedStream.Over(more);
         mapped.Position = 4;
 
-        Written.AssertHeldBy(Written.Open(mapped));
-        Written.AssertHeldBy(Written.Open(new MemoryStream(more) { Position = 4 }));
+        Written.AssertEquals(Written.Open(mapped));
+        Written.AssertEquals(Written.Open(new MemoryStream(more) { Position = 4 }));
     }
 
     [Fact]
-    public void The_bytes_need_not_be_aligned()
+    public void The_bytes_can_be_unaligned()
     {
         for (var offset = 1; offset < 8; offset++)
         {
             using var mapped = PinnedStream.Over([.. new byte[offset], .. Written.Bytes]);
             mapped.Position = offset;
 
-            Written.AssertHeldBy(Written.Open(mapped));
+            Written.AssertEquals(Written.Open(mapped));
         }
     }
 
     [Fact]
-    public void A_stream_that_fails_is_a_pack_that_can_not_be_read()
+    public void A_stream_that_fails_throws_a_pack_exception()
     {
         var thrown = Assert.Throws<CorpusPackException>(() => Written.Open(new FailingStream()));
 
-        Assert.Equal("The corpus pack 'Test.pack' can't be read: The disk is gone.", thrown.Message);
+        Assert.Equal("The corpus pack 'Test.pack' cannot be read: The disk is gone.", thrown.Message);
         Assert.IsType<IOException>(thrown.InnerException);
     }
 
     [Fact]
-    public void A_stream_that_is_closed_or_too_long_is_a_pack_that_can_not_be_read()
+    public void A_stream_that_is_closed_or_too_long_throws_a_pack_exception()
     {
         var closed = PinnedStream.Over(Written.Bytes);
         closed.Dispose();
@@ -110,7 +110,7 @@ public class StreamTests
 
         public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, 1_009));
 
-        // What MemoryStream does on its own would pass by the methods above.
+        // The method of MemoryStream does not call the methods above.
         public override void CopyTo(Stream destination, int bufferSize)
         {
             var buffer = new byte[bufferSize];

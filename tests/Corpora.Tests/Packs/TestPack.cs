@@ -3,7 +3,7 @@ using Corpus.Compiler.Packing;
 
 namespace Corpora.Tests.Packs;
 
-/// <summary>A pack that the compiler's writer made, with the rows that it was made from.</summary>
+/// <summary>A pack made by Corpus.Compiler, with its rows.</summary>
 internal sealed class TestPack
 {
     public const string Name = "Test.pack";
@@ -25,15 +25,15 @@ internal sealed class TestPack
     public static PackRow Row(string id, string body = "Some text.", string? title = null, params string[] strings) =>
         new(id, $"articles/{id}.txt", body.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Length, title, new(strings), body);
 
-    /// <summary>As a program has it: over memory that nothing copies.</summary>
+    /// <summary>Opens the pack without a copy, as in a program.</summary>
     public CorpusPack Open() => Open(Bytes);
 
     public CorpusPack Open(byte[] bytes) => Open(PinnedStream.Over(bytes));
 
     public CorpusPack Open(Stream stream) => CorpusPack.Open(stream, Name, Fingerprint, Rows.Count);
 
-    /// <summary>Asserts that the pack gives exactly what was written.</summary>
-    public void AssertHeldBy(CorpusPack pack)
+    /// <summary>Asserts that the pack returns exactly what was written.</summary>
+    public void AssertEquals(CorpusPack pack)
     {
         Assert.Equal(Rows.Count, pack.Count);
         for (var row = 0; row < Rows.Count; row++)

@@ -5,7 +5,7 @@ namespace Corpora.Tests.Packs;
 
 public class Xxh64Tests
 {
-    /// <summary>What xxHash's own implementation gives for "", "a", "abc" and a sentence.</summary>
+    /// <summary>The hashes are those of the reference implementation.</summary>
     [Theory]
     [InlineData("", 0xEF46DB3751D8E999UL)]
     [InlineData("a", 0xD24EC4F1A98C6E5BUL)]
@@ -13,7 +13,7 @@ public class Xxh64Tests
     [InlineData("Nobody inspects the spammish repetition", 0xFBCEA83C8A378BF1UL)]
     public void Known_texts_have_known_hashes(string text, ulong hash) => Assert.Equal(hash, Xxh64.Hash(Encoding.UTF8.GetBytes(text)));
 
-    /// <summary>As System.IO.Hashing's XxHash64 gives them: every way through the end of the data.</summary>
+    /// <summary>The hashes are those of XxHash64 in System.IO.Hashing. The lengths cover all branches for the end of the data.</summary>
     [Theory]
     [InlineData(0, 0x1UL, 0xD5AFBA1336A3BE4BUL)]
     [InlineData(1, 0x0UL, 0x8A4127811B21E730UL)]
@@ -29,6 +29,6 @@ public class Xxh64Tests
     [InlineData(64, 0x0UL, 0x90083DA9CDB9D795UL)]
     [InlineData(100, 0x0UL, 0xD248BFC5208B0B16UL)]
     [InlineData(1000, 0x75BCD15UL, 0xFA63434FEF287FEBUL)]
-    public void Data_of_any_length_has_the_hash_that_others_compute(int length, ulong seed, ulong hash) =>
+    public void Hashes_of_all_lengths_equal_those_of_System_IO_Hashing(int length, ulong seed, ulong hash) =>
         Assert.Equal(hash, Xxh64.Hash([.. Enumerable.Range(0, length).Select(i => unchecked((byte)((i * 7) + 1)))], seed));
 }

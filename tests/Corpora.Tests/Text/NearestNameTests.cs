@@ -19,21 +19,21 @@ public class NearestNameTests
     [InlineData("dtae", "date")]
     [InlineData("atgs", "tags")]
     [InlineData("", null)]
-    public void The_nearest_is_found_when_it_is_near(string name, string? nearest) =>
+    public void The_nearest_name_is_found_within_the_limit(string name, string? nearest) =>
         Assert.Equal(nearest, NearestName.Find(name, ["author", "category", "date", "tags"]));
 
     [Fact]
-    public void Of_two_that_are_as_near_the_first_is_meant() => Assert.Equal("bat", NearestName.Find("xat", ["bat", "cat"]));
+    public void Of_two_equally_near_names_the_first_is_found() => Assert.Equal("bat", NearestName.Find("xat", ["bat", "cat"]));
 
     [Fact]
-    public void The_nearer_wins_whatever_the_order()
+    public void The_nearer_name_is_found_in_any_order()
     {
         Assert.Equal("harbours", NearestName.Find("harbour", ["harbxxr", "harbours"]));
         Assert.Equal("harbours", NearestName.Find("harbour", ["harbours", "harbxxr"]));
     }
 
     [Fact]
-    public void A_long_name_has_no_more_than_eight_changes()
+    public void The_limit_is_eight_changes()
     {
         var known = new string('a', 60);
 
@@ -42,17 +42,17 @@ public class NearestNameTests
     }
 
     [Fact]
-    public void Nothing_is_near_when_nothing_is_known() => Assert.Null(NearestName.Find("name", []));
+    public void Without_known_names_none_is_found() => Assert.Null(NearestName.Find("name", []));
 
     [Fact]
-    public void A_single_character_is_near_itself_alone()
+    public void A_single_character_matches_only_itself()
     {
         Assert.Null(NearestName.Find("x", ["y"]));
         Assert.Equal("X", NearestName.Find("x", ["y", "X"]));
     }
 
     [Fact]
-    public void The_question_is_empty_when_nothing_is_near()
+    public void The_suggestion_is_empty_if_no_name_is_near()
     {
         Assert.Equal(" Did you mean 'date'?", NearestName.DidYouMean("dates", ["date"]));
         Assert.Equal("", NearestName.DidYouMean("weather", ["date"]));

@@ -6,7 +6,7 @@ namespace Corpora.Tests.Text;
 public class Utf8TextTests
 {
     [Fact]
-    public void White_space_is_what_Unicode_says_for_every_character()
+    public void White_space_is_Unicode_White_Space_for_every_character()
     {
         var wrong = new List<string>();
         for (var number = 0; number <= 0x10FFFF; number++)
@@ -35,14 +35,14 @@ public class Utf8TextTests
     [InlineData(new byte[] { 0xE3, 0x80 })]
     [InlineData(new byte[] { 0x85 })]
     [InlineData(new byte[] { 0xFF })]
-    public void A_character_that_is_cut_off_is_no_white_space(byte[] utf8)
+    public void A_truncated_character_is_not_white_space(byte[] utf8)
     {
         Assert.False(Utf8Text.IsWhiteSpace(utf8));
         Assert.Equal(1, Utf8Text.CountWords(utf8));
     }
 
     [Fact]
-    public void Behind_the_last_paragraph_there_is_none()
+    public void Paragraphs_are_read_until_the_end()
     {
         var utf8 = "\n one\ntwo \n\n three \n \n"u8;
         var position = 0;

@@ -17,8 +17,8 @@ public sealed class ArticleBinderTests
                 new PropertyValue("C", new DoubleValue(2.5)),
                 new PropertyValue("Title", new StringValue("t")),
             ],
-            corpus.Bind(0).Head.Values);
-        Assert.Equal("X", corpus.Bind(0).Head.Identifier);
+            corpus.Bind(0).Article.Values);
+        Assert.Equal("X", corpus.Bind(0).Article.Identifier);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class ArticleBinderTests
                 new PropertyValue("Tags", new InvalidValue()),
                 new PropertyValue("Title", new InvalidValue()),
             ],
-            result.Head.Values);
+            result.Article.Values);
         Assert.Empty(result.Findings);
     }
 
@@ -44,7 +44,7 @@ public sealed class ArticleBinderTests
     public void An_article_with_errors_may_lack_what_is_optional()
     {
         var corpus = TestCorpus.From(new TestArticle("a").With("x", "1"), new TestArticle("b"), new TestArticle("c").WithErrors());
-        Assert.Empty(corpus.Bind(2).Head.Values);
+        Assert.Empty(corpus.Bind(2).Article.Values);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class ArticleBinderTests
             new TestArticle("b").With("n", "x").With("m", TestNode.Map(("l", "1"))).WithErrors());
         Assert.Equal(
             [new PropertyValue("M", new InvalidValue()), new PropertyValue("N", new InvalidValue())],
-            corpus.Bind(1).Head.Values);
+            corpus.Bind(1).Article.Values);
         Assert.Empty(corpus.ValueFindings(1));
     }
 

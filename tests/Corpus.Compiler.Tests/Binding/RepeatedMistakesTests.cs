@@ -14,7 +14,7 @@ public class RepeatedMistakesTests
         Assert.Equal(42, shortened.Count);
         Assert.Equal(shortened, RepeatedMistakes.Shorten("News", findings.Reverse()));
         Assert.Equal(
-            ["CORPUS222 of 'Story.A' stands in 10 more files of the corpus 'News'; the first 20 are shown in full", "CORPUS222 of 'Story.B' stands in 10 more files of the corpus 'News'; the first 20 are shown in full"],
+            ["CORPUS222 for 'Story.A' occurs in 10 more files of the corpus 'News'; the first 20 are reported in full", "CORPUS222 for 'Story.B' occurs in 10 more files of the corpus 'News'; the first 20 are reported in full"],
             shortened.Where(located => located.FilePath is null).Select(located => located.Finding.Message));
     }
 

@@ -19,19 +19,19 @@ public sealed class PropertyNamingTests
     }
 
     [Theory]
-    [InlineData("id", "MetadataId", "'Id' is a member of every article")]
-    [InlineData("body", "MetadataBody", "'Body' is a member of every article")]
-    [InlineData("word-count", "MetadataWordCount", "'WordCount' is a member of every article")]
-    [InlineData("get-type", "MetadataGetType", "'GetType' is a member of every object")]
-    [InlineData("news article", "MetadataNewsArticle", "'NewsArticle' is the class that would hold it")]
-    [InlineData("title!", "MetadataTitle", "'Title' is a member of every article")]
-    [InlineData("2nd-author", "Metadata2ndAuthor", "'2ndAuthor' is no C# identifier")]
+    [InlineData("id", "MetadataId", "'Id' is the name of a member of every article")]
+    [InlineData("body", "MetadataBody", "'Body' is the name of a member of every article")]
+    [InlineData("word-count", "MetadataWordCount", "'WordCount' is the name of a member of every article")]
+    [InlineData("get-type", "MetadataGetType", "'GetType' is the name of a member of every object")]
+    [InlineData("news article", "MetadataNewsArticle", "'NewsArticle' is the name of the class that contains it")]
+    [InlineData("title!", "MetadataTitle", "'Title' is the name of a member of every article")]
+    [InlineData("2nd-author", "Metadata2ndAuthor", "'2ndAuthor' is not a valid C# identifier")]
     public void A_name_that_cannot_be_takes_a_prefix_and_a_note(string key, string name, string reason)
     {
         var corpus = TestCorpus.From(new TestArticle("a"), new TestArticle("b").With("x", "1").With(key, "1"));
         corpus.Property(name);
         Assert.Equal(
-            [$"b.md(2,1): {key} | The key '{key}' is the property '{name}', because {reason}"],
+            [$"b.md(2,1): {key} | The key '{key}' becomes the property '{name}', because {reason}"],
             corpus.Findings(Rules.PropertyNameTaken));
     }
 
@@ -41,7 +41,7 @@ public sealed class PropertyNamingTests
         var corpus = TestCorpus.From(new TestArticle("a").With("a.b", "1").With("ab", "1"));
         Assert.Equal(["ADotB", "Ab"], corpus.Schema.Properties.Select(property => property.Name));
         Assert.Equal(
-            ["a.md(1,1): a.b | The key 'a.b' is the property 'ADotB', because 'AB' also stands for the key 'ab'"],
+            ["a.md(1,1): a.b | The key 'a.b' becomes the property 'ADotB', because 'AB' is also the name of the key 'ab'"],
             corpus.Findings(Rules.PropertyNameTaken));
     }
 

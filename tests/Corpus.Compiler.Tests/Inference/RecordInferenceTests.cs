@@ -14,19 +14,19 @@ public sealed class RecordInferenceTests
             "author",
             TestNode.Map(("name", "Ann"), ("home-address", TestNode.Map(("city", "Bonn")))),
             TestNode.Map(("name", "Bob"), ("age", "41")));
-        Assert.Equal(new RecordType("NewsAuthor"), corpus.Property("Author").Type);
+        Assert.Equal(new RecordType(TypeRef.Generated("NewsAuthor")), corpus.Property("Author").Type);
         Assert.Equal(
             [
-                new SchemaRecord("NewsAuthor", "author", Equatable.Array<SchemaProperty>(
+                new SchemaRecord(TypeRef.Generated("NewsAuthor"), "author", Equatable.Array<SchemaProperty>(
                     new("Age", "age", "age", new ScalarType(ScalarKind.Int32), IsRequired: false),
-                    new("HomeAddress", "homeaddress", "home-address", new RecordType("NewsAuthorHomeAddress"), IsRequired: false),
+                    new("HomeAddress", "homeaddress", "home-address", new RecordType(TypeRef.Generated("NewsAuthorHomeAddress")), IsRequired: false),
                     new("Name", "name", "name", Text, IsRequired: true))),
-                new SchemaRecord("NewsAuthorHomeAddress", "author.home-address", Equatable.Array(
+                new SchemaRecord(TypeRef.Generated("NewsAuthorHomeAddress"), "author.home-address", Equatable.Array(
                     new SchemaProperty("City", "city", "city", Text, IsRequired: true))),
             ],
             corpus.Schema.Records);
-        var address = new RecordValue("NewsAuthorHomeAddress", Equatable.Array(new PropertyValue("City", new StringValue("Bonn"))));
-        var expected = new RecordValue("NewsAuthor", Equatable.Array<PropertyValue>(
+        var address = new RecordValue(TypeRef.Generated("NewsAuthorHomeAddress"), Equatable.Array(new PropertyValue("City", new StringValue("Bonn"))));
+        var expected = new RecordValue(TypeRef.Generated("NewsAuthor"), Equatable.Array<PropertyValue>(
             new("HomeAddress", address),
             new("Name", new StringValue("Ann"))));
         Assert.Equal(expected, corpus.Value(0, "Author"));
@@ -39,7 +39,7 @@ public sealed class RecordInferenceTests
             "authors",
             TestNode.List(TestNode.Map(("name", "Ann")), TestNode.Map(("name", "Bob"), ("age", "41"))),
             TestNode.Map(("name", "Cid")));
-        Assert.Equal(new ListType(new RecordType("NewsAuthor")), corpus.Property("Authors").Type);
+        Assert.Equal(new ListType(new RecordType(TypeRef.Generated("NewsAuthor"))), corpus.Property("Authors").Type);
         Assert.True(corpus.Property("NewsAuthor", "Name").IsRequired);
         Assert.False(corpus.Property("NewsAuthor", "Age").IsRequired);
         Assert.Single(Assert.IsType<ListValue>(corpus.Value(1, "Authors")).Items);
@@ -49,8 +49,8 @@ public sealed class RecordInferenceTests
     public void An_empty_mapping_is_a_record_without_properties()
     {
         var corpus = TestCorpus.OfValues("options", TestNode.Map());
-        Assert.Equal(new SchemaRecord("NewsOptions", "options", []), Assert.Single(corpus.Schema.Records));
-        Assert.Equal(new RecordValue("NewsOptions", []), corpus.Value(0, "Options"));
+        Assert.Equal(new SchemaRecord(TypeRef.Generated("NewsOptions"), "options", []), Assert.Single(corpus.Schema.Records));
+        Assert.Equal(new RecordValue(TypeRef.Generated("NewsOptions"), []), corpus.Value(0, "Options"));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class RecordInferenceTests
                 .With("topic-labels", map)
                 .With("a", TestNode.Map(("b", map)))
                 .With("a.b", map));
-        var names = corpus.Schema.Records.Select(record => record.Name)
+        var names = corpus.Schema.Records.Select(record => record.Type.Name)
             .Concat(corpus.Schema.Taxonomies.Select(taxonomy => taxonomy.EnumName))
             .ToArray();
         Assert.Equal(names.Length, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
@@ -86,7 +86,7 @@ public sealed class RecordInferenceTests
         Assert.Contains("NewsTopicTaxonomy", names);
         Assert.Contains("NewsTopicsRecord", names);
         Assert.DoesNotContain("NewsArticle", names);
-        Assert.Equal(new RecordType("NewsADotBRecord"), corpus.Property("AB").Type);
+        Assert.Equal(new RecordType(TypeRef.Generated("NewsADotBRecord")), corpus.Property("AB").Type);
     }
 
     [Fact]

@@ -11,9 +11,9 @@ public sealed class ShapeTests
         var corpus = TestCorpus.OfValues("author", "Ann", TestNode.Map(("name", "Bob")), "Cid");
         Assert.Equal(new ScalarType(ScalarKind.String), corpus.Property("Author").Type);
         Assert.Equal(
-            ["a001.md(1,9): {name: Bob, } | 'author' is a mapping here; expected a single value, text, as elsewhere in the corpus"],
+            ["a001.md(1,9): {name: Bob, } | 'author' is a mapping here; expected a single value (text), as elsewhere in the corpus"],
             corpus.ValueFindings(1));
-        Assert.Equal(new InvalidValue(), corpus.Bind(1).Head.Find("Author"));
+        Assert.Equal(new InvalidValue(), corpus.Bind(1).Article.Find("Author"));
         Assert.Equal(new StringValue("Cid"), corpus.Value(2, "Author"));
         Assert.Empty(corpus.Schema.Records);
         Assert.True(corpus.Property("Author").IsRequired);
@@ -41,9 +41,9 @@ public sealed class ShapeTests
     {
         var corpus = TestCorpus.OfValues("links", TestNode.List("a", TestNode.Map(("b", "c"))), TestNode.List("d"));
         Assert.Equal(
-            ["a000.md(1,12): {b: c, } | 'links' is a mapping here; expected a single value, text, as elsewhere in the corpus"],
+            ["a000.md(1,12): {b: c, } | 'links' is a mapping here; expected a single value (text), as elsewhere in the corpus"],
             corpus.ValueFindings(0));
-        Assert.Equal(new InvalidValue(), corpus.Bind(0).Head.Find("Links"));
+        Assert.Equal(new InvalidValue(), corpus.Bind(0).Article.Find("Links"));
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class ShapeTests
     {
         var corpus = TestCorpus.OfValues("links", TestNode.List("a"), TestNode.List("d", TestNode.List("e")), TestNode.List("f"));
         Assert.Equal(
-            ["a001.md(1,12): [e, ] | 'links' is a list here; expected a single value, text, as elsewhere in the corpus"],
+            ["a001.md(1,12): [e, ] | 'links' is a list here; expected a single value (text), as elsewhere in the corpus"],
             corpus.ValueFindings(1));
     }
 
@@ -74,7 +74,7 @@ public sealed class ShapeTests
         Assert.Equal(
             ["a001.md(1,16): Rome | 'home' is 'Rome' here; expected a mapping, as elsewhere in the corpus"],
             corpus.ValueFindings(1));
-        Assert.Equal(new InvalidValue(), corpus.Bind(1).Head.Find("Author"));
+        Assert.Equal(new InvalidValue(), corpus.Bind(1).Article.Find("Author"));
         Assert.IsType<RecordValue>(corpus.Value(2, "Author"));
     }
 }

@@ -72,7 +72,7 @@ public sealed class TaxonomyInferenceTests
         var corpus = TestCorpus.WithTaxonomies(["Title"], new TestArticle("a").With("title", "x"));
         Assert.Empty(corpus.Schema.Taxonomies);
         Assert.Equal(
-            ["'Title' is no value of CorpusTaxonomies; expected other keys, since a title is always text"],
+            ["'Title' is not a valid value for CorpusTaxonomies; expected other keys, because a title is always text"],
             corpus.Findings(Rules.OptionValue));
     }
 
@@ -105,7 +105,7 @@ public sealed class TaxonomyInferenceTests
         Assert.Equal(
             [
                 "a001.md(1,11): sport | The labels 'Sport' and 'sport' of 'NewsTag' differ only in case; "
-                    + $"they are two members, '{upper}' and '{lower}'",
+                    + $"they become two members, '{upper}' and '{lower}'",
             ],
             corpus.Findings(Rules.LabelCase));
     }
@@ -119,15 +119,15 @@ public sealed class TaxonomyInferenceTests
             TestNode.List("x", TestNode.List("y"), TestNode.Map(("k", "v"))),
             "x");
         Assert.Equal(
-            ["a000.md(1,7): {a: b, } | 'tags' is a taxonomy; expected a label or a list of labels, but this is a mapping"],
+            ["a000.md(1,7): {a: b, } | 'tags' is a taxonomy; expected a label or a list of labels, found a mapping"],
             corpus.ValueFindings(0));
         Assert.Equal(
             [
-                "a001.md(1,11): [y, ] | 'tags' is a taxonomy; expected a label, but this is a list",
-                "a001.md(1,18): {k: v, } | 'tags' is a taxonomy; expected a label, but this is a mapping",
+                "a001.md(1,11): [y, ] | 'tags' is a taxonomy; expected a label, found a list",
+                "a001.md(1,18): {k: v, } | 'tags' is a taxonomy; expected a label, found a mapping",
             ],
             corpus.ValueFindings(1));
-        Assert.Equal(new InvalidValue(), corpus.Bind(1).Head.Find("Tags"));
+        Assert.Equal(new InvalidValue(), corpus.Bind(1).Article.Find("Tags"));
         Assert.Equal(["x"], corpus.Taxonomy("NewsTag").Members.Select(member => member.Label));
         Assert.True(corpus.Property("Tags").IsRequired);
     }

@@ -45,12 +45,12 @@ public sealed class TitleTests
     {
         var corpus = TestCorpus.OfValues("title", TestNode.List("x"), TestNode.Map(("x", "y")));
         Assert.Equal(
-            ["a000.md(1,8): [x, ] | 'title' is a list here; expected text, which a title always is"],
+            ["a000.md(1,8): [x, ] | 'title' is a list here; expected text, because a title is always text"],
             corpus.ValueFindings(0));
         Assert.Equal(
-            ["a001.md(1,8): {x: y, } | 'title' is a mapping here; expected text, which a title always is"],
+            ["a001.md(1,8): {x: y, } | 'title' is a mapping here; expected text, because a title is always text"],
             corpus.ValueFindings(1));
-        Assert.Equal(new InvalidValue(), corpus.Bind(0).Head.Find("Title"));
+        Assert.Equal(new InvalidValue(), corpus.Bind(0).Article.Find("Title"));
         Assert.Equal(Title, corpus.Property("Title"));
         Assert.Empty(corpus.Schema.Records);
     }

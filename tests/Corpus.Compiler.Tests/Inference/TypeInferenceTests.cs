@@ -162,7 +162,7 @@ public sealed class TypeInferenceTests
         }
 
         var corpus = TestCorpus.OfValues("deep", node);
-        Assert.Equal(new InvalidValue(), corpus.Bind(0).Head.Find("Deep"));
+        Assert.Equal(new InvalidValue(), corpus.Bind(0).Article.Find("Deep"));
         Assert.Equal(Rules.MixedShapes, Assert.Single(corpus.Bind(0).Findings).Rule);
     }
 

@@ -24,7 +24,7 @@ public sealed class TypeOutlierTests
         var corpus = TestCorpus.OfValues("date", "2020-08-17", "2020-13-45", "2020-08-18");
         Assert.Equal(
             [
-                "a001.md(1,7): 2020-13-45 | 'date' is text ('2020-13-45' is no date) in 1 of 3 articles ('articles/a001.md') "
+                "a001.md(1,7): 2020-13-45 | 'date' is text ('2020-13-45' is not a valid date) in 1 of 3 articles ('articles/a001.md') "
                     + "and a date in all others, so the type of 'Date' is string",
             ],
             corpus.Findings(Rules.TypeOutlier));

@@ -155,7 +155,7 @@ public sealed class JsonConstraintTests
     [InlineData(UnknownKeys.Error, false, true)]
     public void Other_keys_are_refused_where_they_are_errors(UnknownKeys unknownKeys, bool isDeclared, bool expected)
     {
-        var property = new SchemaProperty("Value", "value", "value", new RecordType("global::App.Person"), IsRequired: true);
+        var property = new SchemaProperty("Value", "value", "value", new RecordType(TypeRef.Declared("App", "Person")), IsRequired: true);
         var schema = Write(property, unknownKeys, isDeclared);
         Assert.Equal(expected, schema.GetProperty("additionalProperties").GetBoolean());
         Assert.Equal(expected, schema.GetProperty("$defs").GetProperty("App.Person").GetProperty("additionalProperties").GetBoolean());
@@ -176,7 +176,7 @@ public sealed class JsonConstraintTests
 
     private static JsonElement Write(SchemaProperty property, UnknownKeys unknownKeys, bool isDeclared)
     {
-        var record = new SchemaRecord("global::App.Person", "Person", []);
+        var record = new SchemaRecord(TypeRef.Declared("App", "Person"), "Person", []);
         var schema = new CorpusSchema(new([property]), new([record]), [], [])
         {
             Class = isDeclared ? new DeclaredClass("Story", "App", IsPublic: true, IsArticle: true, []) : null,

@@ -32,10 +32,10 @@ public sealed class ArticleNamingTests
     [Fact]
     public void Two_ids_with_one_identifier_are_qualified_with_a_note_in_both_files() => Assert.Equal(
         [
-            "a b.md(1,1):  | The article 'a b' is 'News.ASpaceB', because 'AB' also stands for the article 'a-b'",
-            "a-b.md(1,1):  | The article 'a-b' is 'News.ADashB', because 'AB' also stands for the article 'a b'",
+            "a b.md(1,1):  | The article 'a b' is named 'News.ASpaceB', because 'AB' is also the name of the article 'a-b'",
+            "a-b.md(1,1):  | The article 'a-b' is named 'News.ADashB', because 'AB' is also the name of the article 'a b'",
         ],
-        TestCorpus.OfIds("a-b", "a b", "c").Findings(Rules.IdentifierClash));
+        TestCorpus.OfIds("a-b", "a b", "c").Findings(Rules.IdentifierConflict));
 
     [Fact]
     public void Who_keeps_the_plain_name_gets_no_note()
@@ -44,8 +44,8 @@ public sealed class ArticleNamingTests
         Assert.Equal("Ab", corpus.Identifier("ab"));
         Assert.Equal("ADashB", corpus.Identifier("a-b"));
         Assert.Equal(
-            ["a-b.md(1,1):  | The article 'a-b' is 'News.ADashB', because 'AB' also stands for the article 'ab'"],
-            corpus.Findings(Rules.IdentifierClash));
+            ["a-b.md(1,1):  | The article 'a-b' is named 'News.ADashB', because 'AB' is also the name of the article 'ab'"],
+            corpus.Findings(Rules.IdentifierConflict));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class ArticleNamingTests
     {
         var corpus = TestCorpus.OfIds("intro", "Intro");
         Assert.NotEqual(corpus.Identifier("intro"), corpus.Identifier("Intro"), StringComparer.OrdinalIgnoreCase);
-        Assert.Equal(2, corpus.Findings(Rules.IdentifierClash).Length);
+        Assert.Equal(2, corpus.Findings(Rules.IdentifierConflict).Length);
     }
 
     [Theory]
@@ -64,16 +64,16 @@ public sealed class ArticleNamingTests
     [InlineData("equals", "ArticleEquals", "a member of every object")]
     [InlineData("instance", "ArticleInstance", "a member of every article")]
     [InlineData("news", "ArticleNews", "the corpus itself")]
-    [InlineData("news article", "ArticleNewsArticle", "the class of all articles")]
+    [InlineData("news article", "ArticleNewsArticle", "the article class")]
     [InlineData("system", "ArticleSystem", "a namespace")]
     public void A_name_that_is_taken_has_article_in_front(string id, string identifier, string holder)
     {
         var article = new TestArticle(id).With("date", "2020-08-17").With("category", "x");
         var corpus = TestCorpus.From(article);
         Assert.Equal(identifier, corpus.Identifier(id));
-        var finding = Assert.Single(corpus.Findings(Rules.IdentifierClash));
-        Assert.StartsWith($"{id}.md(1,1):  | The article '{id}' is 'News.{identifier}', because '", finding);
-        Assert.EndsWith($"' also stands for {holder}", finding);
+        var finding = Assert.Single(corpus.Findings(Rules.IdentifierConflict));
+        Assert.StartsWith($"{id}.md(1,1):  | The article '{id}' is named 'News.{identifier}', because '", finding);
+        Assert.EndsWith($"' is also the name of {holder}", finding);
     }
 
     [Fact]

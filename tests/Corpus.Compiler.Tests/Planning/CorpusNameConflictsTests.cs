@@ -9,20 +9,20 @@ namespace Corpus.Compiler.Tests.Planning;
 public sealed class CorpusNameConflictsTests
 {
     [Theory]
-    [InlineData("class", "is a keyword of C#", "Class")]
-    [InlineData("record", "is a keyword of C#", "Record")]
-    [InlineData("my-news", "is no C# identifier", "MyNews")]
-    [InlineData("2020", "is no C# identifier", "News2020")]
-    [InlineData("a.b", "is no C# identifier", "AB")]
-    [InlineData("", "is no C# identifier", "News")]
-    [InlineData("Articles", "is the name of a member of its class", "News")]
+    [InlineData("class", "is a C# keyword", "Class")]
+    [InlineData("record", "is a C# keyword", "Record")]
+    [InlineData("my-news", "is not a valid C# identifier", "MyNews")]
+    [InlineData("2020", "is not a valid C# identifier", "News2020")]
+    [InlineData("a.b", "is not a valid C# identifier", "AB")]
+    [InlineData("", "is not a valid C# identifier", "News")]
+    [InlineData("Articles", "is the name of a member of the generated class", "News")]
     [InlineData("System", "is a namespace that the generated code uses", "News")]
-    [InlineData("!", "is no C# identifier", "News")]
+    [InlineData("!", "is not a valid C# identifier", "News")]
     public void A_corpus_that_is_no_identifier_is_refused_with_a_suggestion(string name, string reason, string suggestion)
     {
         var (kept, messages) = Check(Plan(name), Plan("Other"));
         Assert.Equal(["Other"], kept);
-        Assert.Equal([$"CORPUS201: '{name}' can't name a corpus, because it {reason}; expected something like '{suggestion}'"], messages);
+        Assert.Equal([$"CORPUS201: '{name}' cannot name a corpus, because it {reason}; expected a name such as '{suggestion}'"], messages);
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class CorpusNameConflictsTests
     {
         var (kept, messages) = Check(Plan("TryParseCategoryLabel", taxonomy: "E"));
         Assert.Empty(kept);
-        Assert.StartsWith("CORPUS201: 'TryParseCategoryLabel' can't name a corpus", Assert.Single(messages));
+        Assert.StartsWith("CORPUS201: 'TryParseCategoryLabel' cannot name a corpus", Assert.Single(messages));
     }
 
     [Theory]
@@ -123,7 +123,7 @@ public sealed class CorpusNameConflictsTests
         new CorpusOptions(ns, IsPublic: true, []),
         new CorpusSchema(
             [],
-            record is null ? [] : new([new SchemaRecord(record, "key", [])]),
+            record is null ? [] : new([new SchemaRecord(TypeRef.Generated(record), "key", [])]),
             taxonomy is null ? [] : new([new Taxonomy(taxonomy, "Category", [])]),
             []),
         article is null ? [] : new([new ArticleName(article, article)]));

@@ -43,7 +43,7 @@ public sealed class TestCorpus
     public SchemaProperty Property(string name) => Assert.Single(Schema.Properties, property => property.Name == name);
 
     public SchemaProperty Property(string record, string name) =>
-        Assert.Single(Assert.Single(Schema.Records, each => each.Name == record).Properties, property => property.Name == name);
+        Assert.Single(Assert.Single(Schema.Records, each => each.Type.Name == record).Properties, property => property.Name == name);
 
     public Taxonomy Taxonomy(string enumName) => Assert.Single(Schema.Taxonomies, taxonomy => taxonomy.EnumName == enumName);
 
@@ -56,7 +56,7 @@ public sealed class TestCorpus
     {
         var result = Bind(article);
         Assert.Empty(result.Findings);
-        return result.Head.Find(property);
+        return result.Article.Find(property);
     }
 
     /// <summary>Each finding of a rule as <c>path(line,column): what stands there | message</c>, lines and columns from 1.</summary>

@@ -1,4 +1,5 @@
 using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Options;
 using Corpus.Compiler.Reading;
 using Corpus.Compiler.Tests.Reading.Headers;
 
@@ -26,7 +27,7 @@ public class PathMetadataTests
     [InlineData("---\nCategory: sport\n---\nText.", "Category: sport")]
     [InlineData("---\ndate: 2024-05-06T10:00:00Z\n---\nText.", "date: 2024-05-06T10:00:00Z")]
     [InlineData("---\ncategory: [news, sport]\n---\nText.", "category: list")]
-    public void WhatTheHeaderSaysCounts(string text, string said)
+    public void The_header_overrides_the_path(string text, string said)
     {
         var document = Read("sport/2024-05-06-regatta", text);
 
@@ -39,30 +40,30 @@ public class PathMetadataTests
     [Theory]
     [InlineData("---\nCategory: Sport\n---\nText.", "1:10-15", "'Category' is 'Sport' here, but 'sport'")]
     [InlineData("---\ndate: 2024-05-07\n---\nText.", "1:6-16", "'date' is '2024-05-07' here, but '2024-05-06'")]
-    [InlineData("---\ncategory: [news]\n---\nText.", "1:10-16", "'category' is a list without it here, but 'sport'")]
+    [InlineData("---\ncategory: [news]\n---\nText.", "1:10-16", "'category' is a list without that value here, but 'sport'")]
     [InlineData("---\nslug: {a: b}\n---\nText.", "1:6-12", "'slug' is a mapping here, but 'regatta'")]
-    public void AContradictionIsAWarningAtTheHeadersValue(string text, string place, string what)
+    public void A_contradiction_is_a_warning_at_the_value_of_the_header(string text, string place, string what)
     {
         var document = Read("sport/2024-05-06-regatta", text);
 
-        Assert.Equal($"CORPUS120@{place}: {what} in the file's path (CorpusPath '{Template}'); the header counts", Notation.Findings(document));
+        Assert.Equal($"CORPUS120@{place}: {what} in the file's path (CorpusPath '{Template}'); the value of the header is used", Notation.Findings(document));
         Assert.False(document.HasErrors);
         Assert.Equal(3, document.Entries.Count);
     }
 
     [Fact]
-    public void AKeyWithoutAValueLeavesItToThePath() => Assert.Equal(
+    public void A_key_without_a_value_takes_that_of_the_path() => Assert.Equal(
         "title@2:0-5 = Plain «A»@2:7-8\ncategory@0:0-0 = Plain «sport»@0:0-0\ndate@0:0-0 = Plain «2024-05-06»@0:0-0\n"
         + "slug@0:0-0 = Plain «x»@0:0-0",
         Notation.Entries(Read("sport/2024-05-06-x", "---\ncategory:\ntitle: A\n---\nText.")));
 
     [Fact]
-    public void APathThatDoesNotFitIsAnErrorOfItsFile()
+    public void A_path_that_does_not_match_is_an_error_in_its_file()
     {
         var document = Read("sport/regatta", "date 2020-08-17\n\nText.");
 
         Assert.Equal(
-            "CORPUS119@0:0-0: The path 'sport/regatta' does not fit CorpusPath '{category}/{date}-{slug}': at character 7 expected {date} as "
+            "CORPUS119@0:0-0: The path 'sport/regatta' does not match CorpusPath '{category}/{date}-{slug}': at character 7 expected {date} as "
             + "yyyy-MM-dd (character 12 of the template), found 'regatta'",
             Notation.Findings(document));
         Assert.Equal("date@0:0-4 = Plain «2020-08-17»@0:5-15", Notation.Entries(document));
@@ -73,13 +74,16 @@ public class PathMetadataTests
     [InlineData("/project/Corpora/News/sport/a.txt", "sport/", "sport/a")]
     [InlineData(@"C:\News\sport\a.b.md", @"sport\", "sport/a.b")]
     [InlineData("/project/a.txt", null, "a")]
-    public void ThePathIsTheOneBelowTheCorpusFolder(string file, string? folder, string path) =>
-        Assert.Equal(path, DocumentOptions.From(file, folder, new(), new()).Path);
+    public void The_path_is_relative_to_the_folder_of_the_corpus(string file, string? folder, string path) =>
+        Assert.Equal(path, DocumentOptions.From(file, OptionValues.None.With(OptionTable.Folder, folder), OptionValues.None).Path);
 
     [Fact]
-    public void WhatAFileSaysComesBeforeWhatItsProjectSays()
+    public void Options_of_a_file_override_those_of_the_project()
     {
-        var options = DocumentOptions.From("a.md", null, new(Header: "h"), new(Header: "H", Path: "P"));
+        var options = DocumentOptions.From(
+            "a.md",
+            OptionValues.None.With(OptionTable.Header, "h"),
+            OptionValues.None.With(OptionTable.Header, "H").With(OptionTable.Path, "P"));
 
         Assert.Equal(new DocumentOptions(IsMarkdown: true, "a", "h", "P"), options);
     }

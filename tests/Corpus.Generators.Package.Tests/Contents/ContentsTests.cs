@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text;
 using System.Xml.Linq;
 using Corpus.Generators.Package.Tests.Packages;
 
@@ -52,6 +53,7 @@ public sealed class ContentsTests(PackageFixture packages)
         var references = metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name)).ToArray();
 
         Assert.Equal(isForEditors, references.Contains("Microsoft.CodeAnalysis.Workspaces"));
+        Assert.Contains("netstandard", references);
         Assert.DoesNotContain(references, reference => reference.StartsWith("System.Composition", StringComparison.Ordinal));
     }
 
@@ -142,7 +144,20 @@ public sealed class ContentsTests(PackageFixture packages)
         Assert.Equal("README.md", metadata.Element("readme")?.Value);
         Assert.Equal("icon.png", metadata.Element("icon")?.Value);
         Assert.Contains("articles", metadata.Element("tags")?.Value.Split(' ')!);
-        Assert.DoesNotContain("Package Description", metadata.Element("description")?.Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("Package Description", metadata.Element("description")!.Value, StringComparison.Ordinal);
+    }
+
+    /// <summary>A relative link does not resolve where a package is shown.</summary>
+    [Theory]
+    [InlineData("Corpora")]
+    [InlineData("Corpus.Generators")]
+    [InlineData("Corpus.Generators.Testing")]
+    public void The_readme_of_a_package_has_no_relative_links(string id)
+    {
+        var readme = Encoding.UTF8.GetString(PackageFile.Read(packages.PackagePath(id), "README.md"));
+
+        Assert.StartsWith("# Corpus.Generators\n", readme.Replace("\r\n", "\n"), StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\]\((?!https?://)", readme);
     }
 
     [Fact]

@@ -91,10 +91,10 @@ public sealed class DeclaredTests(PackageFixture packages)
         var build = app.Build();
 
         Assert.NotEqual(0, build.ExitCode);
-        Assert.Contains("late.md(3,10): error CORPUS221: 'Wrold' is no Section; did you mean 'World'?", build.Output, StringComparison.Ordinal);
-        Assert.Contains("late.md(4,9): error CORPUS224: 'jnae' is no article of 'Authors'", build.Output, StringComparison.Ordinal);
-        Assert.Contains("late.md(5,1): error CORPUS223: 'prioritty' is no key of 'Story'; did you mean 'priority'?", build.Output, StringComparison.Ordinal);
-        Assert.Contains("late.md(6,11): error CORPUS225: '10' is out of range: 'Story.Priority' is from 1 to 9", build.Output, StringComparison.Ordinal);
+        Assert.Contains("late.md(3,10): error CORPUS221: 'Wrold' is not a label of Section; did you mean 'World'?", build.Output, StringComparison.Ordinal);
+        Assert.Contains("late.md(4,9): error CORPUS224: 'jnae' is not the id of an article in 'Authors'", build.Output, StringComparison.Ordinal);
+        Assert.Contains("late.md(5,1): error CORPUS223: 'prioritty' is not a key of 'Story'; did you mean 'priority'?", build.Output, StringComparison.Ordinal);
+        Assert.Contains("late.md(6,11): error CORPUS225: '10' is out of range; 'Story.Priority' must be from 1 to 9", build.Output, StringComparison.Ordinal);
     }
 
     private Consumer NewApp(string folder) => packages.NewConsumer("declared/" + folder)

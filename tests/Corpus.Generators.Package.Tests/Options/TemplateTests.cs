@@ -87,11 +87,11 @@ public sealed class TemplateTests(PackageFixture packages)
 
         Assert.Equal(["CORPUS118", "CORPUS119"], build.ErrorCodes());
         Assert.Single(build.LinesBeforeSummary, line => line.Contains(
-            "2024-05-09-bare.txt(2,1): error CORPUS118: The header does not fit CorpusHeader 'By {author}[; 100% {mood}]': expected 'By' "
+            "2024-05-09-bare.txt(2,1): error CORPUS118: The header does not match CorpusHeader 'By {author}[; 100% {mood}]': expected 'By' "
             + "(line 2, character 1 of the template), found 'From Jane'",
             StringComparison.Ordinal));
         Assert.Single(build.LinesBeforeSummary, line => line.Contains(
-            "late.txt(1,1): error CORPUS119: The path 'late' does not fit CorpusPath '[{category}/]{date}-{_}': at character 5 expected '/' "
+            "late.txt(1,1): error CORPUS119: The path 'late' does not match CorpusPath '[{category}/]{date}-{_}': at character 5 expected '/' "
             + "(character 12 of the template), found the end",
             StringComparison.Ordinal));
     }

@@ -10,7 +10,7 @@ public sealed class PublicationTests(PackageFixture packages)
 {
     private const string Secret = "What nobody may read yet";
 
-    private const string Drafts = "News: 2 drafts left out (CorpusDrafts=false)";
+    private const string Drafts = "News: 2 drafts excluded (CorpusDrafts=false)";
 
     public static TheoryData<string> Storages => ["Source", "Packed"];
 
@@ -21,7 +21,7 @@ public sealed class PublicationTests(PackageFixture packages)
         var app = NewApp("drafts-" + storage, storage);
 
         var debug = app.Build().Succeeded();
-        Assert.DoesNotContain("left out", debug.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("excluded", debug.Output, StringComparison.Ordinal);
         Assert.Equal(["d1", "d2", "future", "past", "plain"], app.Run());
         Assert.True(HoldsSecret(app, "Debug"));
 
@@ -31,9 +31,9 @@ public sealed class PublicationTests(PackageFixture packages)
         Assert.False(HoldsSecret(app, "Release"));
 
         // Nothing changed, nothing is said; something changed, it is.
-        Assert.DoesNotContain("left out", app.Build("--configuration", "Release").Succeeded().Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("excluded", app.Build("--configuration", "Release").Succeeded().Output, StringComparison.Ordinal);
         app.Write("Corpora/News/d1.md", "---\ndraft: false\n---\nPublished.");
-        Assert.Contains("News: 1 draft left out (CorpusDrafts=false)", app.Build("--configuration", "Release").Succeeded().Output, StringComparison.Ordinal);
+        Assert.Contains("News: 1 draft excluded (CorpusDrafts=false)", app.Build("--configuration", "Release").Succeeded().Output, StringComparison.Ordinal);
         Assert.Equal(["d1", "future", "past", "plain"], Run(app, "Release"));
     }
 
@@ -45,7 +45,7 @@ public sealed class PublicationTests(PackageFixture packages)
 
         var build = app.Build("-p:CorpusDrafts=false", "-p:CorpusAsOf=2026-01-01").Succeeded();
         Assert.Single(build.LinesBeforeSummary, line => line.Trim()
-            == "News: 2 drafts, 1 article that is not yet published and 1 expired article left out (CorpusDrafts=false, CorpusAsOf=2026-01-01)");
+            == "News: 2 drafts, 1 article that is not yet published and 1 expired article excluded (CorpusDrafts=false, CorpusAsOf=2026-01-01)");
         Assert.Equal(["plain"], app.Run());
 
         app.Build("-p:CorpusAsOf=2120-01-01T00:00:00Z").Succeeded();
@@ -61,7 +61,7 @@ public sealed class PublicationTests(PackageFixture packages)
 
         var release = app.Build("--configuration", "Release").Succeeded();
 
-        Assert.Single(release.LinesBeforeSummary, line => line.Trim() == "News: 3 drafts left out (CorpusDrafts=false)");
+        Assert.Single(release.LinesBeforeSummary, line => line.Trim() == "News: 3 drafts excluded (CorpusDrafts=false)");
         Assert.Equal(["future", "past", "plain"], Run(app, "Release"));
         Assert.False(HoldsSecret(app, "Release"));
     }

@@ -33,6 +33,7 @@ public class AdversarialBodyTests
         {
             var bodies = AdversarialBodies.All.Where(variants.First().Suits).ToList();
             var plain = Project(Variant.Plain, bodies).With(storage).Run().Sources;
+            Assert.NotEmpty(plain);
             foreach (var variant in variants.Except([Variant.Plain]))
             {
                 using var circumstances = variant.Enter();

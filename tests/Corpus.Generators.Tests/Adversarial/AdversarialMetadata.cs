@@ -86,7 +86,7 @@ internal static class AdversarialMetadata
             "Nested",
             "author:\n  name: \"A \\\"B\\\" C\"\n  born: 1970-01-01\n  links: [https://example.org/]\na:\n  b:\n    c:\n      d: 1\nflow: { name: x, \"given name\": y }",
             ("Author.Name", "A \"B\" C"), ("Author.Born", new DateOnly(1970, 1, 1)), ("Author.Links", new[] { new Uri("https://example.org/") }),
-            ("A.B.C.D", 1), ("Flow.Name", "x"), ("Flow.AssignedName", "y")),
+            ("A.B.C.D", 1), ("Flow.Name", "x"), ("Flow.GivenName", "y")),
         MetadataCase.Toml("NestedToml", "[author]\nname = \"x\"\n[author.address]\ncity = \"y\"", ("Author.Name", "x"), ("Author.Address.City", "y")),
     ];
 

@@ -31,6 +31,8 @@ public class AdversarialMetadataTests
     {
         var all = Project(Variant.Plain, AdversarialMetadata.All).With(storage).Run().Sources;
         var withAnyLineEnds = Project(Variant.Plain, AdversarialMetadata.WithAnyLineEnds).With(storage).Run().Sources;
+        Assert.NotEmpty(all);
+        Assert.NotEmpty(withAnyLineEnds);
         foreach (var variant in Variant.ForHeaders)
         {
             using var circumstances = variant.Enter();

@@ -9,7 +9,7 @@ public class HelperNameTests
 {
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void ARecordMayBeCalledAsAHelper(string storage)
+    public void A_record_can_have_the_name_of_a_generated_helper(string storage)
     {
         var run = Generate.Clean(CorpusProject.Create().With(storage).AddArticle(
             "News",

@@ -190,7 +190,7 @@ public class DeclaredSchemaTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void EveryTypeComesBack(string storage)
+    public void Values_of_every_type_are_preserved(string storage)
     {
         var run = Generate.Clean(CorpusProject.Create()
             .With(storage)

@@ -39,7 +39,7 @@ public class RecordTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void RecordsOfAnotherAssembly(string storage)
+    public void Records_of_another_assembly_are_read(string storage)
     {
         var run = Generate.Clean(CorpusProject.Create().With(storage)
             .AddReference(SharedAssembly.Value)
@@ -66,15 +66,15 @@ public class RecordTests
             .AddReference(SharedAssembly.Value)
             .AddSource(Start + "namespace App; [Corpus(\"News\")] public abstract partial class Story : Article { public abstract Shared.Person Author { get; } }", "Story.cs")
             .AddArticle("News", "a.md", "---\nauthor:\n  name: Jane\n  role: Edtior\n  age: 121\n  hidden: 1\n  friends:\n    - role: Writer\n---\nText."),
-        "Corpora/News/a.md(4,9)-(4,15): error CORPUS221: 'Edtior' is no Role; did you mean 'Editor'? (known: 'Writer', 'Editor')",
-        "Corpora/News/a.md(5,8)-(5,11): error CORPUS225: '121' is out of range: 'Person.Age' is from 0 to 120",
-        "Corpora/News/a.md(6,3)-(6,9): error CORPUS223: 'hidden' is no key of 'Person'",
+        "Corpora/News/a.md(4,9)-(4,15): error CORPUS221: 'Edtior' is not a label of Role; did you mean 'Editor'? (known: 'Writer', 'Editor')",
+        "Corpora/News/a.md(5,8)-(5,11): error CORPUS225: '121' is out of range; 'Person.Age' must be from 0 to 120",
+        "Corpora/News/a.md(6,3)-(6,9): error CORPUS223: 'hidden' is not a key of 'Person'",
         "Corpora/News/a.md(8,7)-(8,19): error CORPUS222: The key 'name' is missing; 'Person.Name' is required and expects text");
 
     /// <summary>Without annotations a reference that an article has to have is text; what is null by default may be left empty.</summary>
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void CodeWithoutNullableAnnotations(string storage)
+    public void Code_without_nullable_annotations_is_read(string storage)
     {
         var project = CorpusProject.Create().With(storage).AddSource(
             "#nullable disable\n" + Start + """
@@ -103,7 +103,7 @@ public class RecordTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void RecordsThatHoldThemselves(string storage)
+    public void Recursive_records_are_read(string storage)
     {
         var run = Generate.Clean(CorpusProject.Create().With(storage).AddSource(Start + """
             namespace App;
@@ -162,14 +162,14 @@ public class RecordTests
             .AddArticle("News", "a.md", "---\nplace:\n  city: Utrecht\n  where:\n    x: 1\n---\nText.")
             .AddArticle("News", "b.md", "---\nplace: { city: Utrecht, where: { x: 1, y: 2, z: 3 } }\nplaces:\n  there: { where: { x: 1, y: no } }\n---\nText."),
         "Corpora/News/a.md(5,5)-(5,9): error CORPUS222: The key 'y' is missing; 'Point.Y' is required and expects a number",
-        "Corpora/News/b.md(2,46)-(2,47): error CORPUS223: 'z' is no key of 'Point'",
+        "Corpora/News/b.md(2,46)-(2,47): error CORPUS223: 'z' is not a key of 'Point'",
         "Corpora/News/b.md(4,10)-(4,36): error CORPUS222: The key 'city' is missing; 'Place.City' is required and expects text",
         "Corpora/News/b.md(4,30)-(4,32): error CORPUS220: 'y' is 'no'; 'Point.Y' expects a number");
 
     /// <summary>Attributes stand on the property, or on the parameter that becomes it.</summary>
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void ConstraintsOfRecords(string storage) => DiagnosticAssert.SaysOfArticles(
+    public void Constraints_of_records_are_checked(string storage) => DiagnosticAssert.SaysOfArticles(
         CorpusProject.Create().With(storage).AddSource(Start + """
             namespace App;
 
@@ -186,15 +186,15 @@ public class RecordTests
             }
             """, "Story.cs")
             .AddArticle("News", "a.md", "---\nby:\n  - { name: Jane, age: 121 }\n  - { name: Joe, age: 1, mail: joe, roles: [a, b] }\n---\nText."),
-        "Corpora/News/a.md(3,13)-(3,17): error CORPUS226: 'Jane' has 4 characters: 'Person.Name' has at most 3 characters",
-        "Corpora/News/a.md(3,24)-(3,27): error CORPUS225: '121' is out of range: 'Person.Age' is from 0 to 120",
-        "Corpora/News/a.md(4,32)-(4,35): error CORPUS227: 'joe' has not the form of 'Person.Mail': expected an e-mail address, name@host",
-        "Corpora/News/a.md(4,44)-(4,50): error CORPUS226: 'roles' has 2 items: 'Person.Roles' has at most 1 item");
+        "Corpora/News/a.md(3,13)-(3,17): error CORPUS226: 'Jane' has 4 characters; 'Person.Name' must have at most 3 characters",
+        "Corpora/News/a.md(3,24)-(3,27): error CORPUS225: '121' is out of range; 'Person.Age' must be from 0 to 120",
+        "Corpora/News/a.md(4,32)-(4,35): error CORPUS227: 'joe' does not match the format of 'Person.Mail'; expected an e-mail address (name@host)",
+        "Corpora/News/a.md(4,44)-(4,50): error CORPUS226: 'roles' has 2 items; 'Person.Roles' must have at most 1 item");
 
     /// <summary>Types that show their way to parse only as an interface, or not even as one of theirs.</summary>
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void TypesThatReadThemselves(string storage)
+    public void Types_with_a_Parse_method_are_read(string storage)
     {
         var run = Generate.Clean(CorpusProject.Create().With(storage).AddSource(Start + """
             namespace App;
@@ -226,7 +226,7 @@ public class RecordTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void ASingleValueIsAListOfOne(string storage)
+    public void A_single_value_is_a_list_of_one(string storage)
     {
         var run = Generate.Clean(CorpusProject.Create().With(storage).AddSource(Start + """
             namespace App;

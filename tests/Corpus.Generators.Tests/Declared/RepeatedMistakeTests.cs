@@ -17,7 +17,7 @@ public class RepeatedMistakeTests
     {
         var run = Generate.Run(Project(storage, 45, "title: A"));
         DiagnosticAssert.SaysOfArticles(run, [
-            "error CORPUS233: CORPUS222 of 'Story.Section' stands in 25 more files of the corpus 'News'; the first 20 are shown in full",
+            "error CORPUS233: CORPUS222 for 'Story.Section' occurs in 25 more files of the corpus 'News'; the first 20 are reported in full",
             .. Enumerable.Range(0, 20).Select(i =>
                 $"Corpora/News/{Name(i)}(1,1)-(1,1): error CORPUS222: The key 'section' is missing; 'Story.Section' is required and expects text"),
         ]);
@@ -40,9 +40,9 @@ public class RepeatedMistakeTests
         var run = Generate.Run(Project(Storages.Source, 21, "sectoin: A\nmarks: [x, y]"));
         Assert.Equal(
             [
-                "error CORPUS233: CORPUS220 of 'Story.Marks' stands in 1 more file of the corpus 'News'; the first 20 are shown in full",
-                "error CORPUS233: CORPUS222 of 'Story.Section' stands in 1 more file of the corpus 'News'; the first 20 are shown in full",
-                "error CORPUS233: CORPUS223 of 'sectoin' stands in 1 more file of the corpus 'News'; the first 20 are shown in full",
+                "error CORPUS233: CORPUS220 for 'Story.Marks' occurs in 1 more file of the corpus 'News'; the first 20 are reported in full",
+                "error CORPUS233: CORPUS222 for 'Story.Section' occurs in 1 more file of the corpus 'News'; the first 20 are reported in full",
+                "error CORPUS233: CORPUS223 for 'sectoin' occurs in 1 more file of the corpus 'News'; the first 20 are reported in full",
             ],
             DiagnosticAssert.OfArticles(run).Where(diagnostic => diagnostic.Id == "CORPUS233").Select(DiagnosticAssert.Describe));
         Assert.Equal(3 + (20 * 4), DiagnosticAssert.OfArticles(run).Count);
@@ -54,7 +54,7 @@ public class RepeatedMistakeTests
         var run = Generate.Run(Project(Storages.Source, 23, "section: A\nslug: same"));
         Assert.Equal(21, DiagnosticAssert.OfArticles(run).Count);
         Assert.Equal(
-            "error CORPUS233: CORPUS229 of 'Story.Slug' stands in 2 more files of the corpus 'News'; the first 20 are shown in full",
+            "error CORPUS233: CORPUS229 for 'Story.Slug' occurs in 2 more files of the corpus 'News'; the first 20 are reported in full",
             DiagnosticAssert.Describe(DiagnosticAssert.OfArticles(run)[0]));
     }
 

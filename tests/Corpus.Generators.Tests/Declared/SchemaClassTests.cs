@@ -75,7 +75,7 @@ public class SchemaClassTests
     /// <summary>The project is told where it says so itself, and not once more for each article.</summary>
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void AnObsoleteProperty(string storage)
+    public void An_obsolete_property_causes_no_warning_in_generated_code(string storage)
     {
         var run = Generate.Clean(Project(storage, """
             namespace App
@@ -115,7 +115,7 @@ public class SchemaClassTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void TwoCorporaWithOneBase(string storage)
+    public void Two_corpora_can_share_a_base_class(string storage)
     {
         var run = Generate.Clean(Project(storage, """
             namespace App
@@ -161,7 +161,7 @@ public class SchemaClassTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void TitlesAreFilledOverriddenAndRequired(string storage)
+    public void Titles_can_be_filled_overridden_and_required(string storage)
     {
         var run = Generate.Clean(Project(storage, """
             namespace App

@@ -8,7 +8,7 @@ namespace Corpus.Generators.Tests.Declared;
 public class SchemaMistakeTests
 {
     private const string Shape =
-        "; a schema is an abstract partial class of its own, not nested and not generic, that derives from Corpora.Article";
+        "; expected an abstract partial class that is neither nested nor generic and derives from Corpora.Article";
 
     private const string Fillable =
         "; expected a scalar, an enum, a record or class with settable properties, a type with a static Parse(string, IFormatProvider), an article class, "
@@ -21,69 +21,69 @@ public class SchemaMistakeTests
     /// <summary>The class, from line 7 of its file on, and what is said.</summary>
     public static TheoryData<string, string> Classes => new()
     {
-        { "public partial class Outer { [Corpus(\"News\")] public abstract partial class Story : Article; }", "Story.cs(7,77)-(7,82): error CORPUS410: 'Story' can't be the schema of the corpus 'News', because it is nested in 'Outer'" + Shape },
-        { "[Corpus(\"News\")] public static partial class Story;", "Story.cs(7,46)-(7,51): error CORPUS410: 'Story' can't be the schema of the corpus 'News', because it is static" + Shape },
-        { "[Corpus(\"News\")] public sealed partial class Story;", "Story.cs(7,46)-(7,51): error CORPUS410: 'Story' can't be the schema of the corpus 'News', because it is sealed" + Shape },
-        { "[Corpus(\"News\")] public abstract partial class Story<T> : Article;", "Story.cs(7,48)-(7,53): error CORPUS410: 'Story' can't be the schema of the corpus 'News', because it is generic" + Shape },
-        { "[Corpus(\"News\")] file abstract partial class Story : Article;", "Story.cs(7,46)-(7,51): error CORPUS410: 'Story' can't be the schema of the corpus 'News', because it is local to its file" + Shape },
-        { "[Corpus(\"News\")] public abstract partial record Story;", "Story.cs(7,49)-(7,54): error CORPUS410: 'Story' can't be the schema of the corpus 'News', because it is a record" + Shape },
-        { "[Corpus(\"News\")] public abstract partial class Story : Attribute;", "Story.cs(7,48)-(7,53): error CORPUS410: 'Story' can't be the schema of the corpus 'News', because it derives from 'Attribute'" + Shape },
-        { "[Corpus(\"News\")] public abstract partial class Story : Article;\n[Corpus(\"News\")] public abstract partial class Tale : Article;", "Story.cs(8,48)-(8,52): error CORPUS411: 'Story' and 'Tale' are both declared as the schema of the corpus 'News'; a corpus has one" },
+        { "public partial class Outer { [Corpus(\"News\")] public abstract partial class Story : Article; }", "Story.cs(7,77)-(7,82): error CORPUS410: 'Story' cannot be the schema of the corpus 'News', because it is nested in 'Outer'" + Shape },
+        { "[Corpus(\"News\")] public static partial class Story;", "Story.cs(7,46)-(7,51): error CORPUS410: 'Story' cannot be the schema of the corpus 'News', because it is static" + Shape },
+        { "[Corpus(\"News\")] public sealed partial class Story;", "Story.cs(7,46)-(7,51): error CORPUS410: 'Story' cannot be the schema of the corpus 'News', because it is sealed" + Shape },
+        { "[Corpus(\"News\")] public abstract partial class Story<T> : Article;", "Story.cs(7,48)-(7,53): error CORPUS410: 'Story' cannot be the schema of the corpus 'News', because it is generic" + Shape },
+        { "[Corpus(\"News\")] file abstract partial class Story : Article;", "Story.cs(7,46)-(7,51): error CORPUS410: 'Story' cannot be the schema of the corpus 'News', because it is file-local" + Shape },
+        { "[Corpus(\"News\")] public abstract partial record Story;", "Story.cs(7,49)-(7,54): error CORPUS410: 'Story' cannot be the schema of the corpus 'News', because it is a record" + Shape },
+        { "[Corpus(\"News\")] public abstract partial class Story : Attribute;", "Story.cs(7,48)-(7,53): error CORPUS410: 'Story' cannot be the schema of the corpus 'News', because it derives from 'Attribute'" + Shape },
+        { "[Corpus(\"News\")] public abstract partial class Story : Article;\n[Corpus(\"News\")] public abstract partial class Tale : Article;", "Story.cs(8,48)-(8,52): error CORPUS411: 'Story' and 'Tale' are both declared as the schema of the corpus 'News'; expected one schema per corpus" },
     };
 
     /// <summary>A member of the class, in line 10 of its file from column 5 on, and what is said.</summary>
     public static TheoryData<string, string> Members => new()
     {
         // What can't be filled.
-        { "public abstract object Value { get; }", "Story.cs(10,28)-(10,33): error CORPUS412: 'Story.Value' can't be filled from metadata, because no metadata is a value of 'object'" + Fillable },
-        { "public abstract IDisposable? Value { get; }", "Story.cs(10,34)-(10,39): error CORPUS412: 'Story.Value' can't be filled from metadata, because no metadata is a value of 'System.IDisposable?'" + Fillable },
-        { "public abstract Action Value { get; }", "Story.cs(10,28)-(10,33): error CORPUS412: 'Story.Value' can't be filled from metadata, because no metadata is a value of 'System.Action'" + Fillable },
-        { "public abstract Environment.SpecialFolderOption[,] Value { get; }", "Story.cs(10,56)-(10,61): error CORPUS412: 'Story.Value' can't be filled from metadata, because no metadata is a value of 'System.Environment.SpecialFolderOption[*,*]'" + Fillable },
-        { "public abstract List<string> Value { get; }", "Story.cs(10,34)-(10,39): error CORPUS412: 'Story.Value' can't be filled from metadata, because no metadata is a value of 'System.Collections.Generic.List<string>'" + Fillable },
-        { "public abstract IReadOnlyDictionary<int, string> Value { get; }", "Story.cs(10,54)-(10,59): error CORPUS412: 'Story.Value' can't be filled from metadata, because no metadata is a value of 'System.Collections.Generic.IReadOnlyDictionary<int, string>'" + Fillable },
-        { "public abstract IReadOnlyList<object> Value { get; }", "Story.cs(10,43)-(10,48): error CORPUS412: 'Story.Value' can't be filled from metadata, because no metadata is a value of 'object'" + Fillable },
-        { "public abstract Attribute Value { get; }", "Story.cs(10,31)-(10,36): error CORPUS412: 'Story.Value' can't be filled from metadata, because no metadata is a value of 'System.Attribute'" + Fillable },
-        { "public abstract Random Value { get; }", "Story.cs(10,28)-(10,33): error CORPUS412: 'Story.Value' can't be filled from metadata, because 'Random' has no property that can be set, and no constructor that sets one" + Fillable },
-        { "public abstract Article Value { get; }", "Story.cs(10,29)-(10,34): error CORPUS412: 'Story.Value' can't be filled from metadata, because no metadata is a value of 'Corpora.Article'" + Fillable },
-        { "public abstract int Value { get; set; }", "Story.cs(10,25)-(10,30): error CORPUS412: 'Story.Value' can't be filled from metadata, because an article never changes: it has a setter; expected a property with a getter alone" },
-        { "public abstract int Value { get; init; }", "Story.cs(10,25)-(10,30): error CORPUS412: 'Story.Value' can't be filled from metadata, because an article never changes: it has a setter; expected a property with a getter alone" },
-        { "public abstract int Value { get; } [Metadata(\"value\")] public abstract int Other { get; }", "Story.cs(10,80)-(10,85): error CORPUS412: 'Story.Other' can't be filled from metadata, because its key 'value' is that of 'Value'; expected a key for each, by [Metadata(\"…\")]" },
+        { "public abstract object Value { get; }", "Story.cs(10,28)-(10,33): error CORPUS412: 'Story.Value' cannot be filled from metadata, because metadata cannot be converted to 'object'" + Fillable },
+        { "public abstract IDisposable? Value { get; }", "Story.cs(10,34)-(10,39): error CORPUS412: 'Story.Value' cannot be filled from metadata, because metadata cannot be converted to 'System.IDisposable?'" + Fillable },
+        { "public abstract Action Value { get; }", "Story.cs(10,28)-(10,33): error CORPUS412: 'Story.Value' cannot be filled from metadata, because metadata cannot be converted to 'System.Action'" + Fillable },
+        { "public abstract Environment.SpecialFolderOption[,] Value { get; }", "Story.cs(10,56)-(10,61): error CORPUS412: 'Story.Value' cannot be filled from metadata, because metadata cannot be converted to 'System.Environment.SpecialFolderOption[*,*]'" + Fillable },
+        { "public abstract List<string> Value { get; }", "Story.cs(10,34)-(10,39): error CORPUS412: 'Story.Value' cannot be filled from metadata, because metadata cannot be converted to 'System.Collections.Generic.List<string>'" + Fillable },
+        { "public abstract IReadOnlyDictionary<int, string> Value { get; }", "Story.cs(10,54)-(10,59): error CORPUS412: 'Story.Value' cannot be filled from metadata, because metadata cannot be converted to 'System.Collections.Generic.IReadOnlyDictionary<int, string>'" + Fillable },
+        { "public abstract IReadOnlyList<object> Value { get; }", "Story.cs(10,43)-(10,48): error CORPUS412: 'Story.Value' cannot be filled from metadata, because metadata cannot be converted to 'object'" + Fillable },
+        { "public abstract Attribute Value { get; }", "Story.cs(10,31)-(10,36): error CORPUS412: 'Story.Value' cannot be filled from metadata, because metadata cannot be converted to 'System.Attribute'" + Fillable },
+        { "public abstract Random Value { get; }", "Story.cs(10,28)-(10,33): error CORPUS412: 'Story.Value' cannot be filled from metadata, because 'Random' has no settable property and no constructor that sets one" + Fillable },
+        { "public abstract Article Value { get; }", "Story.cs(10,29)-(10,34): error CORPUS412: 'Story.Value' cannot be filled from metadata, because metadata cannot be converted to 'Corpora.Article'" + Fillable },
+        { "public abstract int Value { get; set; }", "Story.cs(10,25)-(10,30): error CORPUS412: 'Story.Value' cannot be filled from metadata, because it has a setter, but articles are immutable; expected a get-only property" },
+        { "public abstract int Value { get; init; }", "Story.cs(10,25)-(10,30): error CORPUS412: 'Story.Value' cannot be filled from metadata, because it has a setter, but articles are immutable; expected a get-only property" },
+        { "public abstract int Value { get; } [Metadata(\"value\")] public abstract int Other { get; }", "Story.cs(10,80)-(10,85): error CORPUS412: 'Story.Other' cannot be filled from metadata, because its key 'value' is also the key of 'Value'; expected a different key, set with [Metadata(\"…\")]" },
 
         // Attributes that can't judge what they stand on, or allow nothing.
-        { "[Range(1, 5)] public abstract string Value { get; }", "Story.cs(10,6)-(10,17): error CORPUS413: [Range] on 'Story.Value' can't judge its type; expected it on a number, a date, a time, a length of time or a version" },
-        { "[Range(1, 5)] public abstract DateOnly Value { get; }", "Story.cs(10,6)-(10,17): error CORPUS413: [Range] on 'Story.Value' has a bound that is no value of the property's type; expected a date, yyyy-MM-dd" },
-        { "[Range(typeof(DateOnly), \"soon\", \"later\")] public abstract DateOnly Value { get; }", "Story.cs(10,6)-(10,46): error CORPUS413: [Range] on 'Story.Value' has a bound that is no value of the property's type; expected a date, yyyy-MM-dd" },
-        { "[Range(5, 1)] public abstract int Value { get; }", "Story.cs(10,6)-(10,17): error CORPUS413: [Range] on 'Story.Value' allows no value at all; expected the least value before the greatest" },
-        { "[Range(1, 1, MinimumIsExclusive = true)] public abstract int Value { get; }", "Story.cs(10,6)-(10,44): error CORPUS413: [Range] on 'Story.Value' allows no value at all; expected the least value before the greatest" },
-        { "[StringLength(5)] public abstract int Value { get; }", "Story.cs(10,6)-(10,21): error CORPUS413: [StringLength] on 'Story.Value' judges the length of a text; expected it on a string" },
-        { "[StringLength(2, MinimumLength = 5)] public abstract string Value { get; }", "Story.cs(10,6)-(10,40): error CORPUS413: [StringLength] on 'Story.Value' allows no length at all; expected lengths from 0 on, the least before the greatest" },
-        { "[MinLength(-1)] public abstract string Value { get; }", "Story.cs(10,6)-(10,19): error CORPUS413: [MinLength] on 'Story.Value' allows no length at all; expected lengths from 0 on, the least before the greatest" },
-        { "[MaxLength(3)] public abstract bool Value { get; }", "Story.cs(10,6)-(10,18): error CORPUS413: [MaxLength] on 'Story.Value' judges the length of a text or a list; expected it on a string, a list or a dictionary" },
-        { "[Length(3, 2)] public abstract int[] Value { get; }", "Story.cs(10,6)-(10,18): error CORPUS413: [Length] on 'Story.Value' allows no length at all; expected lengths from 0 on, the least before the greatest" },
-        { "[RegularExpression(\"(\")] public abstract string Value { get; }", "Story.cs(10,6)-(10,28): error CORPUS413: [RegularExpression] on 'Story.Value' has a pattern that is no regular expression: Invalid pattern '(' at offset 1. Not enough )'s" },
-        { "[RegularExpression(\"a\", MatchTimeoutInMilliseconds = 0)] public abstract string Value { get; }", "Story.cs(10,6)-(10,60): error CORPUS413: [RegularExpression] on 'Story.Value' has no time to match; expected a MatchTimeoutInMilliseconds above 0, or -1 for no limit" },
-        { "[RegularExpression(\"a\")] public abstract int Value { get; }", "Story.cs(10,6)-(10,28): error CORPUS413: [RegularExpression] on 'Story.Value' judges the form of a text; expected it on a string, a Uri or a Version" },
-        { "[Url] public abstract DateOnly Value { get; }", "Story.cs(10,6)-(10,9): error CORPUS413: [Url] on 'Story.Value' judges the form of a text; expected it on a string, a Uri or a Version" },
-        { "[EmailAddress] public abstract IReadOnlyList<int> Value { get; }", "Story.cs(10,6)-(10,18): error CORPUS413: [EmailAddress] on 'Story.Value' judges the form of a text; expected it on a string, a Uri or a Version" },
-        { "[AllowedValues] public abstract string Value { get; }", "Story.cs(10,6)-(10,19): error CORPUS413: [AllowedValues] on 'Story.Value' allows no value at all; expected at least one" },
-        { "[AllowedValues(\"one\")] public abstract int Value { get; }", "Story.cs(10,6)-(10,26): error CORPUS413: [AllowedValues] on 'Story.Value' lists 'one', which is no value of the property's type" },
-        { "[AllowedValues(DayOfWeek.Friday)] public abstract DateTimeKind Value { get; }", "Story.cs(10,6)-(10,37): error CORPUS413: [AllowedValues] on 'Story.Value' lists '5', which is no value of the property's type" },
-        { "[DeniedValues(1)] public abstract IReadOnlyDictionary<string, int> Value { get; }", "Story.cs(10,6)-(10,21): error CORPUS413: [DeniedValues] on 'Story.Value' can't judge its type; expected it on a text, a label, a number, a date or the like" },
-        { "[Unique] public abstract IReadOnlyDictionary<string, int> Value { get; }", "Story.cs(10,6)-(10,12): error CORPUS413: [Unique] on 'Story.Value' can't tell mappings apart; expected it on a property with one value, or a list of such" },
-        { "[Unique] public virtual int Value => 3;", "Story.cs(10,6)-(10,12): error CORPUS413: [Unique] on 'Story.Value' can't hold where all articles without the key have one default; expected an abstract property, or a default of null" },
-        { "public virtual Person? Value => null; public record Person([property: Unique] string Name);", "Story.cs(10,75)-(10,81): error CORPUS413: [Unique] on 'Person.Name' stands on a property of no article; expected one of a schema class" },
-        { "public virtual Person? Value => null; public record Person([property: Range(2, 1)] int Age, [MaxLength(-2)] string Name);", "Story.cs(10,75)-(10,86): error CORPUS413: [Range] on 'Person.Age' allows no value at all; expected the least value before the greatest && Story.cs(10,98)-(10,111): error CORPUS413: [MaxLength] on 'Person.Name' allows no length at all; expected lengths from 0 on, the least before the greatest" },
-        { "[ReverseOf(\"Value\")] public virtual Story? Value => null;", "Story.cs(10,6)-(10,24): error CORPUS413: [ReverseOf] on 'Story.Value' stands on a property that holds no list of articles; expected one of type IReadOnlyList<T>, where T is an article class" },
-        { "[ReverseOf(\"Nothing\")] public virtual IReadOnlyList<Story> Value => [];", "Story.cs(10,6)-(10,26): error CORPUS413: [ReverseOf] on 'Story.Value' names 'Story.Nothing', which refers to no Story; expected the property of 'Story' that does" },
-        { "[ReverseOf(\"Id\")] public virtual IReadOnlyList<Story> Value => [];", "Story.cs(10,6)-(10,21): error CORPUS413: [ReverseOf] on 'Story.Value' names 'Story.Id', which refers to no Story; expected the property of 'Story' that does" },
+        { "[Range(1, 5)] public abstract string Value { get; }", "Story.cs(10,6)-(10,17): error CORPUS413: [Range] on 'Story.Value' does not support the property's type; expected a number, a date, a time, a duration or a version" },
+        { "[Range(1, 5)] public abstract DateOnly Value { get; }", "Story.cs(10,6)-(10,17): error CORPUS413: [Range] on 'Story.Value' has a bound that is not a value of the property's type; expected a date (yyyy-MM-dd)" },
+        { "[Range(typeof(DateOnly), \"soon\", \"later\")] public abstract DateOnly Value { get; }", "Story.cs(10,6)-(10,46): error CORPUS413: [Range] on 'Story.Value' has a bound that is not a value of the property's type; expected a date (yyyy-MM-dd)" },
+        { "[Range(5, 1)] public abstract int Value { get; }", "Story.cs(10,6)-(10,17): error CORPUS413: [Range] on 'Story.Value' allows no value; expected a minimum below the maximum" },
+        { "[Range(1, 1, MinimumIsExclusive = true)] public abstract int Value { get; }", "Story.cs(10,6)-(10,44): error CORPUS413: [Range] on 'Story.Value' allows no value; expected a minimum below the maximum" },
+        { "[StringLength(5)] public abstract int Value { get; }", "Story.cs(10,6)-(10,21): error CORPUS413: [StringLength] on 'Story.Value' checks the length of text; expected a string" },
+        { "[StringLength(2, MinimumLength = 5)] public abstract string Value { get; }", "Story.cs(10,6)-(10,40): error CORPUS413: [StringLength] on 'Story.Value' allows no length; expected lengths of at least 0, the minimum before the maximum" },
+        { "[MinLength(-1)] public abstract string Value { get; }", "Story.cs(10,6)-(10,19): error CORPUS413: [MinLength] on 'Story.Value' allows no length; expected lengths of at least 0, the minimum before the maximum" },
+        { "[MaxLength(3)] public abstract bool Value { get; }", "Story.cs(10,6)-(10,18): error CORPUS413: [MaxLength] on 'Story.Value' checks the length of text or a list; expected a string, a list or a dictionary" },
+        { "[Length(3, 2)] public abstract int[] Value { get; }", "Story.cs(10,6)-(10,18): error CORPUS413: [Length] on 'Story.Value' allows no length; expected lengths of at least 0, the minimum before the maximum" },
+        { "[RegularExpression(\"(\")] public abstract string Value { get; }", "Story.cs(10,6)-(10,28): error CORPUS413: [RegularExpression] on 'Story.Value' has an invalid regular expression: Invalid pattern '(' at offset 1. Not enough )'s" },
+        { "[RegularExpression(\"a\", MatchTimeoutInMilliseconds = 0)] public abstract string Value { get; }", "Story.cs(10,6)-(10,60): error CORPUS413: [RegularExpression] on 'Story.Value' has an invalid match timeout; expected a MatchTimeoutInMilliseconds above 0, or -1 for no limit" },
+        { "[RegularExpression(\"a\")] public abstract int Value { get; }", "Story.cs(10,6)-(10,28): error CORPUS413: [RegularExpression] on 'Story.Value' checks the format of text; expected a string, a Uri or a Version" },
+        { "[Url] public abstract DateOnly Value { get; }", "Story.cs(10,6)-(10,9): error CORPUS413: [Url] on 'Story.Value' checks the format of text; expected a string, a Uri or a Version" },
+        { "[EmailAddress] public abstract IReadOnlyList<int> Value { get; }", "Story.cs(10,6)-(10,18): error CORPUS413: [EmailAddress] on 'Story.Value' checks the format of text; expected a string, a Uri or a Version" },
+        { "[AllowedValues] public abstract string Value { get; }", "Story.cs(10,6)-(10,19): error CORPUS413: [AllowedValues] on 'Story.Value' allows no value; expected at least one" },
+        { "[AllowedValues(\"one\")] public abstract int Value { get; }", "Story.cs(10,6)-(10,26): error CORPUS413: [AllowedValues] on 'Story.Value' lists 'one', which is not a value of the property's type" },
+        { "[AllowedValues(DayOfWeek.Friday)] public abstract DateTimeKind Value { get; }", "Story.cs(10,6)-(10,37): error CORPUS413: [AllowedValues] on 'Story.Value' lists '5', which is not a value of the property's type" },
+        { "[DeniedValues(1)] public abstract IReadOnlyDictionary<string, int> Value { get; }", "Story.cs(10,6)-(10,21): error CORPUS413: [DeniedValues] on 'Story.Value' does not support the property's type; expected text, a label, a number, a date or another single value" },
+        { "[Unique] public abstract IReadOnlyDictionary<string, int> Value { get; }", "Story.cs(10,6)-(10,12): error CORPUS413: [Unique] on 'Story.Value' cannot compare mappings; expected a single value, or a list of single values" },
+        { "[Unique] public virtual int Value => 3;", "Story.cs(10,6)-(10,12): error CORPUS413: [Unique] on 'Story.Value' conflicts with a default that articles without the key share; expected an abstract property, or a default of null" },
+        { "public virtual Person? Value => null; public record Person([property: Unique] string Name);", "Story.cs(10,75)-(10,81): error CORPUS413: [Unique] on 'Person.Name' is not on a property of an article; expected a property of a schema class" },
+        { "public virtual Person? Value => null; public record Person([property: Range(2, 1)] int Age, [MaxLength(-2)] string Name);", "Story.cs(10,75)-(10,86): error CORPUS413: [Range] on 'Person.Age' allows no value; expected a minimum below the maximum && Story.cs(10,98)-(10,111): error CORPUS413: [MaxLength] on 'Person.Name' allows no length; expected lengths of at least 0, the minimum before the maximum" },
+        { "[ReverseOf(\"Value\")] public virtual Story? Value => null;", "Story.cs(10,6)-(10,24): error CORPUS413: [ReverseOf] on 'Story.Value' is not on a list of articles; expected a property of type IReadOnlyList<T>, where T is an article class" },
+        { "[ReverseOf(\"Nothing\")] public virtual IReadOnlyList<Story> Value => [];", "Story.cs(10,6)-(10,26): error CORPUS413: [ReverseOf] on 'Story.Value' names 'Story.Nothing', which does not refer to Story; expected the property of 'Story' that does" },
+        { "[ReverseOf(\"Id\")] public virtual IReadOnlyList<Story> Value => [];", "Story.cs(10,6)-(10,21): error CORPUS413: [ReverseOf] on 'Story.Value' names 'Story.Id', which does not refer to Story; expected the property of 'Story' that does" },
     };
 
     /// <summary>What stands on the class itself.</summary>
     public static TheoryData<string, string> Lengths => new()
     {
-        { "[MinWords(-1)]", "Story.cs(7,2)-(7,14): error CORPUS413: [MinWords] on 'Story' allows no length at all; expected numbers from 0 on, the least before the greatest" },
-        { "[MaxWords(-5)]", "Story.cs(7,2)-(7,14): error CORPUS413: [MaxWords] on 'Story' allows no length at all; expected numbers from 0 on, the least before the greatest" },
-        { "[MinWords(10), MaxWords(5)]", "Story.cs(7,16)-(7,27): error CORPUS413: [MaxWords] on 'Story' allows no length at all; expected numbers from 0 on, the least before the greatest" },
+        { "[MinWords(-1)]", "Story.cs(7,2)-(7,14): error CORPUS413: [MinWords] on 'Story' allows no length; expected numbers of at least 0, the minimum before the maximum" },
+        { "[MaxWords(-5)]", "Story.cs(7,2)-(7,14): error CORPUS413: [MaxWords] on 'Story' allows no length; expected numbers of at least 0, the minimum before the maximum" },
+        { "[MinWords(10), MaxWords(5)]", "Story.cs(7,16)-(7,27): error CORPUS413: [MaxWords] on 'Story' allows no length; expected numbers of at least 0, the minimum before the maximum" },
     };
 
     [Theory]
@@ -102,13 +102,14 @@ public class SchemaMistakeTests
 
     /// <summary>The generator writes no code for what it can't fill; the C# compiler has its own word on what is abstract.</summary>
     [Theory]
-    [InlineData("public abstract void Value();", "Story.cs(10,26)-(10,31): error CORPUS412: 'Story.Value' can't be filled from metadata, because it is abstract and no property; expected an abstract property, or a member with a body")]
-    [InlineData("public abstract event Action Value;", "Story.cs(10,34)-(10,39): error CORPUS412: 'Story.Value' can't be filled from metadata, because it is abstract and no property; expected an abstract property, or a member with a body")]
-    [InlineData("public abstract int this[int index] { get; }", "Story.cs(10,25)-(10,29): error CORPUS412: 'Story.this[]' can't be filled from metadata, because it is abstract and no property; expected an abstract property, or a member with a body")]
+    [InlineData("public abstract void Value();", "Story.cs(10,26)-(10,31): error CORPUS412: 'Story.Value' cannot be filled from metadata, because it is abstract and not a property; expected an abstract property, or a member with a body")]
+    [InlineData("public abstract event Action Value;", "Story.cs(10,34)-(10,39): error CORPUS412: 'Story.Value' cannot be filled from metadata, because it is abstract and not a property; expected an abstract property, or a member with a body")]
+    [InlineData("public abstract int this[int index] { get; }", "Story.cs(10,25)-(10,29): error CORPUS412: 'Story.this[]' cannot be filled from metadata, because it is abstract and not a property; expected an abstract property, or a member with a body")]
     public void An_abstract_member_that_is_no_property_says_so(string member, string said)
     {
         var run = Generate.Run(Project(Start + Property.Replace("MEMBER", member, StringComparison.Ordinal)).AddArticle("News", "a.md", "Text."));
         Assert.Equal([said], run.Diagnostics.Select(DiagnosticAssert.Describe));
+        Assert.NotEmpty(run.CompilerDiagnostics);
         Assert.All(run.CompilerDiagnostics, diagnostic => Assert.Equal("CS0534", diagnostic.Id));
     }
 

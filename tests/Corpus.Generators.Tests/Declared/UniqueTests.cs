@@ -15,8 +15,8 @@ public class UniqueTests
             .AddArticle("News", "a.md", "---\nslug: same\n---\nText.")
             .AddArticle("News", "c.md", "---\nslug: Same\n---\nText.")
             .AddArticle("News", "d.md", "---\nslug: same\n---\nText."),
-        "Corpora/News/b.md(2,7)-(2,11): error CORPUS229: 'same' is 'slug' of 'Corpora/News/a.md' too; 'Story.Slug' is unique",
-        "Corpora/News/d.md(2,7)-(2,11): error CORPUS229: 'same' is 'slug' of 'Corpora/News/a.md' too; 'Story.Slug' is unique");
+        "Corpora/News/b.md(2,7)-(2,11): error CORPUS229: 'same' is also the 'slug' of 'Corpora/News/a.md'; 'Story.Slug' must be unique",
+        "Corpora/News/d.md(2,7)-(2,11): error CORPUS229: 'same' is also the 'slug' of 'Corpora/News/a.md'; 'Story.Slug' must be unique");
 
     /// <summary>As the property's type has them, not as the files spell them.</summary>
     [Theory]
@@ -54,7 +54,7 @@ public class UniqueTests
         Project("[Unique] public abstract override string Title { get; }")
             .AddArticle("News", "a.md", "---\ntitle: One\n---\nText.")
             .AddArticle("News", "b.md", "# One\n\nText."),
-        "Corpora/News/b.md(1,1)-(1,1): error CORPUS229: 'One' is 'title' of 'Corpora/News/a.md' too; 'Story.Title' is unique");
+        "Corpora/News/b.md(1,1)-(1,1): error CORPUS229: 'One' is also the 'title' of 'Corpora/News/a.md'; 'Story.Title' must be unique");
 
     [Fact]
     public void Two_corpora_may_have_one_value()

@@ -8,10 +8,10 @@ namespace Corpus.Generators.Tests.Declared;
 public class UnknownKeyTests
 {
     private const string AsError =
-        "Corpora/News/a.md(3,1)-(3,8): error CORPUS223: 'sectoin' is no key of 'Story'; did you mean 'section'?";
+        "Corpora/News/a.md(3,1)-(3,8): error CORPUS223: 'sectoin' is not a key of 'Story'; did you mean 'section'?";
 
     private const string InRecordAsError =
-        "Corpora/News/a.md(4,20)-(4,24): error CORPUS223: 'mail' is no key of 'Person'";
+        "Corpora/News/a.md(4,20)-(4,24): error CORPUS223: 'mail' is not a key of 'Person'";
 
     private static readonly CorpusProject Project = CorpusProject.Create()
         .AddSource(
@@ -30,7 +30,7 @@ public class UnknownKeyTests
     public void What_every_article_may_say_no_record_may() => DiagnosticAssert.SaysOfArticles(
         Project
             .ReplaceArticle("News", "a.md", "---\ntitle: A\ndraft: false\nauthor: { name: J, title: Dr }\n---\nText."),
-        "Corpora/News/a.md(4,20)-(4,25): error CORPUS223: 'title' is no key of 'Person'");
+        "Corpora/News/a.md(4,20)-(4,25): error CORPUS223: 'title' is not a key of 'Person'");
 
     [Theory]
     [InlineData("Error", Storages.Source)]
@@ -42,8 +42,8 @@ public class UnknownKeyTests
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
     public void They_are_warnings_of_the_analyzer_when_the_project_says_so(string storage) => DiagnosticAssert.SaysOfArticles(
         Project.With(storage).WithOption("CorpusUnknownKeys", "Warn"),
-        "Corpora/News/a.md(3,1)-(3,8): warning CORPUS231: 'sectoin' is no key of 'Story'; did you mean 'section'?",
-        "Corpora/News/a.md(4,20)-(4,24): warning CORPUS231: 'mail' is no key of 'Person'");
+        "Corpora/News/a.md(3,1)-(3,8): warning CORPUS231: 'sectoin' is not a key of 'Story'; did you mean 'section'?",
+        "Corpora/News/a.md(4,20)-(4,24): warning CORPUS231: 'mail' is not a key of 'Person'");
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
@@ -62,7 +62,7 @@ public class UnknownKeyTests
     [Fact]
     public void Another_value_of_the_option_is_an_error() => DiagnosticAssert.SaysOfArticles(
         Project.WithOption("CorpusUnknownKeys", "Never"),
-        "error CORPUS203: 'Never' is no value of CorpusUnknownKeys; expected 'Error', 'Warn' or 'Ignore'",
+        "error CORPUS203: 'Never' is not a valid value for CorpusUnknownKeys; expected 'Error', 'Warn' or 'Ignore'",
         AsError,
         InRecordAsError);
 

@@ -1,4 +1,5 @@
 using Corpora.Testing;
+using Corpus.Generators.Pipeline;
 using Corpus.Generators.Tests.Diagnostics;
 using Corpus.Generators.Tests.Harness;
 
@@ -15,8 +16,8 @@ public class WordLimitTests
             .AddArticle("News", "b.md", "One two.")
             .AddArticle("News", "c.md", "One two three.")
             .AddArticle("News", "d.md", "One two\n\nthree four."),
-        "Corpora/News/a.md(1,1)-(1,1): error CORPUS230: The text has 1 word; an article of 'Story' has from 2 to 3 words",
-        "Corpora/News/d.md(1,1)-(1,1): error CORPUS230: The text has 4 words; an article of 'Story' has from 2 to 3 words");
+        "Corpora/News/a.md(1,1)-(1,1): error CORPUS230: The text has 1 word; an article of 'Story' must have from 2 to 3 words",
+        "Corpora/News/d.md(1,1)-(1,1): error CORPUS230: The text has 4 words; an article of 'Story' must have from 2 to 3 words");
 
     [Theory]
     [InlineData("[MinWords(2)] public abstract partial class Story : Article;", "at least 2 words")]
@@ -25,12 +26,12 @@ public class WordLimitTests
     [InlineData("[MinWords(2)] public abstract partial class Story : Short; [MinWords(1000), MaxWords(9999)] public abstract class Short : Article;", "from 2 to 9,999 words")]
     public void The_class_says_it_or_a_base_of_it(string classes, string limits) => DiagnosticAssert.SaysOfArticles(
         Project(classes).AddArticle("News", "a.md", "One."),
-        $"Corpora/News/a.md(1,1)-(1,1): error CORPUS230: The text has 1 word; an article of 'Story' has {limits}");
+        $"Corpora/News/a.md(1,1)-(1,1): error CORPUS230: The text has 1 word; an article of 'Story' must have {limits}");
 
     [Fact]
     public void A_text_that_was_not_read_has_no_length() => DiagnosticAssert.SaysOfArticles(
         Project("[MinWords(2)] public abstract partial class Story : Article;").AddArticle("News", "a.md", "---\ntitle: A\n"),
-        "Corpora/News/a.md(1,1)-(1,4): error CORPUS102: The front matter that begins here is not closed; expected a line '---' behind it");
+        "Corpora/News/a.md(1,1)-(1,4): error CORPUS102: The front matter that starts here is not closed; expected a line '---' after it");
 
     /// <summary>A body that is edited is counted; no other article is looked at.</summary>
     [Theory]
@@ -45,10 +46,10 @@ public class WordLimitTests
         Assert.Empty(before.Diagnostics);
         var after = before.Edit(project => project.ReplaceArticle("News", "b.md", "One."));
         Assert.Equal("CORPUS230", Assert.Single(after.Diagnostics).Id);
-        Assert.Equal(1, TrackedSteps.CountChanges(after.Result, "Documents"));
-        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, "Heads"));
-        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, "Plan"));
-        Assert.Equal(1, TrackedSteps.CountChanges(after.Result, "BoundArticles"));
+        Assert.Equal(1, TrackedSteps.CountChanges(after.Result, TrackingNames.Documents));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Metadata));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Plan));
+        Assert.Equal(1, TrackedSteps.CountChanges(after.Result, TrackingNames.BoundArticles));
         Assert.Empty(after.Edit(project => project.ReplaceArticle("News", "b.md", "One two.")).Diagnostics);
     }
 

@@ -6,15 +6,15 @@ namespace Corpus.Generators.Tests.Diagnostics;
 public class CorpusNameRuleTests
 {
     [Theory]
-    [InlineData("my news", "is no C# identifier", "MyNews")]
-    [InlineData("2024", "is no C# identifier", "News2024")]
-    [InlineData("class", "is a keyword of C#", "Class")]
-    [InlineData("§", "is no C# identifier", "News")]
+    [InlineData("my news", "is not a valid C# identifier", "MyNews")]
+    [InlineData("2024", "is not a valid C# identifier", "News2024")]
+    [InlineData("class", "is a C# keyword", "Class")]
+    [InlineData("§", "is not a valid C# identifier", "News")]
     [InlineData("System", "is a namespace that the generated code uses", "News")]
-    [InlineData("Articles", "is the name of a member of its class", "News")]
+    [InlineData("Articles", "is the name of a member of the generated class", "News")]
     public void A_name_that_is_no_identifier_comes_with_one_that_is(string name, string reason, string suggestion) => DiagnosticAssert.Says(
         CorpusProject.Create().AddFile("a.txt", "Text.", ("Corpus", name)).AddArticle("Help", "a.txt", "Text."),
-        $"error CORPUS201: '{name}' can't name a corpus, because it {reason}; expected something like '{suggestion}'");
+        $"error CORPUS201: '{name}' cannot name a corpus, because it {reason}; expected a name such as '{suggestion}'");
 
     [Fact]
     public void Two_corpora_that_would_have_one_type_name_each_other_and_the_first_stays() => DiagnosticAssert.Says(
@@ -32,6 +32,6 @@ public class CorpusNameRuleTests
     [InlineData("My.News")]
     public void A_namespace_that_hides_the_corpus_is_a_warning(string rootNamespace) => DiagnosticAssert.Says(
         CorpusProject.Create(rootNamespace).AddArticle("News", "a.txt", "Text."),
-        $"warning CORPUS403: The corpus 'News' has the name of the namespace '{rootNamespace}', which hides it outside of that namespace; "
+        $"warning CORPUS403: The corpus 'News' has the same name as the namespace '{rootNamespace}', which hides it outside that namespace; "
         + "rename the corpus, or set CorpusNamespace");
 }

@@ -13,7 +13,7 @@ public class DescriptorTests
 {
     private static readonly ImmutableArray<DiagnosticDescriptor> OfAnalyzer = [.. typeof(CorpusAnalyzer).Assembly
         .GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+        .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
         .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics)
         .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
 
@@ -26,8 +26,11 @@ public class DescriptorTests
     public void No_two_rules_have_one_id() => Assert.Equal(Rules.All.Count, Rules.All.DistinctBy(rule => rule.Id).Count());
 
     [Fact]
-    public void What_is_no_error_can_be_turned_down_or_off() =>
+    public void What_is_no_error_can_be_turned_down_or_off()
+    {
+        Assert.NotEmpty(OfAnalyzer);
         Assert.All(OfAnalyzer, descriptor => Assert.DoesNotContain(WellKnownDiagnosticTags.NotConfigurable, descriptor.CustomTags));
+    }
 
     [Fact]
     public void An_error_cannot_be_turned_down_or_off()
@@ -52,6 +55,7 @@ public class DescriptorTests
     {
         var strict = Wrong.Run().Compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Error);
 
+        Assert.NotEmpty(OfAnalyzer);
         Assert.All(OfAnalyzer, descriptor => Assert.Equal(
             descriptor.DefaultSeverity == DiagnosticSeverity.Warning ? ReportDiagnostic.Error : ReportDiagnostic.Info,
             descriptor.GetEffectiveSeverity(strict)));

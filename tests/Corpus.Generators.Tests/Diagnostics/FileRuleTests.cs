@@ -39,7 +39,7 @@ public class FileRuleTests
 
         DiagnosticAssert.Says(
             host.Run(),
-            "a.txt(1,1)-(1,1): error CORPUS112: 'a.txt' is listed twice among the AdditionalFiles; a file belongs to one corpus: "
-            + "remove one of the items, write Update instead of Include, or set EnableDefaultCorpora to false");
+            "a.txt(1,1)-(1,1): error CORPUS112: 'a.txt' is listed twice in AdditionalFiles, but a file belongs to one corpus; "
+            + "remove one of the items, use Update instead of Include, or set EnableDefaultCorpora to false");
     }
 }

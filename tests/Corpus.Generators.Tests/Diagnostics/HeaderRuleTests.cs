@@ -5,7 +5,7 @@ namespace Corpus.Generators.Tests.Diagnostics;
 /// <summary>CORPUS101 to 105, 108 to 110 and 114: what one file's header can get wrong.</summary>
 public class HeaderRuleTests
 {
-    private const string NoDateline = "a dateline is 'date yyyy-MM-dd [category]', with a day of the calendar";
+    private const string NoDateline = "expected a dateline of the form 'date yyyy-MM-dd [category]'";
 
     [Theory]
     [InlineData("date 2020-13-45 World", 6, "2020-13-45")]
@@ -14,21 +14,21 @@ public class HeaderRuleTests
     [InlineData("date 17.08.2020", 6, "17.08.2020")]
     public void A_dateline_needs_a_day_of_the_calendar(string line, int column, string date) => DiagnosticAssert.Says(
         Project("a.txt", line + "\n\nText."),
-        $"Corpora/News/a.txt(1,{column})-(1,{column + date.Length}): error CORPUS101: '{date}' is no date; {NoDateline}");
+        $"Corpora/News/a.txt(1,{column})-(1,{column + date.Length}): error CORPUS101: '{date}' is not a valid date; {NoDateline}");
 
     [Theory]
     [InlineData("---", "a.md")]
     [InlineData("+++", "a.txt")]
     public void Front_matter_that_is_not_closed_is_reported_where_it_opens(string fence, string file) => DiagnosticAssert.Says(
         Project(file, $"{fence}\r\ntitle: x\r\n\r\nText."),
-        $"Corpora/News/{file}(1,1)-(1,4): error CORPUS102: The front matter that begins here is not closed; expected a line '{fence}' "
-        + "behind it");
+        $"Corpora/News/{file}(1,1)-(1,4): error CORPUS102: The front matter that starts here is not closed; expected a line '{fence}' "
+        + "after it");
 
     [Fact]
     public void Yaml_is_quoted_with_the_parsers_words_and_its_place() => DiagnosticAssert.Says(
         Project("a.md", "---\ntitle: Tea: a history\n---\nText."),
         "Corpora/News/a.md(2,11)-(2,11): error CORPUS103: YAML: While scanning a plain scalar value, found invalid mapping "
-        + "(a value that holds ': ' needs quotes)");
+        + "(a value that contains ': ' needs quotes)");
 
     [Fact]
     public void Toml_is_quoted_with_the_parsers_words_and_its_place() => DiagnosticAssert.Says(
@@ -38,8 +38,8 @@ public class HeaderRuleTests
     [Fact]
     public void A_key_that_stands_twice_is_reported_where_it_stands_the_second_time() => DiagnosticAssert.Says(
         Project("a.md", "---\nReading-Time: 3\ntags: [a]\nreading_time: 4\n---\nText."),
-        "Corpora/News/a.md(4,1)-(4,13): error CORPUS105: The key 'reading_time' stands here a second time (first as 'Reading-Time' in "
-        + "line 2); case, '-', '_' and blanks make no difference");
+        "Corpora/News/a.md(4,1)-(4,13): error CORPUS105: The key 'reading_time' appears twice (first as 'Reading-Time' on line 2); keys "
+        + "are compared without case, '-', '_' and spaces");
 
     [Fact]
     public void A_key_may_stand_twice_in_no_format() => DiagnosticAssert.Says(
@@ -58,38 +58,38 @@ public class HeaderRuleTests
     [InlineData("---\ntitle: x\n---\n", "(3,1)-(3,4)")]
     public void An_article_without_text_is_a_warning_where_the_text_should_begin(string text, string place) => DiagnosticAssert.Says(
         Project("a.md", text),
-        $"Corpora/News/a.md{place}: warning CORPUS108: The file holds no text; expected an article's text, behind the header if there "
-        + "is one");
+        $"Corpora/News/a.md{place}: warning CORPUS108: The file contains no text; expected the text of an article, after the header if "
+        + "there is one");
 
     [Fact]
     public void A_line_among_header_fields_is_reported_once_for_its_paragraph() => DiagnosticAssert.Says(
         Project("a.txt", "Title: Tea\nAuthor: Ola\nThe harbour is closed.\nSo is the bridge.\n\nText."),
-        "Corpora/News/a.txt(3,1)-(3,23): error CORPUS109: 'The harbour is closed.' is no header field; "
-        + "expected 'Key: value', a continuation that begins with a blank, or a blank line before the text");
+        "Corpora/News/a.txt(3,1)-(3,23): error CORPUS109: 'The harbour is closed.' is not a header field; expected 'Key: value', a "
+        + "continuation line that starts with white space, or a blank line before the text");
 
     [Theory]
     [InlineData("- a\n- b", "(2,1)-(3,4)", "a list")]
     [InlineData("just words", "(2,1)-(2,11)", "a single value")]
     public void Front_matter_holds_keys_and_values(string yaml, string place, string what) => DiagnosticAssert.Says(
         Project("a.md", $"---\n{yaml}\n---\nText."),
-        $"Corpora/News/a.md{place}: error CORPUS110: The front matter is {what}; expected keys with values, as in 'title: A title'");
+        $"Corpora/News/a.md{place}: error CORPUS110: The front matter is {what}; expected keys with values, such as 'title: A title'");
 
     [Theory]
-    [InlineData("'--': 1", "(2,1)-(2,5)", "'--' is no key")]
-    [InlineData("'': 1", "(2,1)-(2,3)", "A key is empty")]
+    [InlineData("'--': 1", "(2,1)-(2,5)", "'--' is not a valid key")]
+    [InlineData("'': 1", "(2,1)-(2,3)", "The key is empty")]
     [InlineData("[a, b]: 1", "(2,1)-(2,7)", "A list cannot be a key")]
     public void A_key_needs_a_letter_or_digit(string yaml, string place, string what) => DiagnosticAssert.Says(
         Project("a.md", $"---\n{yaml}\n---\nText."),
-        $"Corpora/News/a.md{place}: error CORPUS114: {what}; a key is plain text with at least one letter or digit");
+        $"Corpora/News/a.md{place}: error CORPUS114: {what}; expected text with at least one letter or digit");
 
     [Fact]
     public void A_message_holds_nothing_that_a_terminal_obeys() => DiagnosticAssert.Says(
         Project("a.txt", "date 2020\u001B[2J World\n\nText."),
-        $@"Corpora/News/a.txt(1,6)-(1,14): error CORPUS101: '2020\u001B[2J' is no date; {NoDateline}");
+        $@"Corpora/News/a.txt(1,6)-(1,14): error CORPUS101: '2020\u001B[2J' is not a valid date; {NoDateline}");
 
     private static string Twice(string key, int line) =>
-        $"error CORPUS105: The key '{key}' stands here a second time (first as '{key}' in line {line}); case, '-', '_' and blanks make "
-        + "no difference";
+        $"error CORPUS105: The key '{key}' appears twice (first as '{key}' on line {line}); keys are compared without case, '-', '_' and "
+        + "spaces";
 
     private static CorpusProject Project(string file, string text) => CorpusProject.Create().AddArticle("News", file, text);
 }

@@ -33,7 +33,7 @@ internal sealed class Host
             .Create([new CorpusGenerator().AsSourceGenerator()], _files, (CSharpParseOptions)Project.SyntaxTrees.First().Options, options)
             .RunGeneratorsAndUpdateCompilation(Project, out var compilation, out _, cancellationToken);
         var analyzed = compilation
-            .WithAnalyzers([new CorpusAnalyzer()], new AnalyzerOptions([.. _files], options))
+            .WithAnalyzers([new ArticleAnalyzer()], new AnalyzerOptions([.. _files], options))
             .GetAnalyzerDiagnosticsAsync()
             .GetAwaiter()
             .GetResult();

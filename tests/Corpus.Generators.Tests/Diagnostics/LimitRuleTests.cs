@@ -16,15 +16,15 @@ public class LimitRuleTests
     {
         var message = StorageLimits.SourceIsLarge("News", articles, bytes, longest)?.Finding.Message;
 
-        var expected = $"The corpus 'News' is {size}; as C# source that costs the compiler about {cost} of memory. "
-            + "Up to 1,000 articles and 1.0 MB that is a matter of seconds: above that set <CorpusStorage>Packed</CorpusStorage> in the project";
+        var expected = $"The corpus 'News' has {size}; as C# source, it costs the compiler about {cost} of memory. "
+            + "Source storage suits up to 1,000 articles and 1.0 MB; above that, set <CorpusStorage>Packed</CorpusStorage> in the project";
         Assert.Equal(size is null ? null : expected, message);
     }
 
     [Fact]
     public void Each_corpus_is_measured_alone() => Assert.Equal(
-        ["warning CORPUS301: The corpus 'News' is 1,001 articles with 0.0 MB of text; as C# source that costs the compiler about 4.0 s "
-            + "and 100.2 MB of memory. Up to 1,000 articles and 1.0 MB that is a matter of seconds: above that set <CorpusStorage>Packed</CorpusStorage> in "
+        ["warning CORPUS301: The corpus 'News' has 1,001 articles with 0.0 MB of text; as C# source, it costs the compiler about 4.0 s "
+            + "and 100.2 MB of memory. Source storage suits up to 1,000 articles and 1.0 MB; above that, set <CorpusStorage>Packed</CorpusStorage> in "
             + "the project"],
         Tiny(2_001).Run().Diagnostics.Select(DiagnosticAssert.Describe));
 
@@ -33,8 +33,8 @@ public class LimitRuleTests
         CorpusProject.Create()
             .AddArticle("Help", "a.txt", new string('€', 333_333))
             .AddArticle("News", "a.txt", new string('€', 333_334)),
-        "warning CORPUS301: The corpus 'News' is 1 article with 1.0 MB of text; as C# source that costs the compiler about 0.4 s and "
-        + "150.1 MB of memory. Up to 1,000 articles and 1.0 MB that is a matter of seconds: above that set <CorpusStorage>Packed</CorpusStorage> in the "
+        "warning CORPUS301: The corpus 'News' has 1 article with 1.0 MB of text; as C# source, it costs the compiler about 0.4 s and "
+        + "150.1 MB of memory. Source storage suits up to 1,000 articles and 1.0 MB; above that, set <CorpusStorage>Packed</CorpusStorage> in the "
         + "project");
 
     [Fact]
@@ -44,8 +44,9 @@ public class LimitRuleTests
 
         DiagnosticAssert.Says(
             run,
-            "error CORPUS302: The corpora of this project hold 60,001 articles; as C# source, above 60,000, the compiled assembly could not "
-            + "be loaded (a type holds at most 65,535 text literals): set <CorpusStorage>Packed</CorpusStorage> in the project");
+            "error CORPUS302: The corpora of this project contain 60,001 articles; with more than 60,000 as C# source, the compiled "
+            + "assembly cannot be loaded (a type can have at most 65,535 UTF-8 literals): set <CorpusStorage>Packed</CorpusStorage> in "
+            + "the project");
         Assert.Empty(run.Sources);
     }
 

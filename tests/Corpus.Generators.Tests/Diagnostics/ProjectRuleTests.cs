@@ -11,8 +11,8 @@ public class ProjectRuleTests
         .AddArticle("News", "a.txt", "date 2020-13-45\n\nText.")
         .AddSource("");
 
-    private const string OtherError = "Corpora/News/a.txt(1,6)-(1,16): error CORPUS101: '2020-13-45' is no date; "
-        + "a dateline is 'date yyyy-MM-dd [category]', with a day of the calendar";
+    private const string OtherError = "Corpora/News/a.txt(1,6)-(1,16): error CORPUS101: '2020-13-45' is not a valid date; expected a "
+        + "dateline of the form 'date yyyy-MM-dd [category]'";
 
     [Fact]
     public void An_older_language_is_one_error_and_nothing_is_generated()
@@ -21,7 +21,7 @@ public class ProjectRuleTests
 
         DiagnosticAssert.Says(
             run,
-            "error CORPUS401: The generated code of a corpus needs C# 11 or later, but this project is C# 10.0; set LangVersion, or "
+            "error CORPUS401: The generated code of a corpus requires C# 11 or later, but this project uses C# 10.0; set LangVersion, or "
             + "target net8.0 or later",
             OtherError);
         Assert.Empty(run.Sources);
@@ -34,7 +34,7 @@ public class ProjectRuleTests
 
         DiagnosticAssert.Says(
             run,
-            "error CORPUS402: The generated code of a corpus needs the package 'Corpora', which comes with 'Corpus.Generators'; "
+            "error CORPUS402: The generated code of a corpus requires the package 'Corpora', a dependency of 'Corpus.Generators', but "
             + "this project does not reference it",
             OtherError);
         Assert.Empty(run.Sources);

@@ -17,8 +17,8 @@ public class PublicationRuleTests
             .AddArticle("News", "b.txt", "Text."));
         DiagnosticAssert.Says(
             run,
-            "Corpora/News/a.md(3,8)-(3,14): error CORPUS122: The quoted text 'true' is no value of 'draft'; expected true or false "
-            + "(CorpusDrafts=Ignore where the key means something else)");
+            "Corpora/News/a.md(3,8)-(3,14): error CORPUS122: The quoted text 'true' is not a valid value for 'draft'; expected true or "
+            + "false (set CorpusDrafts to Ignore if the key means something else)");
         Assert.Contains(run.Sources.Values, source => source.Contains(" A ", StringComparison.Ordinal));
     }
 
@@ -32,17 +32,17 @@ public class PublicationRuleTests
             .AddArticle("News", "a.md", "---\ndraft: true\na: 1\nA: 2\n---\nText.")
             .AddArticle("News", "b.md", "---\npublishDate: 2026-01-02\n---\nText.")
             .AddArticle("News", "c.txt", "Text."),
-        "Corpora/News/a.md(2,8)-(2,12): info CORPUS123: The article is left out: it is a draft, and CorpusDrafts is false",
-        "Corpora/News/a.md(4,1)-(4,2): error CORPUS105: The key 'A' stands here a second time (first as 'a' in line 3); case, '-', '_' and "
-        + "blanks make no difference",
-        "Corpora/News/b.md(2,14)-(2,24): info CORPUS123: The article is left out: it is not published before '2026-01-02', and CorpusAsOf is "
+        "Corpora/News/a.md(2,8)-(2,12): info CORPUS123: The article is excluded: it is a draft, and CorpusDrafts is false",
+        "Corpora/News/a.md(4,1)-(4,2): error CORPUS105: The key 'A' appears twice (first as 'a' on line 3); keys are compared without "
+        + "case, '-', '_' and spaces",
+        "Corpora/News/b.md(2,14)-(2,24): info CORPUS123: The article is excluded: its publish date is '2026-01-02', and CorpusAsOf is "
         + "2026-01-01");
 
     [Theory]
     [InlineData("CorpusDrafts", "no", "'true', 'false' or 'Ignore'")]
-    [InlineData("CorpusAsOf", "today", "a date as 2026-05-14, or a point in time as 2026-05-14T08:30:00Z")]
-    [InlineData("CorpusAsOf", "2026-02-30", "a date as 2026-05-14, or a point in time as 2026-05-14T08:30:00Z")]
+    [InlineData("CorpusAsOf", "today", "a date such as 2026-05-14, or a date and time such as 2026-05-14T08:30:00Z")]
+    [InlineData("CorpusAsOf", "2026-02-30", "a date such as 2026-05-14, or a date and time such as 2026-05-14T08:30:00Z")]
     public void An_option_that_is_none_is_said_once(string option, string value, string expected) => DiagnosticAssert.Says(
         CorpusProject.Create().WithOption(option, value).AddArticle("News", "a.txt", "Text.").AddArticle("Help", "a.txt", "Text."),
-        $"error CORPUS203: '{value}' is no value of {option}; expected {expected}");
+        $"error CORPUS203: '{value}' is not a valid value for {option}; expected {expected}");
 }

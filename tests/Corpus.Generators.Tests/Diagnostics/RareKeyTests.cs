@@ -9,15 +9,15 @@ public class RareKeyTests
     [Fact]
     public void A_rare_key_near_a_frequent_one_says_how_often_both_stand() => DiagnosticAssert.Says(
         Project(41, "section: World").AddArticle("News", "odd.md", "---\ntitle: A\nsectoin: World\n---\nText."),
-        "Corpora/News/odd.md(3,1)-(3,8): info CORPUS232: 'sectoin' in 1 article; 'section' in 41: did you mean 'section'?");
+        "Corpora/News/odd.md(3,1)-(3,8): info CORPUS232: 'sectoin' appears in 1 article and 'section' in 41; did you mean 'section'?");
 
     [Fact]
     public void Each_article_with_the_key_says_so() => DiagnosticAssert.Says(
         Project(20, "reading-time: 3")
             .AddArticle("News", "x.md", "---\nreading-tme: 3\n---\nText.")
             .AddArticle("News", "y.md", "---\nReadingTme: 3\n---\nText."),
-        "Corpora/News/x.md(2,1)-(2,12): info CORPUS232: 'reading-tme' in 2 articles; 'reading-time' in 20: did you mean 'reading-time'?",
-        "Corpora/News/y.md(2,1)-(2,11): info CORPUS232: 'ReadingTme' in 2 articles; 'reading-time' in 20: did you mean 'reading-time'?");
+        "Corpora/News/x.md(2,1)-(2,12): info CORPUS232: 'reading-tme' appears in 2 articles and 'reading-time' in 20; did you mean 'reading-time'?",
+        "Corpora/News/y.md(2,1)-(2,11): info CORPUS232: 'ReadingTme' appears in 2 articles and 'reading-time' in 20; did you mean 'reading-time'?");
 
     /// <summary>Both in use; both in one article; not near; too few articles to tell.</summary>
     [Theory]

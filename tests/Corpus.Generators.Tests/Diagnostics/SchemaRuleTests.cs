@@ -9,18 +9,18 @@ public class SchemaRuleTests
     [Fact]
     public void Articles_whose_ids_make_one_identifier_are_told_apart_and_each_says_so() => DiagnosticAssert.Says(
         CorpusProject.Create().AddArticle("News", "tea-time.txt", "Text.").AddArticle("News", "tea_time.txt", "Text."),
-        "Corpora/News/tea-time.txt(1,1)-(1,1): info CORPUS205: The article 'tea-time' is 'News.TeaDashTime', because 'TeaTime' also "
-        + "stands for the article 'tea_time'",
-        "Corpora/News/tea_time.txt(1,1)-(1,1): info CORPUS205: The article 'tea_time' is 'News.TeaUnderscoreTime', because 'TeaTime' "
-        + "also stands for the article 'tea-time'");
+        "Corpora/News/tea-time.txt(1,1)-(1,1): info CORPUS205: The article 'tea-time' is named 'News.TeaDashTime', because 'TeaTime' is "
+        + "also the name of the article 'tea_time'",
+        "Corpora/News/tea_time.txt(1,1)-(1,1): info CORPUS205: The article 'tea_time' is named 'News.TeaUnderscoreTime', because 'TeaTime' "
+        + "is also the name of the article 'tea-time'");
 
     [Fact]
     public void An_article_cannot_have_the_name_of_a_member() => DiagnosticAssert.Says(
         CorpusProject.Create().AddArticle("News", "articles.txt", "Text.").AddArticle("News", "by-date.txt", "date 2020-08-17\n\nText."),
-        "Corpora/News/articles.txt(1,1)-(1,1): info CORPUS205: The article 'articles' is 'News.ArticleArticles', because 'Articles' "
-        + "also stands for a member of 'News'",
-        "Corpora/News/by-date.txt(1,1)-(1,1): info CORPUS205: The article 'by-date' is 'News.ArticleByDate', because 'ByDate' also "
-        + "stands for an index of 'News'");
+        "Corpora/News/articles.txt(1,1)-(1,1): info CORPUS205: The article 'articles' is named 'News.ArticleArticles', because 'Articles' "
+        + "is also the name of a member of 'News'",
+        "Corpora/News/by-date.txt(1,1)-(1,1): info CORPUS205: The article 'by-date' is named 'News.ArticleByDate', because 'ByDate' is "
+        + "also the name of an index of 'News'");
 
     [Fact]
     public void One_odd_kind_among_many_says_how_many_and_where()
@@ -44,7 +44,7 @@ public class SchemaRuleTests
             .AddArticle("News", "a.md", "---\ndate: 2020-08-17\n---\nText.")
             .AddArticle("News", "b.md", "---\ndate: 2020-08-18\n---\nText.")
             .AddArticle("News", "c.md", "---\ndate: 2020-02-30\n---\nText."),
-        "Corpora/News/c.md(2,7)-(2,17): info CORPUS206: 'date' is text ('2020-02-30' is no date) in 1 of 3 articles "
+        "Corpora/News/c.md(2,7)-(2,17): info CORPUS206: 'date' is text ('2020-02-30' is not a valid date) in 1 of 3 articles "
         + "('Corpora/News/c.md') and a date in all others, so the type of 'Date' is string");
 
     [Fact]
@@ -58,21 +58,21 @@ public class SchemaRuleTests
     [Fact]
     public void A_title_is_text() => DiagnosticAssert.Says(
         CorpusProject.Create().AddArticle("News", "a.md", "---\ntitle: [a, b]\n---\nText."),
-        "Corpora/News/a.md(2,8)-(2,14): error CORPUS207: 'title' is a list here; expected text, which a title always is");
+        "Corpora/News/a.md(2,8)-(2,14): error CORPUS207: 'title' is a list here; expected text, because a title is always text");
 
     [Fact]
     public void A_key_whose_name_is_taken_says_what_it_became() => DiagnosticAssert.Says(
         CorpusProject.Create().AddArticle("News", "a.md", "---\nword-count: 3\n---\nText."),
-        "Corpora/News/a.md(2,1)-(2,11): info CORPUS208: The key 'word-count' is the property 'MetadataWordCount', because 'WordCount' "
-        + "is a member of every article");
+        "Corpora/News/a.md(2,1)-(2,11): info CORPUS208: The key 'word-count' becomes the property 'MetadataWordCount', because 'WordCount' "
+        + "is the name of a member of every article");
 
     [Fact]
     public void Labels_that_differ_only_in_case_are_noted_at_the_second() => DiagnosticAssert.Says(
         CorpusProject.Create()
             .AddArticle("News", "a.txt", "date 2020-08-17 World\n\nText.")
             .AddArticle("News", "b.txt", "date 2020-08-18 world\n\nText."),
-        "Corpora/News/b.txt(1,17)-(1,22): info CORPUS209: The labels 'World' and 'world' of 'NewsCategory' differ only in case; they are "
-        + "two members, 'World_4ce37442' and 'World_cf298b6f'");
+        "Corpora/News/b.txt(1,17)-(1,22): info CORPUS209: The labels 'World' and 'world' of 'NewsCategory' differ only in case; they "
+        + "become two members, 'World_4ce37442' and 'World_cf298b6f'");
 
     [Fact]
     public void A_taxonomy_holds_labels() => DiagnosticAssert.Says(
@@ -80,7 +80,7 @@ public class SchemaRuleTests
             .AddArticle("News", "a.md", "---\ncategory: { name: World }\n---\nText.")
             .AddArticle("News", "b.md", "---\ntags: [one, [two]]\n---\nText.")
             .AddArticle("News", "c.md", "---\ncategory: World\ntags: one\n---\nText."),
-        "Corpora/News/a.md(2,11)-(2,26): error CORPUS210: 'category' is a taxonomy; expected a label or a list of labels, but this is a "
+        "Corpora/News/a.md(2,11)-(2,26): error CORPUS210: 'category' is a taxonomy; expected a label or a list of labels, found a "
         + "mapping",
-        "Corpora/News/b.md(2,13)-(2,18): error CORPUS210: 'tags' is a taxonomy; expected a label, but this is a list");
+        "Corpora/News/b.md(2,13)-(2,18): error CORPUS210: 'tags' is a taxonomy; expected a label, found a list");
 }

@@ -19,9 +19,9 @@ public class TemplateRuleTests
             .AddArticle("News", "a.txt", " by Jane Doe,  2024-02-30\n\nText.")
             .AddArticle("News", "b.txt", "By Jane Doe, 2024-02-28\n\nText.")
             .AddArticle("News", "c.txt", "By Jane Doe\r\n\r\nText."),
-        "Corpora/News/a.txt(1,16)-(1,26): error CORPUS118: The header does not fit CorpusHeader 'By {author}, {date}': expected {date} as "
+        "Corpora/News/a.txt(1,16)-(1,26): error CORPUS118: The header does not match CorpusHeader 'By {author}, {date}': expected {date} as "
         + "yyyy-MM-dd (character 14 of the template), found '2024-02-30'",
-        "Corpora/News/c.txt(1,12)-(1,12): error CORPUS118: The header does not fit CorpusHeader 'By {author}, {date}': expected ',' "
+        "Corpora/News/c.txt(1,12)-(1,12): error CORPUS118: The header does not match CorpusHeader 'By {author}, {date}': expected ',' "
         + "(character 12 of the template), found the end of the line");
 
     [Theory]
@@ -33,7 +33,7 @@ public class TemplateRuleTests
             .AddArticle("News", "a.txt", "Text.")
             .AddArticle("News", "local/b.txt", "Text.")
             .AddArticle("Help", "c.txt", "Text."),
-        "Corpora/News/a.txt(1,1)-(1,1): error CORPUS119: The path 'a' does not fit CorpusPath '{category}/{slug}': at character 2 expected "
+        "Corpora/News/a.txt(1,1)-(1,1): error CORPUS119: The path 'a' does not match CorpusPath '{category}/{slug}': at character 2 expected "
         + "'/' (character 11 of the template), found the end");
 
     [Fact]
@@ -42,19 +42,19 @@ public class TemplateRuleTests
             .WithOption("CorpusPath", "{category}/{slug}")
             .AddArticle("News", "local/a.txt", "date 2024-05-06 Sport\n\nText."),
         "Corpora/News/local/a.txt(1,17)-(1,22): warning CORPUS120: 'category' is 'Sport' here, but 'local' in the file's path (CorpusPath "
-        + "'{category}/{slug}'); the header counts");
+        + "'{category}/{slug}'); the value of the header is used");
 
     [Theory]
-    [InlineData("CorpusPath", "{slug", "1, this '{' is not closed; expected '}' behind it, or '{{' for the character itself")]
-    [InlineData("CorpusPath", "#{a};{b}%{c}{d}", "13, nothing divides {c} from {d}; expected a character between them")]
-    [InlineData("CorpusHeader", "{**all}", "4, '**' spans folders, and a line has none; expected the key alone")]
+    [InlineData("CorpusPath", "{slug", "1, this '{' is not closed; expected '}' after it, or '{{' for a literal '{'")]
+    [InlineData("CorpusPath", "#{a};{b}%{c}{d}", "13, nothing separates {c} and {d}; expected text between them")]
+    [InlineData("CorpusHeader", "{**all}", "4, '**' matches folders, which a header line does not have; expected the key without '**'")]
     public void A_malformed_template_is_said_once_for_its_project(string option, string template, string fault) => DiagnosticAssert.Says(
         CorpusProject.Create()
             .WithOption(option, template)
             .AddArticle("News", "a.txt", "Text.")
             .AddArticle("News", "b.txt", "Text.")
             .AddArticle("Help", "c.txt", "Text."),
-        $"error CORPUS121: '{template}' is no template for {option}: at character {fault}");
+        $"error CORPUS121: '{template}' is not a valid template for {option}: at character {fault}");
 
     [Fact]
     public void Files_of_one_corpus_have_one_template() => DiagnosticAssert.Says(
@@ -62,6 +62,6 @@ public class TemplateRuleTests
             .AddArticle("News", "a.txt", "Text.")
             .AddArticle("News", "b.txt", "Text.")
             .WithArticleOption("News", "a.txt", "CorpusPath", "{slug}"),
-        "Corpora/News/b.txt(1,1)-(1,1): error CORPUS204: The files of the corpus 'News' disagree on CorpusPath: nothing here, '{slug}' in "
-        + "'Corpora/News/a.txt'; it is one value for the whole corpus");
+        "Corpora/News/b.txt(1,1)-(1,1): error CORPUS204: The files of the corpus 'News' have different values for CorpusPath: no value here, '{slug}' in "
+        + "'Corpora/News/a.txt'; expected one value for the whole corpus");
 }

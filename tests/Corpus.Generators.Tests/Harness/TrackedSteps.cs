@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Reflection;
+using Corpus.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Tests.Harness;
@@ -22,14 +24,24 @@ internal static class TrackedSteps
     /// <summary>Part of the names of the steps by which the compiler finds attributes: they hold syntax, and are its own.</summary>
     private const string AttributeSearch = "_ForAttribute";
 
+    /// <summary>The names of the pipeline's steps, in their order.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        .. typeof(TrackingNames)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => (string)field.GetRawConstantValue()!),
+    ];
+
     /// <summary>
     /// Asserts that a run over unchanged inputs found everything done: each step of the generator has equal outputs, and nothing is
     /// emitted again.
     /// </summary>
     public static void AssertAllCached(GeneratorDriverRunResult rerun)
     {
+        Assert.NotEmpty(rerun.Results);
         foreach (var result in rerun.Results)
         {
+            AssertIsTracked(result);
             foreach (var (name, steps) in OwnSteps(result))
             {
                 AssertReasons(name, steps, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged);
@@ -47,6 +59,8 @@ internal static class TrackedSteps
     {
         // What many outputs share is walked once.
         var graph = new ObjectGraph();
+        Assert.NotEmpty(run.Results);
+        Assert.All(run.Results, AssertIsTracked);
         foreach (var (name, steps) in run.Results.SelectMany(OwnSteps))
         {
             foreach (var (value, _) in steps.SelectMany(step => step.Outputs))
@@ -56,12 +70,33 @@ internal static class TrackedSteps
         }
     }
 
-    /// <summary>Why each output of a step was made, over all steps of this name.</summary>
-    public static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorDriverRunResult run, string stepName) =>
-        run.Results
-            .SelectMany(result => result.TrackedSteps.GetValueOrDefault(stepName, []))
-            .SelectMany(step => step.Outputs)
-            .Select(output => output.Reason);
+    /// <summary>The reason of each output of a step, over all steps of this name. Fails if the run has no such step.</summary>
+    public static IReadOnlyList<IncrementalStepRunReason> Reasons(GeneratorDriverRunResult run, string stepName)
+    {
+        IncrementalStepRunReason[] reasons =
+        [
+            .. run.Results
+                .SelectMany(result => result.TrackedSteps.GetValueOrDefault(stepName, []))
+                .SelectMany(step => step.Outputs)
+                .Select(output => output.Reason),
+        ];
+        Assert.True(
+            reasons.Length > 0,
+            $"The step '{stepName}' has no output in this run; steps with outputs: {string.Join(", ", run.Results.SelectMany(OwnSteps).Select(step => step.Key))}");
+        return reasons;
+    }
+
+    /// <summary>Asserts that a step of the pipeline did not run. Fails if the pipeline has no step of this name.</summary>
+    public static void AssertDidNotRun(GeneratorDriverRunResult run, string stepName)
+    {
+        Assert.Contains(stepName, Names);
+        Assert.NotEmpty(run.Results);
+        Assert.All(run.Results, result =>
+        {
+            Assert.NotEmpty(OwnSteps(result));
+            Assert.DoesNotContain(stepName, result.TrackedSteps.Keys);
+        });
+    }
 
     /// <summary>How many outputs of a step are new, changed or gone.</summary>
     public static int CountChanges(GeneratorDriverRunResult run, string stepName) =>
@@ -70,6 +105,8 @@ internal static class TrackedSteps
     /// <summary>The hint names that this run emitted anew, in ordinal order. What another run emitted, and this one took over, is not among them.</summary>
     public static IReadOnlyList<string> EmittedAnew(GeneratorDriverRunResult before, GeneratorDriverRunResult after)
     {
+        Assert.All(before.Results.Concat(after.Results), result => Assert.Null(result.Exception));
+        Assert.NotEmpty(after.Results.SelectMany(result => result.GeneratedSources));
         var texts = before.Results.SelectMany(result => result.GeneratedSources)
             .ToDictionary(source => source.HintName, source => source.SourceText, StringComparer.Ordinal);
         return
@@ -80,6 +117,17 @@ internal static class TrackedSteps
                 .Select(source => source.HintName)
                 .Order(StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>Only a run without any output has no steps: the driver tracks steps from the outputs backwards.</summary>
+    private static void AssertIsTracked(GeneratorRunResult result)
+    {
+        Assert.Null(result.Exception);
+        if (result.GeneratedSources.Length + result.Diagnostics.Length > 0)
+        {
+            Assert.NotEmpty(result.TrackedSteps);
+            Assert.NotEmpty(result.TrackedOutputSteps.Values.SelectMany(steps => steps).SelectMany(step => step.Outputs));
+        }
     }
 
     private static IEnumerable<KeyValuePair<string, ImmutableArray<IncrementalGeneratorRunStep>>> OwnSteps(GeneratorRunResult result) =>

@@ -1,3 +1,5 @@
+using Corpora.Testing;
+using Corpus.Generators.Pipeline;
 using Corpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Xunit.Sdk;
@@ -39,6 +41,39 @@ public class TrackedStepsTests
 
         var failure = Assert.ThrowsAny<XunitException>(() => TrackedSteps.AssertAllCached(rerun));
         Assert.Contains(WellKnownGeneratorOutputs.SourceOutput, failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_step_that_is_unknown_is_caught()
+    {
+        var run = FakeGenerators.Drive(new FakeGenerator<string>(file => file.Path, compilation => compilation.AssemblyName!)).GetRunResult();
+
+        var failure = Assert.ThrowsAny<XunitException>(() => TrackedSteps.Reasons(run, "Renamed"));
+        Assert.Contains("The step 'Renamed' has no output in this run; steps with outputs: ", failure.Message, StringComparison.Ordinal);
+        Assert.ThrowsAny<XunitException>(() => TrackedSteps.CountChanges(run, "Renamed"));
+        Assert.ThrowsAny<XunitException>(() => TrackedSteps.AssertDidNotRun(run, "Renamed"));
+    }
+
+    [Fact]
+    public void A_step_that_ran_is_caught_where_it_must_not_run()
+    {
+        var run = CorpusProject.Create().AddArticle("News", "a.txt", "Text.").Run().Result;
+
+        Assert.Equal([IncrementalStepRunReason.New], TrackedSteps.Reasons(run, TrackingNames.ArticleClasses));
+        Assert.ThrowsAny<XunitException>(() => TrackedSteps.AssertDidNotRun(run, TrackingNames.ArticleClasses));
+        TrackedSteps.AssertDidNotRun(run, TrackingNames.Packs);
+    }
+
+    [Fact]
+    public void A_generator_that_fails_is_caught()
+    {
+        var good = FakeGenerators.Drive(new FakeGenerator<string>(file => file.Path, compilation => compilation.AssemblyName!)).GetRunResult();
+        var failed = FakeGenerators.Drive(new FakeGenerator<string>(_ => throw new InvalidOperationException(), _ => "")).GetRunResult();
+
+        Assert.ThrowsAny<XunitException>(() => TrackedSteps.AssertAllCached(failed));
+        Assert.ThrowsAny<XunitException>(() => TrackedSteps.AssertHoldNoCompilation(failed));
+        Assert.ThrowsAny<XunitException>(() => TrackedSteps.AssertDidNotRun(failed, TrackingNames.Packs));
+        Assert.ThrowsAny<XunitException>(() => TrackedSteps.EmittedAnew(good, failed));
     }
 
     public static TheoryData<string, Func<AdditionalText, object>, Func<Compilation, object>> Leaks => new()

@@ -1,4 +1,5 @@
 using Corpora.Testing;
+using Corpus.Generators.Pipeline;
 using Corpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
@@ -32,11 +33,11 @@ public class EditTests
         var before = Project.Run();
         var after = before.Edit(project => project.ReplaceArticle("News", "b.txt", "date 2024-01-02 Sport\n\nAnother text of b."));
         Assert.Equal(["App.NewsArticles.B.g.cs"], TrackedSteps.EmittedAnew(before.Result, after.Result));
-        Assert.Equal(1, TrackedSteps.CountChanges(after.Result, "Documents"));
-        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, "Heads"));
-        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, "Plan"));
-        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, "Rows"));
-        Assert.Equal(1, TrackedSteps.CountChanges(after.Result, "ArticleClasses"));
+        Assert.Equal(1, TrackedSteps.CountChanges(after.Result, TrackingNames.Documents));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Metadata));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Plan));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Rows));
+        Assert.Equal(1, TrackedSteps.CountChanges(after.Result, TrackingNames.ArticleClasses));
         using var loaded = after.Load();
         Assert.Equal("Another text of b.", loaded.Article("News", "b").Text);
     }
@@ -63,7 +64,7 @@ public class EditTests
         var before = Project.Run();
         var after = before.Edit(project => project.AddArticle("News", "aa.txt", "date 2024-01-04 Sport\n\nText of aa."));
         Assert.Equal(["App.News.g.cs", "App.NewsArticles.Aa.g.cs"], TrackedSteps.EmittedAnew(before.Result, after.Result));
-        Assert.Equal(1, TrackedSteps.CountChanges(after.Result, "Documents"));
+        Assert.Equal(1, TrackedSteps.CountChanges(after.Result, TrackingNames.Documents));
     }
 
     [Fact]
@@ -72,6 +73,7 @@ public class EditTests
         var before = Project.Run();
         var after = before.Edit(project => project.RemoveArticle("News", "a.txt").RemoveSource("User.cs"));
         Assert.Equal(["App.News.g.cs"], TrackedSteps.EmittedAnew(before.Result, after.Result));
+        Assert.Contains("App.NewsArticles.A.g.cs", before.Sources.Keys);
         Assert.DoesNotContain("App.NewsArticles.A.g.cs", after.Sources.Keys);
     }
 
@@ -80,7 +82,9 @@ public class EditTests
     {
         var before = Project.Run();
         var after = before.Edit(project => project.WithCorpusOption("Help", "CorpusNamespace", "Elsewhere"));
-        Assert.All(TrackedSteps.EmittedAnew(before.Result, after.Result), hintName => Assert.StartsWith("Elsewhere.Help", hintName));
+        Assert.Equal(
+            ["Elsewhere.Help.g.cs", "Elsewhere.HelpArticle.g.cs", "Elsewhere.HelpArticles.D.g.cs"],
+            TrackedSteps.EmittedAnew(before.Result, after.Result));
     }
 
     [Fact]
@@ -88,9 +92,10 @@ public class EditTests
     {
         var before = Project.Run();
         var after = before.Edit(project => project.ReverseFiles());
+        Assert.NotEmpty(before.Sources);
         Assert.Equal(before.Sources, after.Sources);
         Assert.DoesNotContain(
-            TrackedSteps.Reasons(after.Result, "Plan"), reason => reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New);
+            TrackedSteps.Reasons(after.Result, TrackingNames.Plan), reason => reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New);
     }
 
     [Fact]
@@ -101,6 +106,7 @@ public class EditTests
         Assert.Equal("CORPUS101", Assert.Single(bad.Diagnostics).Id);
         var mended = bad.Edit(project => project.ReplaceArticle("News", "b.txt", "date 2024-01-02 Sport\n\nText of b."));
         Assert.Empty(mended.Diagnostics);
+        Assert.NotEmpty(good.Sources);
         Assert.Equal(good.Sources, mended.Sources);
     }
 }

@@ -1,5 +1,6 @@
 using Corpora;
 using Corpora.Testing;
+using Corpus.Generators.Pipeline;
 using Corpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
@@ -25,7 +26,7 @@ public class PackEditTests
             ["App.News.g.cs", "App.NewsArticle.g.cs", "App.NewsArticles.Accessors.g.cs", Fingerprint, "App.NewsCategory.g.cs"],
             run.Sources.Keys);
         Assert.DoesNotContain(run.Sources.Values, source => source.Contains("Text of", StringComparison.Ordinal));
-        Assert.Empty(TrackedSteps.Reasons(run.Result, "ArticleClasses"));
+        TrackedSteps.AssertDidNotRun(run.Result, TrackingNames.ArticleClasses);
     }
 
     [Fact]
@@ -43,9 +44,9 @@ public class PackEditTests
         var before = Project.Run();
         var after = before.Edit(project => project.ReplaceArticle("News", "b.txt", "date 2024-01-02 Sport\n\nText of x."));
         Assert.Equal([Fingerprint], TrackedSteps.EmittedAnew(before.Result, after.Result));
-        Assert.Equal(1, TrackedSteps.CountChanges(after.Result, "Documents"));
-        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, "Heads"));
-        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, "BoundArticles"));
+        Assert.Equal(1, TrackedSteps.CountChanges(after.Result, TrackingNames.Documents));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Metadata));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.BoundArticles));
         using var loaded = after.Load();
         Assert.Equal("Text of x.", loaded.Article("News", "b").Text);
     }
@@ -97,6 +98,7 @@ public class PackEditTests
         Assert.InRange(run.Sources.Count, 24, 72);
         using var loaded = run.Load();
         var articles = loaded.Articles("News");
+        Assert.Equal(600, articles.Count);
         Assert.All(articles, article => Assert.Equal($"Text {int.Parse(article.Id[1..])}.", article.Text));
         Assert.All(articles, article => Assert.Same(article, loaded.Article("News", article.Id)));
         var accessor = loaded.Assembly.GetType("App.News")!.GetProperty("N0042")!;
@@ -120,7 +122,7 @@ public class PackEditTests
         var run = Generate.Clean(CorpusProject.Create()
             .AddArticle("News", "a.txt", "Text of a.")
             .AddArticle("Help", "b.txt", "Text of b.")
-            .WithCorpusOption("Help", "CorpusStorage", "pack"));
+            .WithCorpusOption("Help", "CorpusStorage", "packed"));
         Assert.Contains("App.NewsArticles.A.g.cs", run.Sources.Keys);
         Assert.Contains("App.HelpArticles.HelpPack.g.cs", run.Sources.Keys);
         using var loaded = run.Load();
@@ -129,8 +131,8 @@ public class PackEditTests
     }
 
     [Theory]
-    [InlineData("CorpusStorage", "Picture", "'Picture' is no value of CorpusStorage; expected 'Source' or 'Packed'")]
-    [InlineData("CorpusAccessors", "none", "'none' is no value of CorpusAccessors; expected 'true' or 'false'")]
+    [InlineData("CorpusStorage", "Picture", "'Picture' is not a valid value for CorpusStorage; expected 'Source' or 'Packed'")]
+    [InlineData("CorpusAccessors", "none", "'none' is not a valid value for CorpusAccessors; expected 'true' or 'false'")]
     public void An_unknown_value_is_an_error(string option, string value, string message)
     {
         var error = Assert.Single(Project.WithOption(option, value).Run().Diagnostics);

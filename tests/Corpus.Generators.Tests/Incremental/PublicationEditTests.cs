@@ -1,4 +1,5 @@
 using Corpora.Testing;
+using Corpus.Generators.Pipeline;
 using Corpus.Generators.Tests.Harness;
 
 namespace Corpus.Generators.Tests.Incremental;
@@ -19,9 +20,9 @@ public class PublicationEditTests
         var before = Generate.Run(Project.With(storage));
         var after = before.Edit(project => project.ReplaceArticle("News", "b.md", "---\ntitle: B\ndraft: true\n---\nAnother text."));
         Assert.Empty(TrackedSteps.EmittedAnew(before.Result, after.Result));
-        Assert.Equal(1, TrackedSteps.CountChanges(after.Result, "Documents"));
-        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, "Heads"));
-        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, "Plan"));
+        Assert.Equal(1, TrackedSteps.CountChanges(after.Result, TrackingNames.Documents));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Metadata));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Plan));
     }
 
     [Theory]
@@ -31,7 +32,7 @@ public class PublicationEditTests
         var before = Generate.Run(Project.With(storage));
         var after = before.Edit(project => project.ReplaceArticle("News", "b.md", "---\ntitle: B\nsecret: 1\ndraft: true\n---\nText of b."));
         Assert.Empty(TrackedSteps.EmittedAnew(before.Result, after.Result));
-        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, "Plan"));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Plan));
     }
 
     [Theory]
@@ -41,7 +42,7 @@ public class PublicationEditTests
         var before = Generate.Run(Project.With(storage));
         var after = before.Edit(project => project.ReplaceArticle("News", "a.md", "---\ntitle: A\ndraft: false\n---\nAnother text."));
         Assert.Single(TrackedSteps.EmittedAnew(before.Result, after.Result));
-        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, "Plan"));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Plan));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using Corpora.Testing;
+using Corpus.Generators.Pipeline;
 using Corpus.Generators.Tests.Harness;
 
 namespace Corpus.Generators.Tests.Incremental;
@@ -18,9 +19,9 @@ public class TemplateEditTests
     {
         var before = Generate.Clean(Project.With(storage));
         var after = before.Edit(project => project.ReplaceArticle("News", "world/b.txt", "By John\n\nAnother text."));
-        Assert.Equal(1, TrackedSteps.CountChanges(after.Result, "Documents"));
-        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, "Heads"));
-        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, "Plan"));
+        Assert.Equal(1, TrackedSteps.CountChanges(after.Result, TrackingNames.Documents));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Metadata));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Plan));
         Assert.Single(TrackedSteps.EmittedAnew(before.Result, after.Result));
     }
 

@@ -1,4 +1,5 @@
 using Corpora.Testing;
+using Corpus.Generators.Pipeline;
 using Corpus.Generators.Tests.Harness;
 
 namespace Corpus.Generators.Tests.Indexes;
@@ -43,7 +44,7 @@ public class IndexEditTests
         var after = before.Edit(project => project.ReplaceSource(
             "Story.cs", Schema.Replace("OrderBy(nameof(Weight))", "OrderBy(nameof(Weight), Descending = true)", StringComparison.Ordinal)));
         Assert.Equal(["App.News.g.cs"], TrackedSteps.EmittedAnew(before.Result, after.Result));
-        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, "Documents"));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Documents));
     }
 
     private static void AssertEmitted(string article, params string[] sources)

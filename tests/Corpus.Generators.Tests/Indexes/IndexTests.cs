@@ -203,7 +203,7 @@ public class IndexTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void IndexesOrderAndNeighbours(string storage)
+    public void Indexes_order_and_neighbours_are_generated(string storage)
     {
         var run = Generate.Clean(Project(storage));
         using var loaded = run.Load();
@@ -213,29 +213,29 @@ public class IndexTests
 
     [Theory]
     [InlineData("[Index] public virtual double Half => 0.5;", "CORPUS413", 8, 6,
-        "[Index] on 'Story.Half' stands on a property whose values can be no keys of an index; expected text, a whole number, a decimal, "
+        "[Index] on 'Story.Half' does not support the property's type; expected text, a whole number, a decimal, "
         + "true or false, a date or time, an enum, a Guid, a Version, a Uri, an article, or a list of these")]
     [InlineData("[Index] public virtual string Slug => Id + WordCount;", "CORPUS414", 8, 35,
-        "[Index] needs to know what 'Story.Slug' is where an article says nothing, and its default is no constant; give it a constant default, "
-        + "or make it abstract")]
+        "[Index] requires the value of 'Story.Slug' in articles without the key, but its default is not a constant; use a constant "
+        + "default, or make it abstract")]
     public void AnIndexThatCanNotBe(string member, string id, int line, int column, string message) =>
         AssertOnly(Wrong("", member), id, line, column, message);
 
     [Theory]
     [InlineData("[OrderBy(\"Wieght\")]", "public virtual int Weight => 1;", "CORPUS413",
-        "[OrderBy] on 'Story' names 'Wieght', which no metadata gives; did you mean 'Weight'?")]
+        "[OrderBy] on 'Story' names 'Wieght', which is not a metadata property; did you mean 'Weight'?")]
     [InlineData("[OrderBy(\"Words\")]", "public virtual IReadOnlyList<string> Words => [];", "CORPUS413",
-        "[OrderBy] on 'Story' names 'Words', whose values have no order; expected a property that metadata gives a value of: text, a number, "
-        + "a date, true or false, or a member of an enum")]
+        "[OrderBy] on 'Story' names 'Words', whose values have no order; expected a metadata property that is text, a number, a date, "
+        + "true or false, or an enum")]
     [InlineData("[OrderBy(\"Weight\")]", "public virtual int Weight => Id.Length;", "CORPUS414",
-        "[OrderBy] needs to know what 'Story.Weight' is where an article says nothing, and its default is no constant; give it a constant "
+        "[OrderBy] requires the value of 'Story.Weight' in articles without the key, but its default is not a constant; use a constant "
         + "default, or make it abstract")]
     public void AnOrderThatCanNotBe(string attribute, string member, string id, string message) =>
         AssertOnly(Wrong(attribute, member), id, 5, 2, message);
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void AMemberOfTheProjectKeepsItsName(string storage)
+    public void A_member_of_the_project_keeps_its_name(string storage)
     {
         var run = Generate.Clean(CorpusProject.Create().With(storage)
             .AddSource("""

@@ -49,7 +49,7 @@ public class UntouchedClassTests
     [InlineData("ReadOne", "Text of b.; B")]
     [InlineData("ReadNamed", "Text of c.; C")]
     [InlineData("CountAll", "8; ")]
-    public void OnlyWhatIsReadIsTouched(string method, string expected)
+    public void Only_the_classes_that_are_read_are_initialized(string method, string expected)
     {
         using var loaded = Run.Load();
         var witness = loaded.Assembly.GetType("App.Touched", throwOnError: true)!;

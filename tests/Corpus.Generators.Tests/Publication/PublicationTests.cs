@@ -45,7 +45,7 @@ public class PublicationTests
 
         var error = Assert.Single(run.Diagnostics, diagnostic => diagnostic.Id == "CORPUS224");
         Assert.Equal(
-            "'b' is no article of 'News', which 'sequel' refers to; it is left out, by CorpusDrafts or CorpusAsOf",
+            "'b' is not the id of an article in 'News', which 'sequel' refers to; it is excluded by CorpusDrafts or CorpusAsOf",
             error.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 

@@ -6,8 +6,8 @@ using Corpora.Text;
 namespace Corpora.Packs;
 
 /// <summary>
-/// XXH64, as the xxHash specification (version 0.1.1) has it: a fast hash that finds damage. It is no defence against an attacker, who
-/// could write another program as well as another pack.
+/// XXH64 as specified by xxHash 0.1.1: a fast hash that detects damage. It does not protect against an attacker who can replace the pack:
+/// they could replace the program as well.
 /// </summary>
 internal static class Xxh64
 {
@@ -57,8 +57,8 @@ internal static class Xxh64
     }
 
     /// <remarks>
-    /// Optimised at once, as the texts of a program that has just begun are hashed before the JIT compiler would find this worth its
-    /// effort; and with pointers, on which it then spends a third of the time that it needs for spans.
+    /// Optimized when first called, as most texts are hashed at start-up, before tiered compilation would optimize it. Written with
+    /// pointers, which the JIT compiler compiles in a third of the time that spans take.
     /// </remarks>
     [MethodImpl(Jit.AggressiveOptimization)]
     private static unsafe ulong HashStripes(byte* stripe, int count, ulong seed)
@@ -86,7 +86,7 @@ internal static class Xxh64
     }
 
     /// <summary>
-    /// The lane need not be aligned: on the processors that demand it for eight bytes, .NET reads four and four, which they do not mind.
+    /// The lane need not be aligned: on processors that require alignment for eight bytes, .NET reads four bytes twice.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static unsafe ulong Read(byte* lane) =>

@@ -1,34 +1,31 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
-using Corpus.Compiler.Reading.Headers.Templates;
+using Corpus.Compiler.Reading.Templates;
 using Corpus.Compiler.Scalars;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Reading.Headers;
 
 /// <summary>
-/// One line: <c>date 2020-08-17 National-World</c>. The category may be left out, and may hold blanks. Where the word <c>date</c> is
-/// followed by anything but a digit the line is prose ("date palms are").
+/// One line: <c>date 2020-08-17 National-World</c>. The category is optional and may contain blanks. A line whose word <c>date</c> is not
+/// followed by a digit is prose ("date palms are").
 /// </summary>
 internal sealed class Dateline : IHeaderFormat
 {
     private const string Keyword = "date";
 
-    /// <summary>The date is text here, so that of a wrong one the category is read all the same.</summary>
+    /// <summary>The date is read as text, so that the category after an invalid date is read too.</summary>
     private static readonly Template Line = Template.TryParse("date {date:text}[ {category}]", TemplateSubject.Line, out _)!;
 
     public bool Matches(string text)
     {
         var keyword = SkipBlanks(text, 0);
-        var behind = keyword + Keyword.Length;
+        var keywordEnd = keyword + Keyword.Length;
         if (string.Compare(text, keyword, Keyword, 0, Keyword.Length, StringComparison.OrdinalIgnoreCase) != 0)
         {
             return false;
         }
 
-        var date = SkipBlanks(text, behind);
-        return date > behind && date < text.Length && char.IsDigit(text[date]);
+        var date = SkipBlanks(text, keywordEnd);
+        return date > keywordEnd && date < text.Length && char.IsDigit(text[date]);
     }
 
     public Header Read(ArticleText article, List<Finding> findings)
@@ -44,7 +41,7 @@ internal sealed class Dateline : IHeaderFormat
             {
                 entries.Add(new(value.Placeholder.Key, span, new HeaderScalar(content, ScalarStyle.Text, span)));
             }
-            else if (CalendarDate.Is(content))
+            else if (DateText.TryReadDate(content) is not null)
             {
                 var keyword = SkipBlanks(text, 0);
                 entries.Add(new(

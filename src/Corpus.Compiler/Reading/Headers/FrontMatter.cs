@@ -1,18 +1,15 @@
-using Corpus.Compiler.Diagnostics;
-using Corpus.Compiler.Text;
-
 namespace Corpus.Compiler.Reading.Headers;
 
-/// <summary>Metadata between two lines that hold a fence (<c>---</c>) and nothing else but blanks, at the head of an article.</summary>
-/// <param name="Start">The offset of the line behind the opening fence.</param>
-/// <param name="End">The offset of the closing fence's line.</param>
-/// <param name="BodyStart">The offset of the line behind the closing fence.</param>
+/// <summary>Metadata at the beginning of an article, between two lines that consist of a fence (<c>---</c>) and blanks.</summary>
+/// <param name="Start">The offset of the line after the opening fence.</param>
+/// <param name="End">The offset of the line of the closing fence.</param>
+/// <param name="BodyStart">The offset of the line after the closing fence.</param>
 internal readonly record struct FrontMatter(int Start, int End, int BodyStart)
 {
     public static bool Begins(string text, string fence) => IsFence(text, 0, TextLines.EndOfLine(text, 0), fence);
 
-    /// <summary>Finds the front matter of a text that begins with its fence; reports it if it is not closed.</summary>
-    /// <param name="closingFences">The fences that close it; the first is the one that a finding names.</param>
+    /// <summary>Finds the front matter of a text that begins with its fence, or reports that it is not closed.</summary>
+    /// <param name="closingFences">The fences that close it; findings name the first.</param>
     public static bool TryFind(
         ArticleText article, string[] closingFences, List<Finding> findings, out FrontMatter frontMatter)
     {

@@ -1,12 +1,9 @@
 using System.Globalization;
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Reading.Headers;
 
-/// <summary>The entries of one mapping while it is read: sees to it that every key can be a property, and stands there once.</summary>
+/// <summary>Collects the entries of one mapping. Each key must be able to name a property, and may occur once.</summary>
 internal sealed class HeaderEntries(List<Finding> findings)
 {
     private readonly List<HeaderEntry> _entries = [];
@@ -14,10 +11,10 @@ internal sealed class HeaderEntries(List<Finding> findings)
 
     public int Count => _entries.Count;
 
-    /// <summary>Adds an entry, or reports why it can't be.</summary>
+    /// <summary>Adds an entry, or reports why its key is invalid.</summary>
     public void Add(HeaderEntry entry)
     {
-        if (!IsKey(entry.Key, entry.KeySpan, findings))
+        if (!CheckKey(entry.Key, entry.KeySpan, findings))
         {
             return;
         }
@@ -33,8 +30,8 @@ internal sealed class HeaderEntries(List<Finding> findings)
         _entries.Add(entry);
     }
 
-    /// <summary>Puts in those of the given entries whose keys are still free. It is no mistake if one is not.</summary>
-    /// <returns>How many those are.</returns>
+    /// <summary>Inserts the given entries except for keys that the mapping already has, which is not a mistake.</summary>
+    /// <returns>The number of entries inserted.</returns>
     public int Merge(int position, IEnumerable<HeaderEntry> entries)
     {
         var free = new List<HeaderEntry>();
@@ -61,8 +58,8 @@ internal sealed class HeaderEntries(List<Finding> findings)
         Quotation.From(firstKey),
         (firstSpan.From.Line + 1).ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Whether a key can be a property's name; reports it if not.</summary>
-    public static bool IsKey(string key, SourceSpan span, List<Finding> findings)
+    /// <summary>Checks whether a key can name a property, and reports it if it can't.</summary>
+    public static bool CheckKey(string key, SourceSpan span, List<Finding> findings)
     {
         for (var i = 0; i < key.Length; i++)
         {
@@ -72,7 +69,7 @@ internal sealed class HeaderEntries(List<Finding> findings)
             }
         }
 
-        findings.Add(new(Rules.HeaderKey, span, key.Length == 0 ? "A key is empty" : $"'{Quotation.From(key)}' is no key"));
+        findings.Add(new(Rules.HeaderKey, span, key.Length == 0 ? "The key is empty" : $"'{Quotation.From(key)}' is not a valid key"));
         return false;
     }
 }

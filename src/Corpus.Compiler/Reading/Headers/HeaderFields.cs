@@ -1,23 +1,20 @@
 using System.Globalization;
 using System.Text;
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Reading.Headers;
 
 /// <summary>
 /// Lines <c>Key: value</c> up to the first blank line, as in an e-mail (RFC 5322). A line that begins with a space or a tab continues the
-/// value of the one before it; the line end and the white space round it are one blank in the value.
+/// value of the line before; the line end and the white space around it become one blank of the value.
 /// </summary>
 /// <remarks>
-/// Prose may begin like a field ("Minsk: The president …"). So it is a header when nothing else stands before the first blank line, or
-/// when the first two lines both are fields.
+/// Prose may begin like a field ("Minsk: The president …"). So a text has such a header only if its first line is a field, and the next is
+/// either a field too or blank.
 /// </remarks>
 internal sealed class HeaderFields : IHeaderFormat
 {
-    /// <summary>Fields that hold a list, with commas between the items, as <c>Keywords</c> does in RFC 5322 (section 3.6.5).</summary>
+    /// <summary>Fields whose value is a list with commas between the items, like <c>Keywords</c> in RFC 5322 (section 3.6.5).</summary>
     private static readonly HashSet<string> ListKeys = new(StringComparer.Ordinal) { "tags", "categories", "keywords" };
 
     public bool Matches(string text)
@@ -48,7 +45,7 @@ internal sealed class HeaderFields : IHeaderFormat
             }
             else if (!isInsideBadLines)
             {
-                // A blank line that is missing makes a whole paragraph of such lines: one finding says it.
+                // If the blank line after the header is missing, a whole paragraph consists of such lines: one finding is enough.
                 isInsideBadLines = true;
                 var (start, trimmedEnd) = TextLines.Trim(text, line, TextLines.EndOfLine(text, line));
                 findings.Add(new(Rules.HeaderLine, article.Span(start, trimmedEnd), Quotation.From(article.Slice(start, trimmedEnd))));
@@ -115,7 +112,7 @@ internal sealed class HeaderFields : IHeaderFormat
         return unfolded.ToString();
     }
 
-    /// <summary>The end of a field with its continuations, and the line behind it.</summary>
+    /// <summary>Finds the end of a field with its continuation lines, and the beginning of the next line.</summary>
     private static (int End, int Next) EndOfField(string text, int line)
     {
         while (true)
@@ -129,7 +126,7 @@ internal sealed class HeaderFields : IHeaderFormat
         }
     }
 
-    /// <summary>Whether there is nothing more on the line; the end of the text is a blank line too.</summary>
+    /// <summary>Whether the rest of the line is blank. The end of the text counts as a blank line.</summary>
     private static bool IsBlankLine(string text, int line)
     {
         for (; line < text.Length && text[line] is not ('\r' or '\n'); line++)
@@ -144,7 +141,7 @@ internal sealed class HeaderFields : IHeaderFormat
     }
 
     /// <summary>
-    /// A key is a letter, then letters, marks, digits, <c>-</c> and <c>_</c>; behind it a colon, and a blank or the line's end.
+    /// Reads a key: a letter, then letters, marks, digits, <c>-</c> and <c>_</c>, followed by a colon and either a blank or the line end.
     /// </summary>
     private static bool TryReadKey(string text, int line, out int keyEnd)
     {

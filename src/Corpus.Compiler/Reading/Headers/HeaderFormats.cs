@@ -1,10 +1,10 @@
-using Corpus.Compiler.Reading.Headers.Templates;
+using Corpus.Compiler.Reading.Templates;
 using Corpus.Compiler.Reading.Headers.Toml;
 using Corpus.Compiler.Reading.Headers.Yaml;
 
 namespace Corpus.Compiler.Reading.Headers;
 
-/// <summary>Every header format, in the order in which they are tried. An article that none matches is all body.</summary>
+/// <summary>All header formats, in the order in which they are tried. An article that matches no format consists of its body.</summary>
 internal static class HeaderFormats
 {
     public static readonly IReadOnlyList<IHeaderFormat> All =
@@ -15,15 +15,16 @@ internal static class HeaderFormats
         new HeaderFields(),
     ];
 
-    /// <summary>What no text begins with by chance. A file that does is front matter, whatever the others of its corpus are.</summary>
+    /// <summary>The formats with a fence. No text begins with one by chance, so they are recognized in every corpus.</summary>
     private static readonly IReadOnlyList<IHeaderFormat> Fenced = [.. All.Where(format => format is YamlFrontMatter or TomlFrontMatter)];
 
     public static IHeaderFormat? Find(string text) => Find(text, All);
 
     /// <summary>
-    /// The format of an article whose corpus has a header of its own: that, but for a file which does not fit it and is front matter.
+    /// Finds the format of an article whose corpus has a header template: the template, except for front matter that does not match it.
     /// </summary>
-    public static IHeaderFormat Find(string text, TemplateHeaderFormat own) => own.Matches(text) ? own : Find(text, Fenced) ?? own;
+    public static IHeaderFormat Find(string text, TemplateHeaderFormat template) =>
+        template.Matches(text) ? template : Find(text, Fenced) ?? template;
 
     private static IHeaderFormat? Find(string text, IReadOnlyList<IHeaderFormat> formats)
     {

@@ -3,7 +3,7 @@ using Corpus.Compiler.Options;
 
 namespace Corpus.Compiler.Reading.Publication;
 
-/// <summary>Counts the articles of a corpus that are left out, and says so: nothing vanishes in silence.</summary>
+/// <summary>Counts the excluded articles of a corpus for the message of the build: no article is excluded without a trace.</summary>
 public sealed class ExclusionTally(PublicationOptions options)
 {
     private readonly int[] _counts = new int[3];
@@ -16,11 +16,13 @@ public sealed class ExclusionTally(PublicationOptions options)
         }
     }
 
-    /// <summary><c>News: 2 drafts and 1 expired article left out (CorpusDrafts=false, CorpusAsOf=2026-01-01)</c></summary>
-    /// <returns><see langword="null"/> when all articles are in.</returns>
+    /// <summary><c>News: 2 drafts and 1 expired article excluded (CorpusDrafts=false, CorpusAsOf=2026-01-01)</c></summary>
+    /// <returns><see langword="null"/> if no article is excluded.</returns>
     public string? Message(string corpus)
     {
-        var (drafts, future, expired) = (Count(ExclusionReason.Draft), Count(ExclusionReason.NotYetPublished), Count(ExclusionReason.Expired));
+        var drafts = Count(ExclusionReason.Draft);
+        var future = Count(ExclusionReason.NotYetPublished);
+        var expired = Count(ExclusionReason.Expired);
         string?[] what =
         [
             Describe(drafts, "draft", "drafts"),
@@ -29,7 +31,7 @@ public sealed class ExclusionTally(PublicationOptions options)
         ];
         string?[] why = [drafts > 0 ? "CorpusDrafts=false" : null, future + expired > 0 ? "CorpusAsOf=" + options.AsOfText : null];
         var parts = what.OfType<string>().ToArray();
-        return parts.Length == 0 ? null : $"{corpus}: {Join(parts)} left out ({string.Join(", ", why.OfType<string>())})";
+        return parts.Length == 0 ? null : $"{corpus}: {Join(parts)} excluded ({string.Join(", ", why.OfType<string>())})";
     }
 
     private int Count(ExclusionReason reason) => _counts[(int)reason];

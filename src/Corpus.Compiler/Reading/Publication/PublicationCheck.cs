@@ -1,23 +1,23 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Scalars;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Reading.Publication;
 
-/// <summary>Whether an article is in the program, by its own metadata. What can't be read is an error: a guess would publish a draft.</summary>
+/// <summary>
+/// Decides by an article's own metadata whether the program includes it. An unreadable value is an error, because a guess could publish a
+/// draft.
+/// </summary>
 internal sealed class PublicationCheck(EquatableArray<HeaderEntry> entries, PublicationOptions options, List<Finding> findings)
 {
     private const string Draft = "draft";
     private const string PublishDate = "publishdate";
     private const string ExpiryDate = "expirydate";
 
-    /// <returns><see langword="null"/> when it is in. Of several reasons it is the first.</returns>
+    /// <returns>The first reason to exclude the article; <see langword="null"/> if there is no reason.</returns>
     public ExclusionReason? Run()
     {
-        var draft = options.Drafts == DraftPolicy.Ignore ? null : IsDraft();
+        var draft = options.Drafts == DraftPolicy.Ignore ? null : FindDraft();
         var published = options.AsOf is null ? null : ReadInterval(PublishDate);
         var expires = options.AsOf is null ? null : ReadInterval(ExpiryDate);
         if (options.Drafts == DraftPolicy.Out && draft is { } value)
@@ -25,13 +25,15 @@ internal sealed class PublicationCheck(EquatableArray<HeaderEntry> entries, Publ
             return Exclude(ExclusionReason.Draft, value, "it is a draft, and CorpusDrafts is false");
         }
 
-        if (published is { } from && from.DateInterval.Start > options.AsOf!.Value.End)
+        if (published is { } from && from.Interval.Start > options.AsOf!.Value.End)
         {
-            return Exclude(ExclusionReason.NotYetPublished, from.Value, $"it is not published before '{from.Value.Text}', and CorpusAsOf is {options.AsOfText}");
+            return Exclude(
+                ExclusionReason.NotYetPublished, from.Value,
+                $"its publish date is '{from.Value.Text}', and CorpusAsOf is {options.AsOfText}");
         }
 
-        return expires is { } to && to.DateInterval.End < options.AsOf!.Value.Start
-            ? Exclude(ExclusionReason.Expired, to.Value, $"it expired with '{to.Value.Text}', and CorpusAsOf is {options.AsOfText}")
+        return expires is { } to && to.Interval.End < options.AsOf!.Value.Start
+            ? Exclude(ExclusionReason.Expired, to.Value, $"its expiry date is '{to.Value.Text}', and CorpusAsOf is {options.AsOfText}")
             : null;
     }
 
@@ -41,8 +43,8 @@ internal sealed class PublicationCheck(EquatableArray<HeaderEntry> entries, Publ
         return reason;
     }
 
-    /// <returns>The value that says so; <see langword="null"/> when the article is no draft.</returns>
-    private HeaderScalar? IsDraft()
+    /// <returns>The value that makes the article a draft; <see langword="null"/> if it is not a draft.</returns>
+    private HeaderScalar? FindDraft()
     {
         if (Find(Draft) is not { } entry)
         {
@@ -54,23 +56,23 @@ internal sealed class PublicationCheck(EquatableArray<HeaderEntry> entries, Publ
             return flag ? scalar : null;
         }
 
-        Refuse(entry, "true or false (CorpusDrafts=Ignore where the key means something else)");
+        Refuse(entry, "true or false (set CorpusDrafts to Ignore if the key means something else)");
         return null;
     }
 
-    private (DateInterval DateInterval, HeaderScalar Value)? ReadInterval(string key)
+    private (DateInterval Interval, HeaderScalar Value)? ReadInterval(string key)
     {
         if (Find(key) is not { } entry)
         {
             return null;
         }
 
-        if (entry.Value is HeaderScalar scalar && DateInterval.TryRead(scalar.Text, scalar.Style) is { } moment)
+        if (entry.Value is HeaderScalar scalar && DateInterval.TryRead(scalar.Text, scalar.Style) is { } interval)
         {
-            return (moment, scalar);
+            return (interval, scalar);
         }
 
-        Refuse(entry, "a date as 2026-05-14, or a point in time as 2026-05-14T08:30:00Z");
+        Refuse(entry, "a date such as 2026-05-14, or a date and time such as 2026-05-14T08:30:00Z");
         return null;
     }
 
@@ -91,15 +93,15 @@ internal sealed class PublicationCheck(EquatableArray<HeaderEntry> entries, Publ
         expected));
 }
 
-/// <summary>Why an article is not in the program.</summary>
+/// <summary>Why the program excludes an article.</summary>
 public enum ExclusionReason
 {
-    /// <summary><c>draft: true</c>, and drafts are left out.</summary>
+    /// <summary>It has <c>draft: true</c>, and drafts are excluded.</summary>
     Draft,
 
-    /// <summary>Its <c>publishDate</c> lies behind <c>CorpusAsOf</c>.</summary>
+    /// <summary>Its <c>publishDate</c> is after <c>CorpusAsOf</c>.</summary>
     NotYetPublished,
 
-    /// <summary>Its <c>expiryDate</c> lies before <c>CorpusAsOf</c>.</summary>
+    /// <summary>Its <c>expiryDate</c> is before <c>CorpusAsOf</c>.</summary>
     Expired,
 }

@@ -6,8 +6,8 @@ using Corpus.Compiler.Text;
 namespace Corpus.Generators.Emit.Articles;
 
 /// <summary>
-/// Deals articles out to files: one each while there are some hundreds, buckets above that, since each file costs the compiler more than
-/// the class in it, and its list of files is searched from the front for each one that is added.
+/// Distributes articles over generated files: one each up to some hundreds, buckets above that, because a file costs the compiler more than
+/// the class in it, and adding a file searches the list of all files.
 /// </summary>
 internal static class ArticleBatches
 {
@@ -15,16 +15,16 @@ internal static class ArticleBatches
 
     private const int LongestFileName = 120;
 
-    /// <remarks>A file that a host lists twice has two classes, which only a bucket tells to be one.</remarks>
-    /// <returns>The bucket of an article; <see langword="null"/> when it has a file of its own.</returns>
+    /// <remarks>If a host lists a file twice, only a bucket can see that its two classes are one.</remarks>
+    /// <returns>The bucket of an article; <see langword="null"/> if it has a file of its own.</returns>
     public static int? BucketOf(ProjectPlan project, CorpusPlan plan, string id) =>
         plan.Names.Count <= MostFiles && !project.HasFilesListedTwice ? null : (int)(StableHash.Compute(id) % MostFiles);
 
-    /// <summary>The file of an article that has its own.</summary>
+    /// <summary>The file of a single article.</summary>
     public static ArticleBatch From(ArticleClass article) => new(HintName(article.Names, FileName(article.Identifier)), new([article]));
 
     /// <summary>
-    /// All buckets of each corpus, the empty ones too: the compiler tells a bucket of one run from the next run's by its place alone.
+    /// All buckets of each corpus, including empty ones: the compiler identifies a bucket across runs by its position only.
     /// </summary>
     public static IEnumerable<ArticleBatch> From(IEnumerable<ArticleClass> articles) => articles
         .GroupBy(article => article.Names)
@@ -41,7 +41,7 @@ internal static class ArticleBatches
 
     private static string HintName(CorpusNames names, string file) => names.HintNameOfArticles(file);
 
-    /// <summary>Identifiers are unique without regard to case, as hint names must be; a cut one is told apart by its hash.</summary>
+    /// <summary>Identifiers are unique without regard to case, as hint names must be; a shortened one is made unique by its hash.</summary>
     private static string FileName(string identifier) => identifier.Length <= LongestFileName
         ? identifier
         : identifier.Substring(0, LongestFileName) + "_" + Hex(StableHash.Compute(identifier), 16);
@@ -49,5 +49,5 @@ internal static class ArticleBatches
     private static string Hex(ulong number, int digits) => number.ToString("X" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }
 
-/// <summary>The articles that share a generated file.</summary>
+/// <summary>The articles of one generated file. Two are equal if the file is the same.</summary>
 internal sealed record ArticleBatch(string HintName, EquatableArray<ArticleClass> Articles);

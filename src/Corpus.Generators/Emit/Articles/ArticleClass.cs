@@ -4,10 +4,10 @@ using Corpus.Compiler.Reading;
 namespace Corpus.Generators.Emit.Articles;
 
 /// <summary>
-/// All that an article's class holds. Equal when the class is the same text: nothing of the corpus is here that the class does not say,
-/// so that a new category or a new article re-emits only the classes that it changes.
+/// The content of an article class. Two are equal if the class is the same text: the model has nothing of the corpus that the class does not
+/// contain, so that a new category or article re-emits only the classes that it changes.
 /// </summary>
-/// <param name="Bucket">Which of the corpus' shared files the class stands in; <see langword="null"/> when it has a file of its own.</param>
+/// <param name="Bucket">The shared file of the class; <see langword="null"/> if it has a file of its own.</param>
 internal sealed record ArticleClass(
     CorpusNames Names,
     int? Bucket,
@@ -17,27 +17,27 @@ internal sealed record ArticleClass(
     EquatableArray<ArticleClassProperty> Properties,
     Body Body);
 
-/// <summary>One overridden property, its value rendered: rendering needs the schema, which no class may hang on.</summary>
+/// <summary>An overridden property. Its value is rendered already, because rendering needs the schema, on which no class must depend.</summary>
 /// <param name="Access"><c>public</c></param>
-/// <param name="Value">A C# expression; <see langword="null"/> when an error stands in for it.</param>
+/// <param name="Value">A C# expression; <see langword="null"/> if the value has an error.</param>
 internal sealed record ArticleClassProperty(string Access, string Name, string Type, string? Value, ValueLifetime Lifetime)
 {
-    /// <summary>Attributes that it repeats.</summary>
+    /// <summary>The attributes that the override repeats.</summary>
     public EquatableArray<string> Attributes { get; init; }
 }
 
-/// <summary>When the value of a property is made.</summary>
+/// <summary>When the value of a property is created.</summary>
 internal enum ValueLifetime
 {
-    /// <summary>Each time: it is a constant, or as cheap.</summary>
+    /// <summary>On each access: it is a constant, or as cheap.</summary>
     Computed,
 
     /// <summary>Once, with the article.</summary>
     Stored,
 
-    /// <summary>When it is first asked for, and then it is kept.</summary>
+    /// <summary>On first access, then kept.</summary>
     Lazy,
 
-    /// <summary>The same, for a value that is no object.</summary>
+    /// <summary>The same, for a value type.</summary>
     LazyBoxed,
 }

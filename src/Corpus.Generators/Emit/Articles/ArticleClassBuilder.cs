@@ -14,7 +14,9 @@ internal static class ArticleClassBuilder
         var renderer = new ValueRenderer(project, plan.Schema, names);
         var values = head.Values.ToDictionary(value => value.Property, value => value.Value, StringComparer.Ordinal);
         var properties = new List<ArticleClassProperty>();
-        foreach (var property in plan.Schema.Properties)
+
+        // The title first, as System.Text.Json writes the members of a class in their order.
+        foreach (var property in plan.Schema.Properties.OrderByDescending(property => property.IsInherited))
         {
             if (values.TryGetValue(property.Name, out var value))
             {

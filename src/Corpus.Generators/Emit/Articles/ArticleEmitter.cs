@@ -1,17 +1,16 @@
 using System.Globalization;
+using Corpus.Compiler.Naming;
 using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit.Articles;
 
-/// <summary>Writes articles: each a sealed class, and its accessor on the corpus' class.</summary>
+/// <summary>Writes the articles of <c>Source</c> storage: each a sealed class, and its accessor on the class of the corpus.</summary>
 internal static class ArticleEmitter
 {
-    private const string Keep = "global::Corpora.LazyValue.Keep";
-
     public static string Emit(ArticleBatch batch)
     {
         var names = batch.Articles[0].Names;
-        var writer = GeneratedFile.Begin(names.Corpus, names.IsDeclared);
+        var writer = GeneratedFile.Begin(names.Corpus, names.IsDeclared, inheritsDocs: true);
         foreach (var article in batch.Articles)
         {
             writer.Gap();
@@ -31,80 +30,71 @@ internal static class ArticleEmitter
         using (writer.Namespace(article.Names.ArticlesNamespace))
         {
             WriteSummary(writer, article);
-            writer.Line(GeneratedFile.Attribute);
+            writer.Line(GlobalNames.Generated);
             using (writer.Braces($"{article.Names.Access} sealed partial class {article.Identifier} : {article.Names.SchemaType}"))
             {
-                writer.Line($"internal static readonly {article.Identifier} Instance = new {article.Identifier}();");
+                writer.Line($"internal static readonly {article.Identifier} Instance = new();");
+                writer.Line($"private {article.Identifier}() {{ }}");
                 writer.Gap();
-                writer.EmptyBraces($"private {article.Identifier}()");
-
-                writer.Gap();
-                WriteProperty(writer, "Id", Literals.String(article.Id));
-                WriteProperty(writer, "Path", Literals.String(article.Path), isInJson: false);
+                writer.Line($"public override string Id => {Literals.String(article.Id)};");
                 foreach (var property in article.Properties)
                 {
                     WriteProperty(writer, property);
                 }
 
-                WriteProperty(writer, "WordCount", article.Body.WordCount.ToString(CultureInfo.InvariantCulture), isInJson: false, type: "int");
-                WriteBody(writer, article.Body.Text);
+                writer.Gap();
+                writer.Line($"protected override string PathCore => {Literals.String(article.Path)};");
+                writer.Line($"protected override int WordCountCore => {article.Body.WordCount.ToString(CultureInfo.InvariantCulture)};");
+                writer.Line($"protected override {GlobalNames.Bytes} Body => {Literals.Utf8(article.Body.Text)};");
             }
         }
     }
 
-    /// <summary>The article's first paragraph, so that an editor shows what the article is.</summary>
+    /// <summary>The first paragraph, so that an editor shows what the article is about.</summary>
     private static void WriteSummary(CodeWriter writer, ArticleClass article)
     {
         var summary = DocComment.Escape(article.Body.Lead);
         writer.Summary(summary.Length > 0 ? article.Body.Lead : $"The article {article.Id}, which has no text.");
     }
 
-    private static void WriteProperty(CodeWriter writer, string name, string value, bool isInJson = true, string type = "string")
-    {
-        writer.InheritDoc();
-        if (!isInJson)
-        {
-            writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
-        }
-
-        writer.Line($"public override {type} {name} => {value};");
-        writer.Gap();
-    }
-
     private static void WriteProperty(CodeWriter writer, ArticleClassProperty property)
     {
-        var kept = "_kept" + property.Name.TrimStart('@');
+        var field = "_kept" + property.Name;
         var type = property.Type.TrimEnd('?');
         if (property is { Value: not null, Lifetime: ValueLifetime.Lazy or ValueLifetime.LazyBoxed })
         {
-            writer.Line($"private {(property.Lifetime == ValueLifetime.Lazy ? type : "object")}? {kept};");
-            writer.Gap();
+            writer.Line($"private {(property.Lifetime == ValueLifetime.Lazy ? type : "object")}? {field};");
         }
 
-        writer.InheritDoc();
         foreach (var attribute in property.Attributes)
         {
             writer.Line(attribute);
         }
 
-        var declaration = $"{property.Access} override {property.Type} {property.Name}";
+        var declaration = $"{property.Access} override {property.Type} {CSharpIdentifier.Escape(property.Name)}";
         writer.Line(property switch
         {
-            // The build has failed already; the class is there so that only the article's own error is reported.
-            { Value: null } => $"{declaration} => throw new global::System.InvalidOperationException();",
-            { Lifetime: ValueLifetime.Stored } => $"{declaration} {{ get; }} = {property.Value};",
-            { Lifetime: ValueLifetime.Lazy } => $"{declaration} => {kept} ?? {Keep}(ref {kept}, {property.Value});",
-            { Lifetime: ValueLifetime.LazyBoxed } => $"{declaration} => ({type})({kept} ?? {Keep}(ref {kept}, (object){property.Value}));",
-            _ => $"{declaration} => {property.Value};",
+            { Value: null } => $"{declaration} => {GlobalNames.Unavailable};",
+            { Lifetime: ValueLifetime.Stored } => $"{declaration} {{ get; }} = {Shorten(property.Value, type)};",
+            { Lifetime: ValueLifetime.Lazy } => $"{declaration} => {field} ?? {GlobalNames.Publish}(ref {field}, {property.Value});",
+            { Lifetime: ValueLifetime.LazyBoxed } => $"{declaration} => ({type})({field} ?? {GlobalNames.Publish}(ref {field}, (object){property.Value}));",
+            _ => $"{declaration} => {Shorten(property.Value, type)};",
         });
-        writer.Gap();
     }
 
-    private static void WriteBody(CodeWriter writer, string text)
+    /// <summary><c>new(2020, 8, 17)</c> for <c>new global::System.DateOnly(2020, 8, 17)</c>, where the type is that of the property.</summary>
+    private static string Shorten(string value, string type)
     {
-        writer.InheritDoc();
-        writer.Line($"protected override global::System.ReadOnlySpan<byte> Body => {Literals.Utf8(text)};");
+        var creation = "new " + type;
+        return value.StartsWith(creation + "(", StringComparison.Ordinal) && IsOneCall(value) ? "new" + value.Substring(creation.Length)
+            : value.StartsWith(creation + " {", StringComparison.Ordinal) && !IsArray(type) ? "new()" + value.Substring(creation.Length)
+            : value;
     }
+
+    private static bool IsArray(string type) => type.EndsWith("[]", StringComparison.Ordinal);
+
+    /// <summary>A call on the created object needs its type.</summary>
+    private static bool IsOneCall(string value) => value.IndexOf(").", StringComparison.Ordinal) < 0;
 
     private static void WriteAccessor(CodeWriter writer, ArticleClass article)
     {

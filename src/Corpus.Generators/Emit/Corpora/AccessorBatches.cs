@@ -4,7 +4,7 @@ using Corpus.Compiler.Text;
 
 namespace Corpus.Generators.Emit.Corpora;
 
-/// <summary>Deals named accessors out to files: one while they are few, some dozens above that, by a stable hash of the id.</summary>
+/// <summary>Distributes accessors over generated files: one file for few, 64 for many, by a stable hash of the id.</summary>
 internal static class AccessorBatches
 {
     private const int MostInOneFile = 256;
@@ -33,8 +33,8 @@ internal static class AccessorBatches
         accessors.OrderBy(accessor => accessor.Identifier, StringComparer.Ordinal).ToEquatableArray());
 }
 
-/// <summary>The named accessors that share a generated file.</summary>
+/// <summary>The accessors of one generated file. Two are equal if the file is the same.</summary>
 internal sealed record AccessorBatch(string HintName, CorpusNames Names, EquatableArray<Accessor> Accessors);
 
-/// <param name="Position">The article's place in the corpus' order.</param>
+/// <param name="Position">The position of the article in the order of the corpus.</param>
 internal sealed record Accessor(string Identifier, string Id, int Position);

@@ -1,15 +1,16 @@
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Indexes;
 using Corpus.Compiler.Naming;
+using Corpus.Compiler.Planning;
 using Corpus.Generators.Emit.Packed;
 
 namespace Corpus.Generators.Emit.Corpora;
 
-/// <summary>All that the class of a corpus holds besides the accessors, which stand with their articles.</summary>
-/// <param name="Articles">In the corpus' order.</param>
+/// <summary>The content of the class of a corpus, except the accessors. Two are equal if the generated class is the same.</summary>
+/// <param name="Articles">In the order of the corpus.</param>
 /// <param name="Taxonomies">The enums whose labels the class can parse.</param>
-/// <param name="HasOwnOrder">Whether the schema says what the articles are sorted by.</param>
-/// <param name="Rows"><see langword="null"/> when the articles are C# source.</param>
+/// <param name="HasOwnOrder">Whether the schema declares the order of the articles.</param>
+/// <param name="Rows"><see langword="null"/> in Source storage.</param>
 internal sealed record CorpusClass(
     CorpusNames Names,
     EquatableArray<CorpusClassArticle> Articles,
@@ -17,11 +18,11 @@ internal sealed record CorpusClass(
     EquatableArray<CorpusPeriod> Periods,
     EquatableArray<CorpusClassTaxonomy> Taxonomies,
     bool HasOwnOrder,
-    PackRows? Rows);
+    PackedCorpus? Rows);
 
-/// <param name="KeyType">Of an index that has its keys with it, their type in C#.</param>
-/// <param name="Keys">A C# expression for them; <see langword="null"/> for an index of another kind.</param>
-internal sealed record CorpusClassIndex(IndexColumns Columns, string? KeyType, string? Keys);
+/// <param name="KeyType">The C# type of the keys or times.</param>
+/// <param name="Keys">A C# expression for the keys; <see langword="null"/> for an index of times, which has none.</param>
+internal sealed record CorpusClassIndex(IndexColumns Columns, string KeyType, string? Keys);
 
 internal sealed record CorpusClassArticle(string Id, string Identifier);
 

@@ -1,12 +1,12 @@
 using Corpus.Compiler.Indexes;
 using Corpus.Compiler.Naming;
+using Corpus.Compiler.Planning;
 using Corpus.Generators.CSharp;
 using Corpus.Generators.Emit.Packed;
-using Corpus.Generators.Emit.Schemas;
 
 namespace Corpus.Generators.Emit.Corpora;
 
-/// <summary>Writes the class of a corpus: its articles as a whole, its indexes, its labels.</summary>
+/// <summary>Writes the class of a corpus, and the static data behind its members.</summary>
 internal static class CorpusEmitter
 {
     public static string Emit(CorpusClass model)
@@ -15,7 +15,7 @@ internal static class CorpusEmitter
         var writer = GeneratedFile.Begin(names.Corpus, names.IsDeclared);
         using (writer.Namespace(names.Namespace))
         {
-            WriteFacade(writer, model);
+            WriteClass(writer, model);
             writer.Gap();
             WriteData(writer, model);
             writer.Gap();
@@ -32,28 +32,28 @@ internal static class CorpusEmitter
         return writer.ToString();
     }
 
-    private static void WriteFacade(CodeWriter writer, CorpusClass model)
+    private static void WriteClass(CodeWriter writer, CorpusClass model)
     {
         var names = model.Names;
-        var corpus = $"global::Corpora.Corpus<{names.SchemaType}>";
         writer.Line($"/// <summary>The corpus {names.Corpus}.</summary>");
-        writer.Line(GeneratedFile.Attribute);
+        writer.Line(GlobalNames.Generated);
         using (writer.Braces($"{names.Access} static partial class {names.Corpus}"))
         {
-            writer.Line($"/// <summary>All articles, by place and by id; {(model.HasOwnOrder ? "in the order that their class says" : "newest first where they have a date")}.</summary>");
-            writer.Line($"public static {corpus} Articles => {DataClass(names)}.Articles;");
+            var order = model.HasOwnOrder ? "in the order that their class declares" : "newest first if they have a date";
+            writer.Line($"/// <summary>All articles, by position and by id; {order}.</summary>");
+            writer.Line($"public static {CorpusType(names)} Articles => {names.DataClass}.Articles;");
             foreach (var index in model.Indexes)
             {
                 writer.Gap();
-                writer.Line($"/// <summary>The articles by {Reference(names, index.Columns.Property)}.</summary>");
-                writer.Line($"public static {IndexType(index, names)} {index.Columns.Name} => {DataClass(names)}Of{index.Columns.Name}.Index;");
+                writer.Line($"/// <summary>The articles by {Refer(names, index.Columns.Property)}.</summary>");
+                writer.Line($"public static {IndexType(index, names)} {index.Columns.Name} => {names.DataClass}.{index.Columns.Name}.Index;");
             }
 
             foreach (var period in model.Periods)
             {
                 writer.Gap();
-                writer.Line($"/// <summary>The articles of <see cref=\"{period.DateIndex}\" /> in groups, the latest first.</summary>");
-                writer.Line($"public static {PeriodType(period, names)} {period.Name} => {DataClass(names)}Of{period.Name}.Index;");
+                writer.Line($"/// <summary>The articles of <see cref=\"{period.DateIndex}\" /> in groups, latest first.</summary>");
+                writer.Line($"public static {PeriodType(period, names)} {period.Name} => {names.DataClass}.{period.Name}.Index;");
             }
 
             foreach (var taxonomy in model.Taxonomies)
@@ -65,103 +65,101 @@ internal static class CorpusEmitter
             if (model.Rows is not null && names.HasAccessors)
             {
                 writer.Gap();
-                PackedEmitter.WriteAccessorMethod(writer, names);
+                AccessorEmitter.WriteMethod(writer, names);
             }
         }
     }
 
-    /// <summary>A property that the class has from a base of the project's can't be found by the class's name.</summary>
-    private static string Reference(CorpusNames names, string property) => names.IsDeclared
-        ? $"<c>{property.TrimStart('@')}</c>"
+    /// <summary>The name of a declared class does not find a property that it inherits from a base class of the project.</summary>
+    private static string Refer(CorpusNames names, string property) => names.IsDeclared
+        ? $"<c>{property}</c>"
         : $"<see cref=\"{names.SchemaType}.{property}\" />";
 
     private static void WriteTryParse(CodeWriter writer, CorpusNames names, CorpusClassTaxonomy taxonomy)
     {
         var type = names.Global(taxonomy.EnumName);
-        writer.Line($"/// <summary>Finds the <see cref=\"{type}\" /> of a label, which must be spelled as in the articles.</summary>");
-        using (writer.Braces($"public static bool TryParse{taxonomy.Singular}Label(string? label, out {type} value)"))
-        {
-            writer.Line($"var found = {names.Global(TaxonomyEmitter.LabelsClass(taxonomy.EnumName))}.Table.TryParse(label, out var number);");
-            writer.Line($"value = ({type})number;");
-            writer.Line("return found;");
-        }
+        writer.Lines($$"""
+            /// <summary>Finds the <see cref="{{type}}" /> of a label, which must be spelled as in the articles.</summary>
+            public static bool TryParse{{taxonomy.Singular}}Label(string? label, out {{type}} value)
+            {
+                var found = {{names.Global(GeneratedNames.Labels(taxonomy.EnumName))}}.Table.TryParse(label, out var number);
+                value = ({{type}})number;
+                return found;
+            }
+            """);
     }
 
-    /// <summary>Each index in a class of its own: whoever uses one of them pays for it alone, and the trimmer drops the others.</summary>
+    /// <summary>Each index is in a class of its own, so that it is built when it is first used, and trimmed if it never is.</summary>
     private static void WriteData(CodeWriter writer, CorpusClass model)
     {
         var names = model.Names;
-        var numbers = model.Rows is null ? NumberTables.Arrays : NumberTables.Packed;
-        writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"file static class {DataClass(names)}"))
+        writer.Line(GlobalNames.Generated);
+        using (writer.Braces($"file static class {names.DataClass}"))
         {
-            writer.Line($"internal static readonly global::Corpora.Corpus<{names.SchemaType}> Articles = new(new {SourceClass(names)}());");
-        }
-
-        foreach (var index in model.Indexes)
-        {
-            writer.Gap();
-            writer.Line(GeneratedFile.Attribute);
-            using (writer.Braces($"file static class {DataClass(names)}Of{index.Columns.Name}"))
+            writer.Line($"internal static readonly {CorpusType(names)} Articles = new(new {names.SourceClass}());");
+            foreach (var index in model.Indexes)
             {
-                writer.Line($"internal static readonly {IndexType(index, names)} Index = new(");
-                using (writer.Indent())
-                {
-                    writer.Line($"{DataClass(names)}.Articles,");
-                    if (index.Keys is { } keys)
+                writer.Gap();
+                writer.Lines($$"""
+                    internal static class {{index.Columns.Name}}
                     {
-                        writer.Line(keys + ",");
+                        internal static readonly {{IndexType(index, names)}} Index = new(
+                            Articles,
+                            {{string.Join(",\n        ", SelectTables(index, model.Rows is null ? NumberTables.Arrays : NumberTables.Packed))}});
                     }
-
-                    WriteNumbers(writer, index.Columns, numbers);
-                }
+                    """);
             }
-        }
 
-        foreach (var period in model.Periods)
-        {
-            writer.Gap();
-            writer.Line(GeneratedFile.Attribute);
-            using (writer.Braces($"file static class {DataClass(names)}Of{period.Name}"))
+            foreach (var period in model.Periods)
             {
-                writer.Line(
-                    $"internal static readonly {PeriodType(period, names)} Index = {DataClass(names)}Of{period.DateIndex}.Index.{period.Method}();");
+                writer.Gap();
+                writer.Lines($$"""
+                    internal static class {{period.Name}}
+                    {
+                        internal static readonly {{PeriodType(period, names)}} Index = {{period.DateIndex}}.Index.{{period.Method}}();
+                    }
+                    """);
             }
         }
     }
 
-    private static void WriteNumbers(CodeWriter writer, IndexColumns columns, NumberTables numbers)
+    /// <summary>The arguments of the constructor of an index, after the corpus.</summary>
+    private static IEnumerable<string> SelectTables(CorpusClassIndex index, NumberTables numbers)
     {
-        var first = columns switch
+        if (index.Keys is { } keys)
         {
-            TaxonomyColumns taxonomy => numbers.Int32s(taxonomy.Offsets),
-            DateColumns dates => numbers.Int32s(dates.DayNumbers),
-            TimestampColumns timestamps => numbers.Int64s(timestamps.UtcTicks),
-            KeyColumns { IsUnique: false } keys => numbers.Int32s(keys.Offsets),
-            _ => null,
-        };
-        if (first is not null)
-        {
-            writer.Line(first + ",");
+            yield return keys;
         }
 
-        writer.Line(numbers.Int32s(columns.Positions) + ");");
+        switch (index.Columns)
+        {
+            case TaxonomyColumns taxonomy:
+                yield return numbers.Int32s(taxonomy.Offsets);
+                break;
+            case TimeColumns times:
+                yield return numbers.Times(times.Times);
+                break;
+            case KeyColumns { IsUnique: false } groups:
+                yield return numbers.Int32s(groups.Offsets);
+                break;
+        }
+
+        yield return numbers.Int32s(index.Columns.Positions);
     }
+
+    private static string CorpusType(CorpusNames names) => $"{GlobalNames.Corpus}<{names.SchemaType}>";
 
     private static string PeriodType(CorpusPeriod period, CorpusNames names) =>
-        $"global::Corpora.LookupIndex<{(period.Method == "GroupByYear" ? "int" : "global::Corpora.YearMonth")}, {names.SchemaType}>";
+        $"{GlobalNames.LookupIndex}<{(period.Method == "GroupByYear" ? "int" : GlobalNames.YearMonth)}, {names.SchemaType}>";
 
-    private static string IndexType(CorpusClassIndex index, CorpusNames names) => index.Columns switch
+    private static string IndexType(CorpusClassIndex index, CorpusNames names)
     {
-        KeyColumns keys => $"global::Corpora.{(keys.IsUnique ? "UniqueIndex" : "LookupIndex")}<{index.KeyType}, {names.SchemaType}>",
-        TaxonomyColumns taxonomy => $"global::Corpora.TaxonomyIndex<{names.Global(taxonomy.EnumName)}, {names.SchemaType}>",
-        DateColumns => $"global::Corpora.DateIndex<{names.SchemaType}>",
-        _ => $"global::Corpora.TimestampIndex<{names.SchemaType}>",
-    };
-
-    /// <remarks>No type that is named for a key holds an underscore, and few of a project's own do: a file's own type would hide it.</remarks>
-    private static string DataClass(CorpusNames names) => names.Corpus + "_Data";
-
-    /// <summary>The class that loads the articles.</summary>
-    public static string SourceClass(CorpusNames names) => names.Corpus + "_Source";
+        var type = index.Columns switch
+        {
+            TimeColumns => GlobalNames.TimeIndex,
+            KeyColumns { IsUnique: true } => GlobalNames.UniqueIndex,
+            _ => GlobalNames.LookupIndex,
+        };
+        return $"{type}<{index.KeyType}, {names.SchemaType}>";
+    }
 }

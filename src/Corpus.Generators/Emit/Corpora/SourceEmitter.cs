@@ -4,14 +4,16 @@ using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit.Corpora;
 
-/// <summary>Writes what loads the articles that are C# classes: the table of their ids, and a switch over their places.</summary>
+/// <summary>Writes what loads articles that are classes: the table of their ids, and a switch over their positions.</summary>
 internal static class SourceEmitter
 {
     /// <summary>
-    /// Cases in one method. The compiler's time for a switch grows with its square, and a method that is compiled at once (no tiers) may
-    /// load every class that it names.
+    /// Cases in one method. The compiler's time for a switch grows with the square of its cases, and a method that is compiled without tiers
+    /// may load every class that it names.
     /// </summary>
     private const int CasesInMethod = 128;
+
+    private const string OutOfRange = $"_ => throw new {GlobalNames.OutOfRange}(nameof(index)),";
 
     public static void WriteSource(CodeWriter writer, CorpusClass model)
     {
@@ -20,20 +22,15 @@ internal static class SourceEmitter
             .Select((article, position) => (article.Id, Position: position))
             .OrderBy(entry => entry.Id, StringComparer.Ordinal)
             .ToArray();
-        writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"file sealed class {CorpusEmitter.SourceClass(names)} : global::Corpora.SourceArticles<{names.SchemaType}>"))
+        writer.Line(GlobalNames.Generated);
+        using (writer.Braces($"file sealed class {names.SourceClass} : {GlobalNames.SourceArticles}<{names.SchemaType}>"))
         {
-            writer.Line($"internal {CorpusEmitter.SourceClass(names)}() : base(");
-            using (writer.Indent())
-            {
-                writer.Line(Literals.String(names.Corpus) + ",");
-                writer.Line($"new string[] {{ {string.Join(", ", byId.Select(entry => Literals.String(entry.Id)))} }},");
-                writer.Line(NumberTables.Arrays.Int32s(byId.Select(entry => entry.Position).ToEquatableArray()) + ")");
-            }
-
-            writer.Line("{");
-            writer.Line("}");
-
+            writer.Lines($$"""
+                internal {{names.SourceClass}}() : base(
+                    {{Literals.String(names.Corpus)}},
+                    new string[] { {{string.Join(", ", byId.Select(entry => Literals.String(entry.Id)))}} },
+                    {{NumberTables.Arrays.Int32s(byId.Select(entry => entry.Position).ToEquatableArray())}}) { }
+                """);
             WriteLoad(writer, model);
         }
     }
@@ -41,8 +38,14 @@ internal static class SourceEmitter
     private static void WriteLoad(CodeWriter writer, CorpusClass model)
     {
         var names = model.Names;
-        var methods = (model.Articles.Count + CasesInMethod - 1) / CasesInMethod;
         writer.Gap();
+        if (model.Articles.Count <= CasesInMethod)
+        {
+            WriteSwitch(writer, model, "public override", "Load", 0);
+            return;
+        }
+
+        var methods = (model.Articles.Count + CasesInMethod - 1) / CasesInMethod;
         using (writer.Braces($"public override {names.SchemaType} Load(int index) => (index / {Number(CasesInMethod)}) switch", close: "};"))
         {
             for (var method = 0; method < methods; method++)
@@ -50,27 +53,28 @@ internal static class SourceEmitter
                 writer.Line($"{Number(method)} => Load{Number(method)}(index),");
             }
 
-            WriteOutOfRange(writer);
+            writer.Line(OutOfRange);
         }
 
         for (var method = 0; method < methods; method++)
         {
             writer.Gap();
-            using (writer.Braces($"private static {names.SchemaType} Load{Number(method)}(int index) => index switch", close: "};"))
-            {
-                var end = Math.Min(model.Articles.Count, (method + 1) * CasesInMethod);
-                for (var position = method * CasesInMethod; position < end; position++)
-                {
-                    writer.Line($"{Number(position)} => {Instance(names, model.Articles[position].Identifier)},");
-                }
-
-                WriteOutOfRange(writer);
-            }
+            WriteSwitch(writer, model, "private static", "Load" + Number(method), method * CasesInMethod);
         }
     }
 
-    private static void WriteOutOfRange(CodeWriter writer) =>
-        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),");
+    private static void WriteSwitch(CodeWriter writer, CorpusClass model, string modifiers, string method, int start)
+    {
+        using (writer.Braces($"{modifiers} {model.Names.SchemaType} {method}(int index) => index switch", close: "};"))
+        {
+            for (var position = start; position < Math.Min(model.Articles.Count, start + CasesInMethod); position++)
+            {
+                writer.Line($"{Number(position)} => {Instance(model.Names, model.Articles[position].Identifier)},");
+            }
+
+            writer.Line(OutOfRange);
+        }
+    }
 
     private static string Instance(CorpusNames names, string identifier) => names.HasAccessors
         ? names.Global(names.Corpus) + "." + identifier

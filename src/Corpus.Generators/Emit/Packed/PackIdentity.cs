@@ -6,7 +6,7 @@ using Corpus.Generators.Inputs;
 
 namespace Corpus.Generators.Emit.Packed;
 
-/// <summary>What tells the pack that belongs to the code from all others. Of all that is generated for a pack only this hangs on bodies.</summary>
+/// <summary>The fingerprint that pairs the code with its pack; the only packed output that depends on article bodies.</summary>
 internal sealed record PackIdentity(CorpusNames Names, ulong Fingerprint);
 
 internal static class PackIdentities
@@ -15,7 +15,7 @@ internal static class PackIdentities
     {
         foreach (var plan in project.Corpora.Where(plan => plan.Options.Storage == CorpusStorage.Packed))
         {
-            // The first of those with one id, as in the plan; that there are two is an error.
+            // Of articles with one id, which is an error, the first counts, as in the plan.
             var byId = new Dictionary<string, ulong>(plan.Names.Count, StringComparer.Ordinal);
             foreach (var article in articles)
             {
@@ -25,7 +25,7 @@ internal static class PackIdentities
                 }
             }
 
-            // The plan has the names in ordinal order of the ids: sorting ten thousand would take longer than all else of an edit.
+            // The names of the plan are sorted by id; sorting ten thousand articles would take longer than the rest of an edit.
             yield return new(
                 CorpusNames.From(plan),
                 PackFingerprint.Combine(plan.Names.Select(name => byId.TryGetValue(name.Id, out var known) ? known : 0)));

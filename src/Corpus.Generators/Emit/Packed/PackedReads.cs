@@ -1,28 +1,27 @@
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Schema;
+using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit.Packed;
 
-/// <summary>C# expressions that read a value of a pack, part by part, as <c>CellWriter</c> wrote it.</summary>
+/// <summary>Renders C# expressions that read a value from a pack, part by part, as <c>CellWriter</c> writes it.</summary>
 internal static class PackedReads
 {
-    public const string ValueType = "global::Corpora.PackValue";
-
-    /// <param name="from">The variable that holds the value.</param>
+    /// <param name="from">The name of the variable with the value.</param>
     public static string Property(SchemaProperty property, CorpusNames names, EquatableArray<CorpusNames> corpora, string from) =>
         property.Reverse is { } reverse
             ? $"{from}.ReadReferrers({Articles(reverse.Corpus, corpora)})"
             : Render(property.Type, names, corpora, from);
 
-    /// <param name="from">The variable that holds the value.</param>
+    /// <param name="from">The name of the variable with the value.</param>
     public static string Render(PropertyType type, CorpusNames names, EquatableArray<CorpusNames> corpora, string from) => type switch
     {
         ScalarType scalar => Render(scalar.Kind, from),
         TaxonomyType taxonomy => $"({names.Global(taxonomy.EnumName)}){from}.ReadInt32()",
-        EnumType declared => $"unchecked(({declared.TypeName}){from}.ReadInt64())",
+        EnumType declared => $"unchecked(({declared.Type.Code}){from}.ReadInt64())",
         ParsableType parsed => ValueRenderer.Parse(parsed, from + ".ReadString()"),
         ReferenceType reference => $"{from}.ReadArticle({Articles(reference.Corpus, corpora)})",
-        RecordType record => $"{PackedRecordEmitter.ReadMethod(record.RecordName, names)}(ref {from})",
+        RecordType record => $"{PackedRecordEmitter.ReadMethod(record.Type, names)}(ref {from})",
         ListType list => OfList(list, names, corpora, from),
         DictionaryType dictionary =>
             $"{from}.ReadDictionary<{TypeNames.OfValue(dictionary, names)}>({Item(dictionary.Value, dictionary.HasNulls, names, corpora)})",
@@ -43,7 +42,7 @@ internal static class PackedReads
     private static string Item(PropertyType type, bool hasNulls, CorpusNames names, EquatableArray<CorpusNames> corpora)
     {
         var read = Render(type, names, corpora, "item");
-        return $"static (ref {ValueType} item) => {(hasNulls ? $"item.ReadBoolean() ? {read} : null" : read)}";
+        return $"static (ref {GlobalNames.PackValue} item) => {(hasNulls ? $"item.ReadBoolean() ? {read} : null" : read)}";
     }
 
     private static string Articles(string corpus, EquatableArray<CorpusNames> corpora) =>

@@ -1,68 +1,69 @@
 using System.Globalization;
+using Corpus.Compiler.Naming;
 using Corpus.Compiler.Planning;
 using Corpus.Compiler.Schema;
 using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit.Packed;
 
-/// <summary>Writes how records are read from a pack: those that are generated, and those that the project declares.</summary>
+/// <summary>Writes the methods that read records, generated and declared ones, from a pack.</summary>
 internal static class PackedRecordEmitter
 {
-    private const string Value = PackedReads.ValueType;
+    /// <summary>The call of the method that reads a record; its parameters differ by the record.</summary>
+    public static string ReadMethod(TypeRef record, CorpusNames names) => $"{RecordsClass(names)}.{MethodName(record)}";
 
-    public static string ReadMethod(string record, CorpusNames names) => $"{RecordsClass(names)}.Read{MethodName(record)}";
-
-    public static void Write(CodeWriter writer, CorpusNames names, PackRows rows)
+    public static void Write(CodeWriter writer, CorpusNames names, PackedCorpus rows)
     {
-        writer.Line(GeneratedFile.Attribute);
+        writer.Line(GlobalNames.Generated);
         using (writer.Braces($"file static class {RecordsClass(names)}"))
         {
             foreach (var record in rows.Schema.Records)
             {
                 writer.Gap();
-                if (TypeNames.IsDeclaredRecord(record.Name))
+                if (record.Type.IsGenerated)
                 {
-                    WriteDeclared(writer, names, rows, record);
+                    WriteGenerated(writer, names, rows, record);
                 }
                 else
                 {
-                    WriteInferred(writer, names, rows, record);
+                    WriteDeclared(writer, names, rows, record);
                 }
             }
         }
     }
 
-    private static void WriteInferred(CodeWriter writer, CorpusNames names, PackRows rows, SchemaRecord record)
+    private static void WriteGenerated(CodeWriter writer, CorpusNames names, PackedCorpus rows, SchemaRecord record)
     {
-        var type = names.Global(record.Name);
-        using (writer.Braces($"internal static {type} Read{record.Name}(ref {Value} value) => new {type}", close: "};"))
+        var type = TypeNames.For(record.Type, names);
+        using (writer.Braces($"internal static {type} {MethodName(record.Type)}(ref {GlobalNames.PackValue} value) => new {type}", close: "};"))
         {
             foreach (var property in record.Properties)
             {
                 var read = PackedReads.Render(property.Type, names, rows.Corpora, "value");
-                writer.Line($"{property.Name} = {(property.IsRequired ? read : $"value.ReadBoolean() ? {read} : null")},");
+                writer.Line($"{CSharpIdentifier.Escape(property.Name)} = {(property.IsRequired ? read : $"value.ReadBoolean() ? {read} : null")},");
             }
         }
     }
 
     /// <summary>
-    /// What a mapping leaves out keeps the default that its class gives it. Where that is not known here, an instance that holds only what
-    /// has to be there shows it: an initializer can't leave a property out.
+    /// A key that a mapping lacks keeps the default of its property. If that default is not known at compile time, an instance with only the
+    /// required values supplies it, because an initializer cannot omit a property.
     /// </summary>
-    private static void WriteDeclared(CodeWriter writer, CorpusNames names, PackRows rows, SchemaRecord record)
+    private static void WriteDeclared(CodeWriter writer, CorpusNames names, PackedCorpus rows, SchemaRecord record)
     {
+        var type = TypeNames.For(record.Type, names);
         var renderer = new ValueRenderer(ProjectPlan.Empty, rows.Schema, names);
         var parts = record.Properties.Select((property, index) => new Part(property, "part" + index.ToString(CultureInfo.InvariantCulture))).ToArray();
-        using (writer.Braces($"internal static {record.Name} Read{MethodName(record.Name)}(ref {Value} value)"))
+        using (writer.Braces($"internal static {type} {MethodName(record.Type)}(ref {GlobalNames.PackValue} value)"))
         {
             foreach (var part in parts)
             {
                 var read = PackedReads.Render(part.Property.Type, names, rows.Corpora, "value");
                 if (part.Property.HasPresence)
                 {
-                    var type = TypeNames.For(part.Property.Type, names);
+                    var partType = TypeNames.For(part.Property.Type, names) + (part.Property.IsNullable ? "?" : "");
                     writer.Line($"var has{part.Name} = value.ReadBoolean();");
-                    writer.Line($"{type}{(part.Property.IsNullable ? "?" : "")} {part.Name} = has{part.Name} ? {read} : {Absent(part.Property, renderer)};");
+                    writer.Line($"{partType} {part.Name} = has{part.Name} ? {read} : {RenderDefault(part.Property, renderer)};");
                 }
                 else
                 {
@@ -72,25 +73,25 @@ internal static class PackedRecordEmitter
 
             var arguments = string.Join(", ", parts
                 .Where(part => part.Property.Parameter is not null)
-                .Select(part => $"{part.Property.Parameter}: {part.Name}"));
-            var needed = string.Join(", ", parts.Where(part => part.Property is { Parameter: null, IsRequired: true }).Select(part => $"{part.Property.Name} = {part.Name}"));
+                .Select(part => $"{CSharpIdentifier.Escape(part.Property.Parameter!)}: {part.Name}"));
             if (parts.Any(part => IsDefaultUnknown(part.Property)))
             {
-                writer.Line($"var basis = new {record.Name}({arguments}) {{ {needed} }};");
+                var required = parts.Where(part => part.Property is { Parameter: null, IsRequired: true }).Select(part => Assign(part, part.Name));
+                writer.Line($"var defaults = new {type}({arguments}) {{ {string.Join(", ", required)} }};");
             }
 
-            var assignments = string.Join(", ", parts
-                .Where(part => part.Property.Parameter is null)
-                .Select(part => $"{part.Property.Name} = {Assigned(part)}"));
-            writer.Line($"return new {record.Name}({arguments}) {{ {assignments} }};");
+            var assignments = parts.Where(part => part.Property.Parameter is null).Select(part => Assign(part, RenderPart(part)));
+            writer.Line($"return new {type}({arguments}) {{ {string.Join(", ", assignments)} }};");
         }
     }
 
-    private static string Assigned(Part part) => IsDefaultUnknown(part.Property)
-        ? $"has{part.Name} ? {part.Name} : basis.{part.Property.Name}"
+    private static string Assign(Part part, string value) => $"{CSharpIdentifier.Escape(part.Property.Name)} = {value}";
+
+    private static string RenderPart(Part part) => IsDefaultUnknown(part.Property)
+        ? $"has{part.Name} ? {part.Name} : defaults.{CSharpIdentifier.Escape(part.Property.Name)}"
         : part.Name;
 
-    private static string Absent(SchemaProperty property, ValueRenderer renderer) => property switch
+    private static string RenderDefault(SchemaProperty property, ValueRenderer renderer) => property switch
     {
         { IsRequired: true } => "null",
         { Default: { } known } => renderer.Render(known, property.Type) ?? "default!",
@@ -99,7 +100,7 @@ internal static class PackedRecordEmitter
 
     private static bool IsDefaultUnknown(SchemaProperty property) => property is { IsRequired: false, Parameter: null, Default: null };
 
-    private static string MethodName(string record) => record.Replace("global::", "").Replace("@", "").Replace('.', '_');
+    private static string MethodName(TypeRef record) => "Read" + record.FullName.Replace('.', '_');
 
     private static string RecordsClass(CorpusNames names) => names.Corpus + "_Records";
 

@@ -1,23 +1,20 @@
+using Corpus.Compiler.Naming;
 using Corpus.Compiler.Packing;
 using Corpus.Compiler.Schema;
 using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit.Packed;
 
-/// <summary>Writes the one class whose instances are the articles of a pack, and the columns that it reads.</summary>
+/// <summary>Writes the class of packed articles and the columns that it reads.</summary>
 /// <remarks>
-/// The class has a member for each property of the schema, whatever that is called. So what else it has begins with an underscore, and what
-/// could stand elsewhere does.
+/// The class has a member for each property of the schema, of any name. So its other members begin with an underscore, and as few as possible
+/// are in it.
 /// </remarks>
 internal static class PackedRowEmitter
 {
-    private const string Value = PackedReads.ValueType;
-    private const string Keep = "global::Corpora.LazyValue.Keep";
-    private const string JsonIgnore = "[global::System.Text.Json.Serialization.JsonIgnore]";
-
     public static string RowClass(CorpusNames names) => names.Corpus + "_Row";
 
-    public static void Write(CodeWriter writer, CorpusNames names, PackRows rows)
+    public static void Write(CodeWriter writer, CorpusNames names, PackedCorpus rows)
     {
         WriteRow(writer, names, rows);
         writer.Gap();
@@ -29,27 +26,24 @@ internal static class PackedRowEmitter
         }
     }
 
-    private static void WriteRow(CodeWriter writer, CorpusNames names, PackRows rows)
+    private static void WriteRow(CodeWriter writer, CorpusNames names, PackedCorpus rows)
     {
-        var row = RowClass(names);
-        writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"file sealed class {row} : {names.SchemaType}"))
+        writer.Line(GlobalNames.Generated);
+        using (writer.Braces($"file sealed class {RowClass(names)} : {names.SchemaType}"))
         {
-            writer.Line("private readonly global::Corpora.CorpusPack _pack;");
-            writer.Line("private readonly int _row;");
-            writer.Gap();
-            using (writer.Braces($"internal {row}(global::Corpora.CorpusPack pack, int row)"))
-            {
-                writer.Line("_pack = pack;");
-                writer.Line("_row = row;");
-            }
+            writer.Lines($"""
+                private readonly {GlobalNames.CorpusPack} _pack;
+                private readonly int _row;
 
-            WriteText(writer, "Id", "string", "_pack.GetId(_row)");
-            WriteText(writer, "Path", "string", "_pack.GetPath(_row)", isInJson: false);
+                internal {RowClass(names)}({GlobalNames.CorpusPack} pack, int row) => (_pack, _row) = (pack, row);
+
+                """);
+            WriteText(writer, "Id", "public override string Id", "_pack.GetId(_row)");
             foreach (var property in rows.Schema.Properties)
             {
                 if (property.IsInherited)
                 {
+                    writer.Gap();
                     WriteTitle(writer, property, isDeclared: rows.Schema.Class is not null);
                 }
                 else if (property.Type is not UnfillableType)
@@ -58,51 +52,40 @@ internal static class PackedRowEmitter
                 }
                 else if (property.IsRequired)
                 {
-                    // The build has failed already; the property is there so that only its own error is reported.
-                    writer.Gap();
-                    writer.Line(
-                        $"{property.Access} override {TypeNames.ForOverride(property, names)} {property.Name} => throw new global::System.InvalidOperationException();");
+                    writer.Line($"{Declare(property, TypeNames.ForOverride(property, names))} => {GlobalNames.Unavailable};");
                 }
             }
 
             writer.Gap();
-            writer.Line(JsonIgnore);
-            writer.Line("public override int WordCount => _pack.GetWordCount(_row);");
-            writer.Gap();
-            writer.Line("protected override global::System.ReadOnlySpan<byte> Body => _pack.GetBody(_row);");
+            WriteText(writer, "Path", "protected override string PathCore", "_pack.GetPath(_row)");
+            writer.Lines($"""
+                protected override int WordCountCore => _pack.GetWordCount(_row);
+                protected override {GlobalNames.Bytes} Body => _pack.GetBody(_row);
+                """);
         }
     }
 
-    private static void WriteText(CodeWriter writer, string name, string type, string text, bool isInJson = true)
-    {
-        writer.Gap();
-        writer.Line($"private string? _kept{name};");
-        writer.Gap();
-        if (!isInJson)
-        {
-            writer.Line(JsonIgnore);
-        }
-
-        writer.Line($"public override {type} {name} => _kept{name} ??= {text};");
-    }
+    private static void WriteText(CodeWriter writer, string name, string declaration, string text) => writer.Lines($"""
+        private string? _kept{name};
+        {declaration} => _kept{name} ??= {text};
+        """);
 
     private static void WriteTitle(CodeWriter writer, SchemaProperty title, bool isDeclared) => WriteText(
         writer,
         title.Name,
-        title.IsRequired || !title.IsNullable ? "string" : "string?",
+        Declare(title, title.IsRequired || !title.IsNullable ? "string" : "string?"),
         "_pack.GetTitle(_row)" + (title.IsRequired ? "!" : isDeclared ? " ?? base.Title" : ""));
 
-    private static void WriteProperty(CodeWriter writer, CorpusNames names, PackRows rows, SchemaProperty property)
+    private static void WriteProperty(CodeWriter writer, CorpusNames names, PackedCorpus rows, SchemaProperty property)
     {
         var type = TypeNames.For(property.Type, names);
-        var name = property.Name.TrimStart('@');
+        var field = "_kept" + property.Name;
         var isReference = TypeNames.IsReference(property.Type);
         var isKept = isReference || TypeNames.IsStored(property.Type);
         writer.Gap();
         if (isKept)
         {
-            writer.Line($"private {(isReference ? type : "object")}? _kept{name};");
-            writer.Gap();
+            writer.Line($"private {(isReference ? type : "object")}? {field};");
         }
 
         foreach (var attribute in property.Attributes)
@@ -110,26 +93,21 @@ internal static class PackedRowEmitter
             writer.Line(attribute);
         }
 
-        using (writer.Braces($"{property.Access} override {type}{(property.IsNullable ? "?" : "")} {property.Name}"))
+        using (writer.Braces(Declare(property, type + (property.IsNullable ? "?" : ""))))
         {
             using (writer.Braces("get"))
             {
                 if (isKept)
                 {
-                    using (writer.Braces($"if (_kept{name} is {{ }} kept)"))
-                    {
-                        writer.Line(isReference ? "return kept;" : $"return ({type})kept;");
-                    }
-
-                    writer.Gap();
+                    writer.Line($"if ({field} is {{ }} kept) return {(isReference ? "" : $"({type})")}kept;");
                 }
 
-                writer.Line($"var value = new {Value}(_pack, _row, {ColumnsClass(names)}.Of{name}, {ColumnsClass(names)}.Values);");
+                writer.Line($"var value = new {GlobalNames.PackValue}(_pack, _row, {ColumnsClass(names)}.Of{property.Name}, {ColumnsClass(names)}.Values);");
                 var read = PackedReads.Property(property, names, rows.Corpora, "value");
-                read = isReference ? $"{Keep}(ref _kept{name}, {read})" : isKept ? $"({type}){Keep}(ref _kept{name}, (object){read})" : read;
+                read = isReference ? $"{GlobalNames.Publish}(ref {field}, {read})" : isKept ? $"({type}){GlobalNames.Publish}(ref {field}, (object){read})" : read;
                 writer.Line(property switch
                 {
-                    { IsRequired: false } => $"return value.IsPresent ? {read} : base.{property.Name};",
+                    { IsRequired: false } => $"return value.IsPresent ? {read} : base.{CSharpIdentifier.Escape(property.Name)};",
                     { IsNullable: true } => $"return value.IsPresent ? {read} : null;",
                     _ => $"return {read};",
                 });
@@ -137,16 +115,18 @@ internal static class PackedRowEmitter
         }
     }
 
-    private static void WriteColumns(CodeWriter writer, CorpusNames names, PackRows rows)
+    private static string Declare(SchemaProperty property, string type) =>
+        $"{property.Access} override {type} {CSharpIdentifier.Escape(property.Name)}";
+
+    private static void WriteColumns(CodeWriter writer, CorpusNames names, PackedCorpus rows)
     {
-        writer.Line(GeneratedFile.Attribute);
+        writer.Line(GlobalNames.Generated);
         using (writer.Braces($"file static class {ColumnsClass(names)}"))
         {
             writer.Line($"internal static string Values => {Literals.Units(rows.Data.Values)};");
             foreach (var column in rows.Data.Columns)
             {
-                writer.Gap();
-                writer.Line($"internal static string Of{column.Property.TrimStart('@')} => {Literals.Units(column.Cells)};");
+                writer.Line($"internal static string Of{column.Property} => {Literals.Units(column.Cells)};");
             }
         }
     }

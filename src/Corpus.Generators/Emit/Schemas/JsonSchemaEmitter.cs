@@ -1,4 +1,5 @@
 using Corpus.Compiler.JsonSchema;
+using Corpus.Compiler.Options;
 using Corpus.Compiler.Planning;
 using Corpus.Generators.CSharp;
 using Corpus.Generators.Inputs;
@@ -6,8 +7,8 @@ using Corpus.Generators.Inputs;
 namespace Corpus.Generators.Emit.Schemas;
 
 /// <summary>
-/// Writes a JSON Schema as a comment: a generator can add no file but C#, and only it knows the project's C#. A task of the build takes it
-/// out again.
+/// Writes a JSON Schema as a comment: a generator can add only C# files, and only it knows the C# of the project. A task of the build extracts
+/// it.
 /// </summary>
 internal static class JsonSchemaEmitter
 {
@@ -18,13 +19,13 @@ internal static class JsonSchemaEmitter
     }
 }
 
-/// <summary>The schema of a corpus' front matter, for editors.</summary>
+/// <summary>The JSON Schema of the front matter of a corpus. Two are equal if the schema is the same.</summary>
 internal sealed record JsonSchemaFile(string HintName, string Json)
 {
-    /// <summary>What a build looks for among the generated files.</summary>
+    /// <summary>By this extension a build finds the generated files.</summary>
     private const string Extension = ".schema.json";
 
-    public static IEnumerable<JsonSchemaFile> SelectFrom(ProjectPlan project, ProjectOptions options) => options.EmitsJsonSchema
+    public static IEnumerable<JsonSchemaFile> SelectFrom(ProjectPlan project, OptionValues options) => OptionTable.EmitsJsonSchema.Parse(options[OptionTable.EmitsJsonSchema])
         ? project.Corpora.Select(plan => new JsonSchemaFile(CorpusNames.From(plan).HintName(plan.Name + Extension), FrontMatterSchema.Write(project, plan)))
         : [];
 }

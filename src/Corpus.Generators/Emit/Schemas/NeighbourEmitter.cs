@@ -1,9 +1,10 @@
 using Corpus.Compiler.Naming;
+using Corpus.Compiler.Planning;
 using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit.Schemas;
 
-/// <summary>Writes the members of an article that lead to those before and after it.</summary>
+/// <summary>Writes the properties of an article that return its neighbours in time.</summary>
 internal static class NeighbourEmitter
 {
     public static void Write(CodeWriter writer, SchemaClass model)
@@ -13,7 +14,7 @@ internal static class NeighbourEmitter
         {
             writer.Gap();
             writer.Line($"/// <summary>{Summary(names, neighbour)}</summary>");
-            writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
+            writer.Line(GlobalNames.JsonIgnore);
             writer.Line($"public {names.SchemaType}? {neighbour.Name} => {Expression(names.Global(names.Corpus), neighbour)};");
         }
     }
@@ -21,8 +22,8 @@ internal static class NeighbourEmitter
     private static string Summary(CorpusNames names, Neighbour neighbour)
     {
         var what = neighbour.IsNext ? "The next later article" : "The next earlier article";
-        var among = neighbour.Property is { } property ? $" with the same <c>{property.TrimStart('@')}</c>" : "";
-        return $"{what}{among}, by <see cref=\"{names.Global(names.Corpus)}.{neighbour.DateIndex}\" />; <see langword=\"null\" /> when there is none.";
+        var among = neighbour.Property is { } property ? $" with the same <c>{property}</c>" : "";
+        return $"{what}{among}, by <see cref=\"{names.Global(names.Corpus)}.{neighbour.DateIndex}\" />; <see langword=\"null\" /> if there is none.";
     }
 
     private static string Expression(string corpus, Neighbour neighbour)
@@ -31,8 +32,9 @@ internal static class NeighbourEmitter
         return neighbour switch
         {
             { Property: null } => $"{method}(this)",
-            { IsNullable: true } => $"{neighbour.Property} is {{ }} key ? {method}(this, {corpus}.{neighbour.GroupIndex}[key]) : null",
-            _ => $"{method}(this, {corpus}.{neighbour.GroupIndex}[{neighbour.Property}])",
+            { IsNullable: true } =>
+                $"{CSharpIdentifier.Escape(neighbour.Property)} is {{ }} key ? {method}(this, {corpus}.{neighbour.GroupIndex}[key]) : null",
+            _ => $"{method}(this, {corpus}.{neighbour.GroupIndex}[{CSharpIdentifier.Escape(neighbour.Property)}])",
         };
     }
 }

@@ -1,9 +1,10 @@
+using Corpus.Compiler.Naming;
 using Corpus.Compiler.Schema;
 using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit.Schemas;
 
-/// <summary>Writes the inferred schema: the abstract article class and the records of nested mappings.</summary>
+/// <summary>Writes an inferred schema, which is an abstract article class and the records of nested mappings, or the generated part of a declared one.</summary>
 internal static class SchemaEmitter
 {
     public static string Emit(SchemaClass model)
@@ -34,10 +35,10 @@ internal static class SchemaEmitter
         }
     }
 
-    /// <summary>What the project's own part of the class leaves to the generated one.</summary>
+    /// <summary>The part of the class that the project does not write.</summary>
     private static void WriteDeclaredClass(CodeWriter writer, SchemaClass model, DeclaredClass declared)
     {
-        using (writer.Braces($"partial class {declared.Name}{(declared.IsArticle ? "" : " : global::Corpora.Article")}"))
+        using (writer.Braces($"partial class {CSharpIdentifier.Escape(declared.Name)}{(declared.IsArticle ? "" : $" : {GlobalNames.Article}")}"))
         {
             NeighbourEmitter.Write(writer, model);
         }
@@ -46,9 +47,9 @@ internal static class SchemaEmitter
     private static void WriteArticleClass(CodeWriter writer, SchemaClass model)
     {
         var names = model.Names;
-        writer.Line($"/// <summary>An article of <see cref=\"{names.Global(names.Corpus)}\" />: its metadata, as the articles have it.</summary>");
-        writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"{names.Access} abstract partial class {model.Name} : global::Corpora.Article"))
+        writer.Line($"/// <summary>An article of <see cref=\"{names.Global(names.Corpus)}\" /> with the metadata that its articles have in common.</summary>");
+        writer.Line(GlobalNames.Generated);
+        using (writer.Braces($"{names.Access} abstract partial class {model.Name} : {GlobalNames.Article}"))
         {
             foreach (var property in model.Properties)
             {
@@ -65,11 +66,11 @@ internal static class SchemaEmitter
         writer.Gap();
         if (property.IsInherited)
         {
-            // What the base class says already needs saying again only where it is more: every article has it.
+            // The property of the base class is repeated only if every article has a value.
             if (property.IsRequired)
             {
-                writer.InheritDoc();
-                writer.Line($"public abstract override {type} {property.Name} {{ get; }}");
+                writer.Line("/// <inheritdoc />");
+                writer.Line($"public abstract override {type} {CSharpIdentifier.Escape(property.Name)} {{ get; }}");
             }
 
             return;
@@ -77,32 +78,32 @@ internal static class SchemaEmitter
 
         if (property.IsRequired)
         {
-            writer.Line($"/// <summary>{Key(property)}: every article has it.</summary>");
-            writer.Line($"public abstract {type} {property.Name} {{ get; }}");
+            writer.Line($"/// <summary>The metadata {Key(property)}, which every article has.</summary>");
+            writer.Line($"public abstract {type} {CSharpIdentifier.Escape(property.Name)} {{ get; }}");
         }
         else
         {
-            writer.Line($"/// <summary>{Key(property)}; <see langword=\"null\" /> where an article does not have it.</summary>");
-            writer.Line($"public virtual {type}? {property.Name} => null;");
+            writer.Line($"/// <summary>The metadata {Key(property)}; <see langword=\"null\" /> if an article does not have it.</summary>");
+            writer.Line($"public virtual {type}? {CSharpIdentifier.Escape(property.Name)} => null;");
         }
     }
 
     private static void WriteRecord(CodeWriter writer, CorpusNames names, SchemaRecord record)
     {
         writer.Line($"/// <summary>The mapping <c>{DocComment.Escape(record.KeyPath)}</c> of an article of <see cref=\"{names.Global(names.Corpus)}\" />.</summary>");
-        writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"{names.Access} sealed partial record {record.Name}"))
+        writer.Line(GlobalNames.Generated);
+        using (writer.Braces($"{names.Access} sealed partial record {record.Type.Name}"))
         {
             foreach (var property in record.Properties)
             {
                 var type = TypeNames.For(property.Type, names);
                 writer.Gap();
                 writer.Line(property.IsRequired
-                    ? $"/// <summary>{Key(property)}.</summary>"
-                    : $"/// <summary>{Key(property)}; <see langword=\"null\" /> where there is none.</summary>");
+                    ? $"/// <summary>The key {Key(property)}.</summary>"
+                    : $"/// <summary>The key {Key(property)}; <see langword=\"null\" /> if the mapping does not have it.</summary>");
                 writer.Line(property.IsRequired
-                    ? $"public required {type} {property.Name} {{ get; init; }}"
-                    : $"public {type}? {property.Name} {{ get; init; }}");
+                    ? $"public required {type} {CSharpIdentifier.Escape(property.Name)} {{ get; init; }}"
+                    : $"public {type}? {CSharpIdentifier.Escape(property.Name)} {{ get; init; }}");
             }
         }
     }

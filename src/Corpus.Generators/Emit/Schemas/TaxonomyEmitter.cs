@@ -1,10 +1,19 @@
 using System.Globalization;
+using Corpus.Compiler.Naming;
+using Corpus.Compiler.Planning;
 using Corpus.Compiler.Schema;
 using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit.Schemas;
 
-/// <summary>Writes a taxonomy: an enum, its labels, and the converter that makes it a label in JSON.</summary>
+/// <summary>The enum of a taxonomy. Two are equal if the generated enums are the same text.</summary>
+internal sealed record TaxonomyEnum(CorpusNames Names, Taxonomy Taxonomy)
+{
+    public static IEnumerable<TaxonomyEnum> SelectFrom(ProjectPlan project) =>
+        project.Corpora.SelectMany(plan => plan.Schema.Taxonomies.Select(taxonomy => new TaxonomyEnum(CorpusNames.From(plan), taxonomy)));
+}
+
+/// <summary>Writes a taxonomy: an enum, its labels, and the converter that writes a member as its label in JSON.</summary>
 internal static class TaxonomyEmitter
 {
     public static string Emit(TaxonomyEnum model)
@@ -23,56 +32,56 @@ internal static class TaxonomyEmitter
         return writer.ToString();
     }
 
-    /// <summary><c>NewsCategoryLabels</c></summary>
-    public static string LabelsClass(string enumName) => enumName + "Labels";
-
     private static void WriteEnum(CodeWriter writer, CorpusNames names, Taxonomy taxonomy)
     {
-        writer.Line($"/// <summary>The labels that the articles of <see cref=\"{names.Global(names.Corpus)}\" /> carry as {DocComment.Escape(taxonomy.Singular)}.</summary>");
-        writer.Line("/// <remarks>The numbers follow the order of the labels and change with them: keep labels, not numbers. 0 is no label.</remarks>");
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({taxonomy.EnumName}JsonConverter))]");
-        writer.Line(GeneratedFile.Attribute);
+        writer.Lines($$"""
+            /// <summary>The labels that the articles of <see cref="{{names.Global(names.Corpus)}}" /> have as {{DocComment.Escape(taxonomy.Singular)}}.</summary>
+            /// <remarks>A member's number is the place of its label in ordinal order, and changes with the labels: store labels, not numbers. 0 is no label.</remarks>
+            [{{GlobalNames.JsonConverter}}(typeof({{GeneratedNames.JsonConverter(taxonomy.EnumName)}}))]
+            {{GlobalNames.Generated}}
+            """);
         using (writer.Braces($"{names.Access} enum {taxonomy.EnumName}"))
         {
             for (var member = 0; member < taxonomy.Members.Count; member++)
             {
                 writer.Gap();
-                writer.Summary(Label(taxonomy.Members[member].Label));
+                writer.Summary(Describe(taxonomy.Members[member].Label));
                 writer.Line($"{taxonomy.Members[member].Name} = {(member + 1).ToString(CultureInfo.InvariantCulture)},");
             }
         }
     }
 
-    private static string Label(string label) => DocComment.Escape(label).Length == 0 ? "The blank label." : label;
+    private static string Describe(string label) => DocComment.Escape(label).Length == 0 ? "The blank label." : label;
 
     private static void WriteLabels(CodeWriter writer, CorpusNames names, Taxonomy taxonomy)
     {
-        var name = taxonomy.EnumName;
-        writer.Line($"/// <summary>The labels of <see cref=\"{name}\" />.</summary>");
-        writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"{names.Access} static class {LabelsClass(name)}"))
-        {
-            var labels = string.Join(", ", taxonomy.Members.Select(member => Literals.String(member.Label)));
-            writer.Line($"internal static readonly global::Corpora.LabelTable Table = new(new string[] {{ {labels} }});");
-            writer.Gap();
-            writer.Line("/// <summary>The label as the articles spell it.</summary>");
-            writer.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The value is none of the enum's members.</exception>");
-            writer.Line($"public static string ToLabel(this {name} value) => Table.ToLabel((int)value);");
-        }
+        var labels = string.Join(", ", taxonomy.Members.Select(member => Literals.String(member.Label)));
+        writer.Lines($$"""
+            /// <summary>The labels of <see cref="{{taxonomy.EnumName}}" />.</summary>
+            {{GlobalNames.Generated}}
+            {{names.Access}} static class {{GeneratedNames.Labels(taxonomy.EnumName)}}
+            {
+                internal static readonly {{GlobalNames.LabelTable}} Table = new(new string[] { {{labels}} });
+
+                /// <summary>Returns the label as the articles spell it.</summary>
+                /// <exception cref="{{GlobalNames.OutOfRange}}">The value is not a member of the enum.</exception>
+                public static string ToLabel(this {{taxonomy.EnumName}} value) => Table.ToLabel((int)value);
+            }
+            """);
     }
 
     private static void WriteJsonConverter(CodeWriter writer, CorpusNames names, Taxonomy taxonomy)
     {
-        var name = taxonomy.EnumName;
-        writer.Line($"/// <summary>Makes a <see cref=\"{name}\" /> its label in JSON.</summary>");
-        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        writer.Line(GeneratedFile.Attribute);
-        using (writer.Braces($"{names.Access} sealed class {name}JsonConverter : global::Corpora.LabelJsonConverter<{name}>"))
-        {
-            writer.Line("/// <summary>For System.Text.Json.</summary>");
-            writer.EmptyBraces($"public {name}JsonConverter() : base({LabelsClass(name)}.Table)");
-        }
+        var converter = GeneratedNames.JsonConverter(taxonomy.EnumName);
+        writer.Lines($$"""
+            /// <summary>Writes a <see cref="{{taxonomy.EnumName}}" /> as its label in JSON.</summary>
+            {{GlobalNames.Hidden}}
+            {{GlobalNames.Generated}}
+            {{names.Access}} sealed class {{converter}} : {{GlobalNames.LabelJsonConverter}}<{{taxonomy.EnumName}}>
+            {
+                /// <summary>Called by System.Text.Json.</summary>
+                public {{converter}}() : base({{GeneratedNames.Labels(taxonomy.EnumName)}}.Table) { }
+            }
+            """);
     }
 }
-
-internal sealed record TaxonomyEnum(CorpusNames Names, Taxonomy Taxonomy);

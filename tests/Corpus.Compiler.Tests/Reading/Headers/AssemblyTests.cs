@@ -13,7 +13,7 @@ public class AssemblyTests
 
     /// <summary>Roslyn 4.8 carries System.Memory 4.0.1.2; whatever is newer or not listed would not load there.</summary>
     [Fact]
-    public void NothingIsReferencedThatRoslyn48DoesNotCarry()
+    public void References_are_assemblies_that_Roslyn_4_8_contains()
     {
         using var file = new PEReader(File.OpenRead(Compiler));
         var metadata = file.GetMetadataReader();
@@ -26,26 +26,27 @@ public class AssemblyTests
     }
 
     [Fact]
-    public void TomlIsLoadedForTomlAlone()
+    public void Tomlyn_is_loaded_only_for_TOML()
     {
         var host = new Host("Tomlyn");
 
         Assert.Equal([], host.Read("date 2020-08-17\n\nText."));
         Assert.Equal([], host.Read("---\na: b\n---\nText."));
         Assert.Equal([], host.Read("+ + +\nText."));
+        Assert.Contains("YamlDotNet", host.Asked);
         Assert.DoesNotContain("Tomlyn", host.Asked);
     }
 
     [Theory]
     [InlineData("Tomlyn")]
     [InlineData("System.Text.Json")]
-    public void WhereTheTomlReaderCannotLoadItIsAnErrorThatSaysWhatIsMissing(string missing)
+    public void A_missing_assembly_of_Tomlyn_is_an_error_that_names_it(string missing)
     {
         var host = new Host(missing);
 
         var finding = Assert.Single(host.Read("+++ \na = 1\n+++\nText."));
         Assert.StartsWith(
-            "CORPUS113@0:0-4: TOML front matter needs the compiler of the .NET 10 SDK or later; this one lacks what its reader stands on: "
+            "CORPUS113@0:0-4: TOML front matter requires the compiler of the .NET 10 SDK or later; this compiler lacks a dependency of the TOML reader: "
             + missing + " ",
             finding);
         Assert.DoesNotContain(Path.DirectorySeparatorChar, finding);

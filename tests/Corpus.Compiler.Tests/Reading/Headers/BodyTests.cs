@@ -22,7 +22,7 @@ public class BodyTests
     [InlineData("date 2020-08-17\r\rOne.", "One.")]
     [InlineData("---\na: b\n---\n---\nOne.", "---\nOne.")]
     [InlineData("A: b\n\u3000\nC: d", "C: d")]
-    public void LineEndsBecomeLfAndBlankLinesRoundItGo(string text, string body)
+    public void Line_ends_become_LF_and_surrounding_blank_lines_are_removed(string text, string body)
     {
         var document = Notation.Read(text);
 
@@ -31,7 +31,7 @@ public class BodyTests
     }
 
     [Fact]
-    public void WordsAndTheLeadAreCounted()
+    public void Words_are_counted_and_the_lead_is_the_first_paragraph()
     {
         var body = Notation.Read("date 2020-08-17\n\n One two\u00A0three –\nfour. \n \t\nFive\u2028six 😀.\n").Body;
 
@@ -47,42 +47,42 @@ public class BodyTests
     [InlineData("---\na: b\n---", "2:0-3")]
     [InlineData("+++\ra = 1\r+++ \r\r", "2:0-4")]
     [InlineData("A: b\nC: d\n\n\n", "1:0-4")]
-    public void AnEmptyBodyIsAWarningAtTheHeadersLastLine(string text, string place)
+    public void An_empty_body_is_a_warning_at_the_last_line_of_the_header(string text, string place)
     {
         var document = Notation.Read(text);
 
         Assert.Equal(
-            $"CORPUS108@{place}: The file holds no text; expected an article's text, behind the header if there is one",
+            $"CORPUS108@{place}: The file contains no text; expected the text of an article, after the header if there is one",
             Notation.Findings(document));
         Assert.False(document.HasErrors);
         Assert.Equal(Body.Empty, document.Body);
     }
 
     [Theory]
-    [InlineData("One.\r\n\r\nT😀\0o\0.", "CORPUS107@2:3-4: The text holds a NUL character (U+0000); is this a binary file?")]
-    [InlineData("---\na: x\0y\n---\nText.", "CORPUS107@1:4-5: The text holds a NUL character (U+0000); is this a binary file?")]
-    [InlineData("date 2020-08-17 a\0\n\nText.", "CORPUS107@0:17-18: The text holds a NUL character (U+0000); is this a binary file?")]
-    public void NulIsAnErrorAtItsFirstPlace(string text, string finding) => Assert.Equal(finding, Notation.Findings(text));
+    [InlineData("One.\r\n\r\nT😀\0o\0.", "CORPUS107@2:3-4: The text contains a NUL character (U+0000); is this a binary file?")]
+    [InlineData("---\na: x\0y\n---\nText.", "CORPUS107@1:4-5: The text contains a NUL character (U+0000); is this a binary file?")]
+    [InlineData("date 2020-08-17 a\0\n\nText.", "CORPUS107@0:17-18: The text contains a NUL character (U+0000); is this a binary file?")]
+    public void NUL_is_an_error_at_its_first_occurrence(string text, string finding) => Assert.Equal(finding, Notation.Findings(text));
 
     [Theory]
-    [InlineData("a\n😀\\uD83Db", "CORPUS106@1:2-3: The text holds U+D83D, half")]
-    [InlineData("a\\uDE00\\uD83D", "CORPUS106@0:1-2: The text holds U+DE00, half")]
-    [InlineData("\\uD800", "CORPUS106@0:0-1: The text holds U+D800, half")]
-    [InlineData("---\na: '\\uDBFF'\n---\nText.", "CORPUS106@1:4-5: The text holds U+DBFF, half")]
-    public void HalfASurrogatePairIsAnErrorAtItsFirstPlaceAndStays(string escaped, string finding)
+    [InlineData("a\n😀\\uD83Db", "CORPUS106@1:2-3: The text contains U+D83D")]
+    [InlineData("a\\uDE00\\uD83D", "CORPUS106@0:1-2: The text contains U+DE00")]
+    [InlineData("\\uD800", "CORPUS106@0:0-1: The text contains U+D800")]
+    [InlineData("---\na: '\\uDBFF'\n---\nText.", "CORPUS106@1:4-5: The text contains U+DBFF")]
+    public void A_lone_surrogate_is_an_error_at_its_first_occurrence_and_stays(string escaped, string finding)
     {
         // An attribute holds UTF-8, and so no half pairs.
         var text = Regex.Unescape(escaped);
         var document = Notation.Read(text);
 
         Assert.Equal(
-            $"{finding} of a surrogate pair without its other half; articles are UTF-8, or UTF-16 with a byte order mark",
+            $"{finding}, an unpaired surrogate; expected UTF-8, or UTF-16 with a byte order mark",
             Notation.Findings(document));
         Assert.Equal(text.StartsWith('-') ? "Text." : text, document.Body.Text);
     }
 
     [Fact]
-    public void FindingsComeInTheFilesOrder() => Assert.Equal(
+    public void Findings_are_in_the_order_of_the_file() => Assert.Equal(
         ["CORPUS101", "CORPUS107", "CORPUS106"],
         Notation.Read("date 2020-13-45\n\n\0\uD800").Findings.Select(finding => finding.Rule.Id));
 
@@ -101,14 +101,14 @@ public class BodyTests
     [InlineData("\t# Title", null)]
     [InlineData("Text.\n# Title", null)]
     [InlineData("---\ntitle: x\n---\n# Title\r\nText.", "Title")]
-    public void AHeadingThatBeginsAMarkdownBodyIsFound(string text, string? heading)
+    public void A_heading_at_the_start_of_a_Markdown_body_is_found(string text, string? heading)
     {
         Assert.Equal(heading, Notation.Read(text, isMarkdown: true).Heading);
         Assert.Null(Notation.Read(text, isMarkdown: false).Heading);
     }
 
     [Fact]
-    public void WhiteSpaceIsTheSameInUtf16AsInUtf8()
+    public void White_space_is_the_same_in_UTF_16_and_UTF_8()
     {
         for (var character = '\0'; character < '\uFFFF'; character++)
         {

@@ -6,7 +6,7 @@ namespace Corpus.Compiler.Tests.Reading.Headers;
 public class DatelineTests
 {
     [Fact]
-    public void ADateAndACategoryAreReadWithTheirPlaces() => Assert.Equal(
+    public void A_date_and_a_category_are_read_with_their_spans() => Assert.Equal(
         "date@0:1-5 = Plain «2020-08-17»@0:6-16\ncategory@0:17-31 = Text «National-World»@0:17-31",
         Notation.Entries(" date 2020-08-17 National-World\n\nText."));
 
@@ -38,12 +38,12 @@ public class DatelineTests
     [InlineData("2020-08-17T10:00:00Z")]
     [InlineData("17")]
     [InlineData("٢٠٢٠-٠٨-١٧")]
-    public void WhatIsNoDateIsAnErrorAtTheDate(string date)
+    public void An_invalid_date_is_an_error_at_the_date(string date)
     {
         var document = Notation.Read($" date {date} National-World\n\nText.");
 
         Assert.Equal(
-            $"CORPUS101@0:6-{6 + date.Length}: '{date}' is no date; a dateline is 'date yyyy-MM-dd [category]', with a day of the calendar",
+            $"CORPUS101@0:6-{6 + date.Length}: '{date}' is not a valid date; expected a dateline of the form 'date yyyy-MM-dd [category]'",
             Notation.Findings(document));
         Assert.Equal(
             $"category@0:{7 + date.Length}-{21 + date.Length} = Text «National-World»@0:{7 + date.Length}-{21 + date.Length}",
@@ -59,7 +59,7 @@ public class DatelineTests
     [InlineData("date")]
     [InlineData("date\n2020-08-17")]
     [InlineData("\ndate 2020-08-17")]
-    public void ProseIsNoDateline(string text)
+    public void Prose_is_not_a_dateline(string text)
     {
         var document = Notation.Read(text);
 
@@ -69,7 +69,7 @@ public class DatelineTests
     }
 
     [Fact]
-    public void AMessageQuotesNoMoreThanItCanBear()
+    public void A_message_quotes_a_limited_length()
     {
         var document = Notation.Read($"date 1\u202E\u200B\0{new string('x', 1000)}\n\nText.");
         var finding = Assert.Single(document.Findings, finding => finding.Rule.Id == "CORPUS101");

@@ -5,7 +5,7 @@ namespace Corpus.Compiler.Tests.Reading.Headers;
 public class HeaderFieldsTests
 {
     [Fact]
-    public void FieldsAreReadWithTheirPlaces()
+    public void Fields_are_read_with_their_spans()
     {
         var document = Notation.Read("Title: The title: a story\nX-Rating_2:\t 4.5 \nEmpty:\n\nText: more.\n");
 
@@ -24,7 +24,7 @@ public class HeaderFieldsTests
     [InlineData("\n")]
     [InlineData("\r\n")]
     [InlineData("\r")]
-    public void AFoldedLineContinuesTheValueWithOneBlank(string lineEnd)
+    public void A_folded_line_continues_the_value_after_one_space(string lineEnd)
     {
         var text = "Subject: one \n\t two\n  three\nTo:\n folded\nFrom: x\n \t\nText.".Replace("\n", lineEnd);
 
@@ -38,7 +38,7 @@ public class HeaderFieldsTests
     }
 
     [Fact]
-    public void TagsCategoriesAndKeywordsAreListsWithAPlaceForEachItem() => Assert.Equal(
+    public void Tags_categories_and_keywords_are_lists_with_a_span_for_each_item() => Assert.Equal(
         """
         Tags@0:0-4 = list@0:6-17
           - Plain «a b»@0:6-9
@@ -56,7 +56,7 @@ public class HeaderFieldsTests
     [InlineData("Title: x\n continued\n\nText.", 1)]
     [InlineData("Title: x\nDate: y\n\nText.", 2)]
     [InlineData("Ключ: x\nतारीख: y\n\nText.", 2)]
-    public void AHeaderIsFieldsUpToABlankLine(string text, int entries)
+    public void A_header_consists_of_fields_up_to_a_blank_line(string text, int entries)
     {
         var document = Notation.Read(text);
 
@@ -75,7 +75,7 @@ public class HeaderFieldsTests
     [InlineData(" Title: x\n\nMore.")]
     [InlineData("\nTitle: x\n\nMore.")]
     [InlineData("key:value\n\nMore.")]
-    public void ProseIsNoHeader(string text)
+    public void Prose_is_not_a_header(string text)
     {
         var document = Notation.Read(text);
 
@@ -85,15 +85,15 @@ public class HeaderFieldsTests
     }
 
     [Fact]
-    public void ALineThatIsNoFieldIsAnErrorAtTheLine()
+    public void A_line_that_is_not_a_field_is_an_error_at_the_line()
     {
         var document = Notation.Read(
             "Title: x\r\nDate: y\r\nnot a {field} \r\n of two lines\r\nTags: a\r\nkey:value\r\nprose\r\n\r\nText.");
 
         Assert.Equal(
             """
-            CORPUS109@2:0-13: 'not a {field}' is no header field; expected 'Key: value', a continuation that begins with a blank, or a blank line before the text
-            CORPUS109@5:0-9: 'key:value' is no header field; expected 'Key: value', a continuation that begins with a blank, or a blank line before the text
+            CORPUS109@2:0-13: 'not a {field}' is not a header field; expected 'Key: value', a continuation line that starts with white space, or a blank line before the text
+            CORPUS109@5:0-9: 'key:value' is not a header field; expected 'Key: value', a continuation line that starts with white space, or a blank line before the text
             """.ReplaceLineEndings("\n"),
             Notation.Findings(document));
         Assert.Equal(["Title", "Date", "Tags"], document.Entries.Select(entry => entry.Key));
@@ -101,18 +101,18 @@ public class HeaderFieldsTests
     }
 
     [Fact]
-    public void AKeyStandsOnce()
+    public void A_repeated_key_is_an_error()
     {
         var document = Notation.Read("Reply-To: a\nDate: y\nREPLY_TO: b\n\nText.");
 
         Assert.Equal(
-            "CORPUS105@2:0-8: The key 'REPLY_TO' stands here a second time (first as 'Reply-To' in line 1); case, '-', '_' and blanks make no difference",
+            "CORPUS105@2:0-8: The key 'REPLY_TO' appears twice (first as 'Reply-To' on line 1); keys are compared without case, '-', '_' and spaces",
             Notation.Findings(document));
         Assert.Equal("Reply-To@0:0-8 = Plain «a»@0:10-11\nDate@1:0-4 = Plain «y»@1:6-7", Notation.Entries(document));
     }
 
     [Fact]
-    public void HostileValuesStayWhatTheyAre() => Assert.Equal(
+    public void Adversarial_values_are_unchanged() => Assert.Equal(
         "A@0:0-1 = Plain «\"\"\" */ {0} \\ 😀\u0085\u2028\u202E'»@0:3-22\nB@1:0-1 = Plain «x»@1:3-4",
         Notation.Entries("A: \"\"\" */ {0} \\ 😀\u0085\u2028\u202E'\nB: x\n\nText."));
 }

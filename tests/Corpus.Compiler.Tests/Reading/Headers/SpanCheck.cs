@@ -7,15 +7,19 @@ namespace Corpus.Compiler.Tests.Reading.Headers;
 /// <summary>That every span of a document lies within its text, and that its lines and columns say the same as its offsets.</summary>
 internal static class SpanCheck
 {
-    public static void Run(string text, Document document)
+    /// <returns>The number of spans that were checked.</returns>
+    public static int Run(string text, Document document)
     {
-        foreach (var span in Spans(document))
+        var spans = Spans(document).ToArray();
+        foreach (var span in spans)
         {
             Assert.InRange(span.Start, 0, text.Length);
             Assert.InRange(span.Length, 0, text.Length - span.Start);
             Assert.Equal(Point(text, span.Start), span.From);
             Assert.Equal(Point(text, span.End), span.To);
         }
+
+        return spans.Length;
     }
 
     private static IEnumerable<SourceSpan> Spans(Document document) =>

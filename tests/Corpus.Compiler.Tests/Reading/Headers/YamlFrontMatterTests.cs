@@ -5,7 +5,7 @@ namespace Corpus.Compiler.Tests.Reading.Headers;
 public class YamlFrontMatterTests
 {
     [Fact]
-    public void EveryNotationIsReadWithItsPlace() => Assert.Equal(
+    public void Every_notation_is_read_with_its_span() => Assert.Equal(
         """
         title@1:0-5 = Plain «A title»@1:7-14
         single@2:0-6 = Quoted «it's»@2:8-15
@@ -41,7 +41,7 @@ public class YamlFrontMatterTests
             """.ReplaceLineEndings("\n")));
 
     [Fact]
-    public void ListsAndMappingsAreReadWithTheirPlaces() => Assert.Equal(
+    public void Lists_and_mappings_are_read_with_their_spans() => Assert.Equal(
         """
         tags@1:0-4 = list@2:0-4:1
           - Plain «a»@2:2-3
@@ -80,7 +80,7 @@ public class YamlFrontMatterTests
     [InlineData("\n")]
     [InlineData("\r\n")]
     [InlineData("\r")]
-    public void LineEndsChangeNoValueAndNoPlace(string lineEnd) => Assert.Equal(
+    public void Line_ends_change_neither_values_nor_spans(string lineEnd) => Assert.Equal(
         """
         a@1:0-1 = Quoted «one\ntwo\n»@1:3-3:5
         b@4:0-1 = Plain «😀 x»@4:3-5:2
@@ -89,7 +89,7 @@ public class YamlFrontMatterTests
         Notation.Entries("---\na: |\n  one\n  two\nb: 😀\n x\nc: 'y\n z'\n...\nText.".Replace("\n", lineEnd)));
 
     [Fact]
-    public void ColumnsCountUtf16AndTheByteOrderMarkNot() => Assert.Equal(
+    public void Columns_count_UTF_16_code_units_without_the_byte_order_mark() => Assert.Equal(
         "😀a@1:0-3 = Plain «😀😀»@1:5-9\nb@2:0-1 = Quoted «𝒜»@2:3-7",
         Notation.Entries("\uFEFF--- \t\n😀a: 😀😀\nb: \"𝒜\"\n---  \nText."));
 
@@ -99,7 +99,7 @@ public class YamlFrontMatterTests
     [InlineData("\u2029")]
     [InlineData("\uE000\uE001\u0085\u2029")]
     [InlineData("\u202E\u200F")]
-    public void CharactersThatEndNoLineInYaml12AreText(string hostile)
+    public void Characters_that_do_not_end_a_line_in_YAML_1_2_are_text(string hostile)
     {
         var end = 4 + hostile.Length;
         Assert.Equal(
@@ -108,7 +108,7 @@ public class YamlFrontMatterTests
     }
 
     [Fact]
-    public void TagsDecideWhatAScalarMayBe() => Assert.Equal(
+    public void Tags_determine_the_style_of_a_scalar() => Assert.Equal(
         """
         a@1:0-1 = Text «3»@1:9-10
         b@2:0-1 = Plain «3»@2:9-12
@@ -123,7 +123,7 @@ public class YamlFrontMatterTests
             "---\na: !!str 3\nb: !!int '3'\nc: ! null\nd: !!timestamp '2020-01-01'\ne: !custom 'x'\nf: !!null\ng: !!seq [1]\n---\nText."));
 
     [Fact]
-    public void AnAliasIsItsAnchorsValueAtItsOwnPlace() => Assert.Equal(
+    public void An_alias_has_the_value_of_its_anchor_and_its_own_span() => Assert.Equal(
         """
         a@1:0-1 = Plain «x»@1:6-7
         b@2:0-1 = list@3:0-3
@@ -136,7 +136,7 @@ public class YamlFrontMatterTests
         Notation.Entries("---\na: &x x\nb: &y # comment\n- y\nc: [*x, *y]\n---\nText."));
 
     [Fact]
-    public void MergeKeysGiveWayToTheMappingsOwnKeys() => Assert.Equal(
+    public void Keys_of_the_mapping_override_merged_keys() => Assert.Equal(
         """
         base@1:0-4 = mapping@2:2-3:6
           a@2:2-3 = Plain «1»@2:5-6
@@ -152,24 +152,24 @@ public class YamlFrontMatterTests
         Notation.Entries("---\nbase: &base\n  a: 1\n  B: 2\nother: &o {b: 3, c: 4}\nx:\n  <<: [*base, *o]\n  b: 5\n---\nText."));
 
     [Fact]
-    public void AMergeKeyTakesMappingsOnlyAndOnce() => Assert.Equal(
+    public void A_merge_key_accepts_only_mappings_and_only_once() => Assert.Equal(
         """
-        CORPUS103@1:4-5: YAML: '<<' takes the keys of a mapping, or of a list of mappings; this is neither
-        CORPUS105@2:0-2: The key '<<' stands here a second time (first as '<<' in line 2); case, '-', '_' and blanks make no difference
-        CORPUS114@3:0-4: '<<' is no key; a key is plain text with at least one letter or digit
+        CORPUS103@1:4-5: YAML: this value cannot be merged by '<<'; expected a mapping, or a list of mappings
+        CORPUS105@2:0-2: The key '<<' appears twice (first as '<<' on line 2); keys are compared without case, '-', '_' and spaces
+        CORPUS114@3:0-4: '<<' is not a valid key; expected text with at least one letter or digit
         """.ReplaceLineEndings("\n"),
         Notation.Findings("---\n<<: 1\n<<: {a: b}\n'<<': x\n---\nText."));
 
     [Fact]
-    public void KeysStandOnceAtAnyDepth()
+    public void A_repeated_key_is_an_error_at_any_depth()
     {
         var document = Notation.Read("---\nread-time: 1\nmap: {a b: 1, AB: 2}\nlist:\n- x: 1\n  X: 2\nRead_Time: 3\n---\nText.");
 
         Assert.Equal(
             """
-            CORPUS105@2:14-16: The key 'AB' stands here a second time (first as 'a b' in line 3); case, '-', '_' and blanks make no difference
-            CORPUS105@5:2-3: The key 'X' stands here a second time (first as 'x' in line 5); case, '-', '_' and blanks make no difference
-            CORPUS105@6:0-9: The key 'Read_Time' stands here a second time (first as 'read-time' in line 2); case, '-', '_' and blanks make no difference
+            CORPUS105@2:14-16: The key 'AB' appears twice (first as 'a b' on line 3); keys are compared without case, '-', '_' and spaces
+            CORPUS105@5:2-3: The key 'X' appears twice (first as 'x' on line 5); keys are compared without case, '-', '_' and spaces
+            CORPUS105@6:0-9: The key 'Read_Time' appears twice (first as 'read-time' on line 2); keys are compared without case, '-', '_' and spaces
             """.ReplaceLineEndings("\n"),
             Notation.Findings(document));
         Assert.Equal(["read-time", "map", "list"], document.Entries.Select(entry => entry.Key));
@@ -178,14 +178,14 @@ public class YamlFrontMatterTests
     [Theory]
     [InlineData("[a, b]: x", "1:0-6: A list cannot be a key")]
     [InlineData("? {a: b}\n: x", "1:2-8: A mapping cannot be a key")]
-    [InlineData("'': x", "1:0-2: A key is empty")]
-    [InlineData("'-_!': x", "1:0-5: '-_!' is no key")]
-    [InlineData("~: x", "1:0-1: '~' is no key")]
-    public void AKeyIsTextWithALetterOrADigit(string yaml, string finding)
+    [InlineData("'': x", "1:0-2: The key is empty")]
+    [InlineData("'-_!': x", "1:0-5: '-_!' is not a valid key")]
+    [InlineData("~: x", "1:0-1: '~' is not a valid key")]
+    public void A_key_without_a_letter_or_digit_is_an_error(string yaml, string finding)
     {
         var document = Notation.Read($"---\n{yaml}\nnull: kept\n---\nText.");
 
-        Assert.Equal($"CORPUS114@{finding}; a key is plain text with at least one letter or digit", Notation.Findings(document));
+        Assert.Equal($"CORPUS114@{finding}; expected text with at least one letter or digit", Notation.Findings(document));
         Assert.Equal("null", Assert.Single(document.Entries).Key);
     }
 
@@ -195,7 +195,7 @@ public class YamlFrontMatterTests
     [InlineData("# a comment\n")]
     [InlineData("null\n")]
     [InlineData("{}\n")]
-    public void FrontMatterMayBeEmpty(string yaml)
+    public void Front_matter_can_be_empty(string yaml)
     {
         var document = Notation.Read($"---\n{yaml}---\nText.");
 
@@ -209,17 +209,17 @@ public class YamlFrontMatterTests
     [InlineData("[a]\n", "1:0-3: The front matter is a list")]
     [InlineData("Just text\n", "1:0-9: The front matter is a single value")]
     [InlineData("'quoted'\n", "1:0-8: The front matter is a single value")]
-    public void FrontMatterIsAMapping(string yaml, string finding) => Assert.Equal(
-        $"CORPUS110@{finding}; expected keys with values, as in 'title: A title'",
+    public void Front_matter_that_is_not_a_mapping_is_an_error(string yaml, string finding) => Assert.Equal(
+        $"CORPUS110@{finding}; expected keys with values, such as 'title: A title'",
         Notation.Findings($"---\n{yaml}---\nText."));
 
     [Fact]
-    public void FrontMatterThatIsNotClosedIsAnErrorAtItsBeginning()
+    public void Unclosed_front_matter_is_an_error_at_its_start()
     {
         var document = Notation.Read("--- \ntitle: x\n--- no\n\nText.");
 
         Assert.Equal(
-            "CORPUS102@0:0-4: The front matter that begins here is not closed; expected a line '---' behind it", Notation.Findings(document));
+            "CORPUS102@0:0-4: The front matter that starts here is not closed; expected a line '---' after it", Notation.Findings(document));
         Assert.Empty(document.Entries);
     }
 
@@ -228,29 +228,29 @@ public class YamlFrontMatterTests
     [InlineData("--- # x\na: b\n---\nText.")]
     [InlineData(" ---\na: b\n---\nText.")]
     [InlineData("\n---\na: b\n---\nText.")]
-    public void OtherLinesBeginNoFrontMatter(string text) => Assert.Empty(Notation.Read(text).Entries);
+    public void Other_lines_do_not_start_front_matter(string text) => Assert.Empty(Notation.Read(text).Entries);
 
     [Theory]
     [InlineData(
         "title: a\nkey: b: c\n",
-        "2:6-6: YAML: While scanning a plain scalar value, found invalid mapping (a value that holds ': ' needs quotes)")]
+        "2:6-6: YAML: While scanning a plain scalar value, found invalid mapping (a value that contains ': ' needs quotes)")]
     [InlineData(
         "title: a\nkey: \"x\n",
         "2:5-7: YAML: While scanning a quoted scalar, found unexpected end of stream (is a quote missing at the end?)")]
     [InlineData(
         "title: a\nkey: @x\n",
-        "2:5-6: YAML: While scanning for the next token, found character that cannot start any token (a value that begins with '@', '`' or '%' needs quotes, and a tab can't indent)")]
+        "2:5-6: YAML: While scanning for the next token, found character that cannot start any token (a value that starts with '@', '`' or '%' needs quotes, and a tab cannot indent)")]
     [InlineData("title: a\nkey: [x\n", "3:0-0: YAML: While parsing a flow sequence, did not find expected ',' or ']'")]
     [InlineData(
         "title: a\nkey: *nothing\n",
-        "2:5-13: YAML: the alias '*nothing' stands for nothing; expected an anchor '&nothing' before it")]
-    [InlineData("title: a\nkey: &k [*k]\n", "2:9-11: YAML: the alias '*k' stands inside of what it stands for")]
-    [InlineData("title: a\nkey: [\nx\n]\n", "3:0-0: YAML: the parser can't go on here; are the lines of a list in brackets indented?")]
-    [InlineData("title: a\nkey:\n\t- x\n", "3:0-0: YAML: While scanning a mapping, found invalid tab as indentation (indent with blanks)")]
+        "2:5-13: YAML: the alias '*nothing' is undefined; expected an anchor '&nothing' before it")]
+    [InlineData("title: a\nkey: &k [*k]\n", "2:9-11: YAML: the alias '*k' is inside the value that it refers to")]
+    [InlineData("title: a\nkey: [\nx\n]\n", "3:0-0: YAML: the parser cannot continue here; are the lines of the list in brackets indented?")]
+    [InlineData("title: a\nkey:\n\t- x\n", "3:0-0: YAML: While scanning a mapping, found invalid tab as indentation (indent with spaces)")]
     [InlineData(
         "title: a\n%FOO\nkey: x\n",
-        "2:0-4: YAML: a line that begins with '%' is a directive, and front matter has none; text that begins with '%' needs quotes")]
-    [InlineData("title: a\n--- key: x\n", "2:0-0: YAML: a second document begins here; front matter is one document")]
+        "2:0-4: YAML: a line that starts with '%' is a directive, which is not supported; text that starts with '%' needs quotes")]
+    [InlineData("title: a\n--- key: x\n", "2:0-0: YAML: a second document starts here; expected one document in front matter")]
     [InlineData("title: a\nkey: 'x' y\n", "2:9-10: YAML: While parsing a block mapping, did not find expected key")]
     [InlineData(
         "title: a\nkey: \"\\q\"\n",
@@ -268,7 +268,7 @@ public class YamlFrontMatterTests
     [Theory]
     [InlineData("[", "]")]
     [InlineData("{a: ", "}")]
-    public void DeepNestingIsAnError(string open, string close)
+    public void Deep_nesting_is_an_error(string open, string close)
     {
         var levels = 10_000;
         var nested = string.Concat(Enumerable.Repeat(open, levels)) + string.Concat(Enumerable.Repeat(close, levels));
@@ -280,7 +280,7 @@ public class YamlFrontMatterTests
     }
 
     [Fact]
-    public void DeepNestingByAliasesIsAnError()
+    public void Deep_nesting_by_aliases_is_an_error()
     {
         var yaml = "l0: &l0 [x]\n" + string.Concat(Enumerable.Range(1, 100).Select(level => $"l{level}: &l{level} [*l{level - 1}]\n"));
 
@@ -290,13 +290,13 @@ public class YamlFrontMatterTests
     }
 
     [Fact]
-    public void ABillionLaughsAreAnError()
+    public void Exponential_aliases_are_an_error()
     {
         var yaml = "l0: &l0 lol\n" + string.Concat(Enumerable.Range(1, 12).Select(
             level => $"l{level}: &l{level} [{string.Join(",", Enumerable.Repeat($"*l{level - 1}", 10))}]\n"));
 
         Assert.Matches(
-            "^CORPUS103@[5-7]:[0-9]+-[0-9]+: YAML: the aliases of this front matter stand for more than 1,000,000 characters$",
+            "^CORPUS103@[5-7]:[0-9]+-[0-9]+: YAML: the aliases in this front matter expand to more than 1,000,000 characters$",
             Notation.Findings($"---\n{yaml}---\nText."));
     }
 }

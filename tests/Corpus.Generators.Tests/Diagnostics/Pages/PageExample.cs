@@ -62,7 +62,8 @@ internal static class PageExample
         return (parts[1], parts[2]);
     }
 
-    private static string Print(Diagnostic diagnostic)
+    /// <summary>A diagnostic as a build prints it, without the end of its span.</summary>
+    public static string Print(Diagnostic diagnostic)
     {
         var described = DiagnosticAssert.Describe(diagnostic);
         if (diagnostic.Location == Location.None)

@@ -5,8 +5,10 @@ namespace Corpus.Generators.Tests.Diagnostics.Pages;
 /// <summary>The sources that the tests were built from.</summary>
 internal static class RepositoryFolder
 {
+    public static string Root { get; } = Find(ThisFile());
+
     /// <summary>The folder of the generator's project.</summary>
-    public static string Generators { get; } = Path.Combine(Find(ThisFile()), "src", "Corpus.Generators");
+    public static string Generators { get; } = Path.Combine(Root, "src", "Corpus.Generators");
 
     private static string Find(string file)
     {

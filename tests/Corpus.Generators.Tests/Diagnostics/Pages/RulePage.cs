@@ -10,7 +10,7 @@ internal sealed record RulePage(string Id, string Text)
     /// <summary>In order of the ids.</summary>
     public static IReadOnlyList<RulePage> All { get; } =
     [
-        .. Directory.EnumerateFiles(Folder).Order(StringComparer.Ordinal).Select(path =>
+        .. Directory.EnumerateFiles(Folder, "CORPUS*.md").Order(StringComparer.Ordinal).Select(path =>
             new RulePage(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path).Replace("\r\n", "\n"))),
     ];
 

@@ -1,15 +1,12 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Reading.Headers.Toml;
 
 /// <summary>
-/// TOML between <c>+++</c> and <c>+++</c>. Nothing here names a type of the TOML library: it stands on assemblies that older compilers do
-/// not carry, so it is loaded when a file needs it, and a file that needs it in vain gets an error that says so.
+/// TOML between <c>+++</c> and <c>+++</c>. This class names no type of the TOML library, which depends on assemblies that older compilers
+/// do not have: the library is loaded only if a file needs it, and a failure to load it becomes an error of that file.
 /// </summary>
 internal sealed class TomlFrontMatter : IHeaderFormat
 {
@@ -55,7 +52,7 @@ internal sealed class TomlFrontMatter : IHeaderFormat
         _ => fault.GetType().Name,
     };
 
-    /// <summary>The name and version of an assembly's full name. A path is none of a message's business.</summary>
+    /// <summary>The name and version from an assembly's full name, or the file name from a path: messages contain no paths.</summary>
     private static string AssemblyName(string fullName)
     {
         var parts = fullName.Split(',');

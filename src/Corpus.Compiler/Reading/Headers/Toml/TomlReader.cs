@@ -1,7 +1,4 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
-using Corpus.Compiler.Text;
 using Tomlyn;
 using Tomlyn.Parsing;
 using Tomlyn.Syntax;
@@ -10,8 +7,8 @@ using TomlSpan = Tomlyn.Syntax.SourceSpan;
 namespace Corpus.Compiler.Reading.Headers.Toml;
 
 /// <summary>
-/// Reads one TOML front matter into entries. With <see cref="TomlValues"/> and <see cref="TomlText"/> the only place that names types of
-/// the TOML library.
+/// Reads a TOML front matter. Only this class, <see cref="TomlValues"/> and <see cref="TomlText"/> name types of the TOML library: see
+/// <see cref="TomlFrontMatter"/>.
 /// </summary>
 internal sealed class TomlReader
 {
@@ -30,7 +27,7 @@ internal sealed class TomlReader
         _values = new(article, _toml, _tables);
     }
 
-    /// <summary>What was read before the first syntax error stays.</summary>
+    /// <returns>The entries, in case of a syntax error those before it.</returns>
     public static EquatableArray<HeaderEntry> Read(ArticleText article, FrontMatter frontMatter, List<Finding> findings) =>
         new TomlReader(article, frontMatter, findings).Read();
 
@@ -86,7 +83,7 @@ internal sealed class TomlReader
         }
     }
 
-    /// <summary>Whether the parser found all of a statement, and did not invent what was missing.</summary>
+    /// <summary>Whether the statement is complete, with no part that the parser made up to recover from an error.</summary>
     private static bool IsWhole(TableSyntaxBase table) =>
         table.Name?.Key is not null && table.CloseBracket is not (null or InvalidSyntaxToken);
 
@@ -105,20 +102,20 @@ internal sealed class TomlReader
         }
         catch (TomlException tooDeep)
         {
-            var place = tooDeep.Span ?? FindFault();
+            var place = tooDeep.Span ?? FindErrorSpan();
             var start = _toml.ToArticle(place?.Start.Offset ?? 0);
             throw new MalformedHeaderException(
                 start, _toml.ToArticle((place?.End.Offset ?? 0) + 1), "arrays and tables are nested more than 64 levels deep");
         }
         catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or IndexOutOfRangeException)
         {
-            // No input is known that does this; but a library's slip must not end the compilation.
+            // No input is known to cause this, but a bug in the library must not end the compilation.
             var start = _toml.ToArticle(0);
-            throw new MalformedHeaderException(start, start, "the parser can't make sense of this front matter");
+            throw new MalformedHeaderException(start, start, "the parser cannot read this front matter");
         }
     }
 
-    /// <summary>The parser goes on behind an error, and what it then says is often but an echo: the first one counts.</summary>
+    /// <summary>Only the first error counts: the parser continues after it, and the later ones are often its consequences.</summary>
     private MalformedHeaderException FirstError(DocumentSyntax document, TomlLexer lexer)
     {
         var first = document.Diagnostics[0];
@@ -131,8 +128,8 @@ internal sealed class TomlReader
         return new(_toml.Start(first.Span), _toml.End(first.Span), Quotation.FromMessage(first.Message));
     }
 
-    /// <summary>The syntax parser does not say where it is too deep; the event parser does.</summary>
-    private Tomlyn.Text.TomlSourceSpan? FindFault()
+    /// <summary>Finds where the nesting is too deep with the event parser, because the syntax parser does not tell.</summary>
+    private Tomlyn.Text.TomlSourceSpan? FindErrorSpan()
     {
         var parser = TomlParser.Create(_toml.Text);
         Tomlyn.Text.TomlSourceSpan? last = null;
@@ -152,10 +149,12 @@ internal sealed class TomlReader
     }
 }
 
-/// <summary>A front matter as the TOML parser has to see it, and the way from its offsets to the article's.</summary>
+/// <summary>The text that the TOML parser gets for a front matter, and the conversion of its offsets to those of the article.</summary>
 internal sealed class TomlText
 {
-    /// <summary>The parser takes a byte order mark off a text without a word. Behind a line end it is an error, as it should be.</summary>
+    /// <summary>
+    /// The parser silently skips a byte order mark at the start of a text. After a line end it is an error, as it should be.
+    /// </summary>
     private const string Prefix = "\n";
 
     private readonly int _start;
@@ -166,7 +165,7 @@ internal sealed class TomlText
     {
         _start = frontMatter.Start;
         _end = frontMatter.End;
-        // CR alone ends no line in TOML, but it does in an article; and a text has the same values whatever its line ends are.
+        // A lone CR ends a line in an article, but not in TOML; and the values of a text should not depend on its line ends.
         _lines = new(article.Slice(frontMatter.Start, frontMatter.End));
         Text = Prefix + _lines.Text;
     }
@@ -175,7 +174,7 @@ internal sealed class TomlText
 
     public int Start(TomlSpan span) => ToArticle(span.Start.Offset);
 
-    /// <summary>The offset behind the last character: the parser's ends are the last characters themselves.</summary>
+    /// <summary>The offset after the last character. A span of the parser ends with the last character itself.</summary>
     public int End(TomlSpan span) => Math.Max(Start(span), ToArticle(span.End.Offset + 1));
 
     public int ToArticle(int offset) =>

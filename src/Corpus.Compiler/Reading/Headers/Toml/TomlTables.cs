@@ -1,17 +1,14 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Reading.Headers.Toml;
 
 /// <summary>
-/// Puts tables together from headers and dotted keys (TOML 1.1, "Table" and "Array of Tables"). Whatever can't be, because the key is
-/// taken, becomes a finding, and a table that belongs to nothing.
+/// Builds tables from headers and dotted keys (TOML 1.1, "Table" and "Array of Tables"). A key that is already in use becomes a finding;
+/// its entries are read into a table that is then dropped.
 /// </summary>
 internal sealed class TomlTables(List<Finding> findings)
 {
-    /// <summary>The table of a header <c>[a.b]</c> or <c>[[a.b]]</c>.</summary>
+    /// <summary>Opens the table of a header <c>[a.b]</c> or <c>[[a.b]]</c>.</summary>
     public TomlTable Open(TomlTable root, IReadOnlyList<TomlKey> path, SourceSpan header, bool isArray)
     {
         var table = root;
@@ -30,7 +27,7 @@ internal sealed class TomlTables(List<Finding> findings)
         var existing = table.Find(key.Name);
         if (existing is null)
         {
-            if (HeaderEntries.IsKey(key.Name, key.Span, findings))
+            if (HeaderEntries.CheckKey(key.Name, key.Span, findings))
             {
                 table.Add(new(key.Name, key.Span, null, isArray ? null : opened, isArray ? [opened] : null));
             }
@@ -46,14 +43,14 @@ internal sealed class TomlTables(List<Finding> findings)
         }
         else
         {
-            ReportTaken(key, existing);
+            ReportDuplicate(key, existing);
         }
 
         return opened;
     }
 
-    /// <summary>Puts a value at the end of a dotted key.</summary>
-    /// <param name="statement">Where the key and its value stand.</param>
+    /// <summary>Adds a value with a dotted key.</summary>
+    /// <param name="statement">The span of the key and its value.</param>
     public void Put(TomlTable table, IReadOnlyList<TomlKey> path, HeaderValue value, SourceSpan statement)
     {
         for (var i = 0; i < path.Count - 1; i++)
@@ -69,21 +66,21 @@ internal sealed class TomlTables(List<Finding> findings)
         var key = path[path.Count - 1];
         if (table.Find(key.Name) is { } existing)
         {
-            ReportTaken(key, existing);
+            ReportDuplicate(key, existing);
         }
-        else if (HeaderEntries.IsKey(key.Name, key.Span, findings))
+        else if (HeaderEntries.CheckKey(key.Name, key.Span, findings))
         {
             table.Add(new(key.Name, key.Span, value, null, null));
         }
     }
 
-    /// <summary>The table that a key within a path stands for, which is made if need be.</summary>
+    /// <summary>Finds or creates the table of one key of a path; returns null after reporting that the key is in use.</summary>
     private TomlTable? Step(TomlTable table, TomlKey key, SourceSpan span, TomlOrigin origin)
     {
         var existing = table.Find(key.Name);
         if (existing is null)
         {
-            if (!HeaderEntries.IsKey(key.Name, key.Span, findings))
+            if (!HeaderEntries.CheckKey(key.Name, key.Span, findings))
             {
                 return null;
             }
@@ -93,24 +90,24 @@ internal sealed class TomlTables(List<Finding> findings)
             return made;
         }
 
-        // A dotted key adds to tables of dotted keys alone; a header goes through every table, and to the last one of an array.
+        // A dotted key can extend only tables of dotted keys; a header can extend every table, and the last one of an array.
         var next = origin == TomlOrigin.DottedKey
             ? existing.Table is { Origin: not TomlOrigin.Header } ? existing.Table : null
             : existing.Table ?? existing.Array?[existing.Array.Count - 1];
         if (next is null)
         {
-            ReportTaken(key, existing);
+            ReportDuplicate(key, existing);
         }
 
         return next;
     }
 
-    private void ReportTaken(TomlKey key, TomlItem existing) =>
+    private void ReportDuplicate(TomlKey key, TomlItem existing) =>
         findings.Add(HeaderEntries.Duplicate(key.Name, key.Span, existing.Key, existing.KeySpan));
 }
 
-/// <summary>A table while it is put together: TOML adds to one from several places of a file.</summary>
-/// <param name="span">Where it is first spoken of.</param>
+/// <summary>A table while it is built: several places of a file can add to it.</summary>
+/// <param name="span">The first of these places.</param>
 internal sealed class TomlTable(SourceSpan span)
 {
     private readonly List<TomlItem> _items = [];
@@ -134,7 +131,7 @@ internal sealed class TomlTable(SourceSpan span)
         _items.Select(item => new HeaderEntry(item.Key, item.KeySpan, item.ToValue())).ToEquatableArray();
 }
 
-/// <summary>One key of a table, with what it stands for: a value, a table that may still grow, or an array of tables.</summary>
+/// <summary>A key of a table with its content: a value, a table that may still grow, or an array of tables.</summary>
 internal sealed record TomlItem(string Key, SourceSpan KeySpan, HeaderValue? Value, TomlTable? Table, List<TomlTable>? Array)
 {
     public HeaderValue ToValue() =>
@@ -143,13 +140,13 @@ internal sealed record TomlItem(string Key, SourceSpan KeySpan, HeaderValue? Val
         ?? (HeaderValue)new HeaderList(Array!.Select(table => (HeaderValue)table.ToValue()).ToEquatableArray(), Array![0].Span);
 }
 
-/// <summary>One part of a dotted key or of a table's name.</summary>
+/// <summary>One part of a dotted key or of a table name.</summary>
 internal readonly record struct TomlKey(string Name, SourceSpan Span);
 
-/// <summary>What made a table, which decides what may still be added to it (TOML 1.1, "Table").</summary>
+/// <summary>What created a table, which determines what may be added to it (TOML 1.1, "Table").</summary>
 internal enum TomlOrigin
 {
-    /// <summary>It stands before another in a header, as <c>a</c> does in <c>[a.b]</c>; its own header may follow.</summary>
+    /// <summary>The header of an inner table, as <c>[a.b]</c> for <c>a</c>; its own header may follow.</summary>
     Implied,
 
     /// <summary>Its own header.</summary>

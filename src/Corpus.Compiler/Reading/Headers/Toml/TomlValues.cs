@@ -1,21 +1,20 @@
 using System.Globalization;
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Metadata;
-using Corpus.Compiler.Text;
+using Corpus.Compiler.Scalars;
 using Tomlyn.Syntax;
 
 namespace Corpus.Compiler.Reading.Headers.Toml;
 
-/// <summary>Turns keys and values of the TOML library into this project's.</summary>
+/// <summary>Converts keys and values from the TOML library's syntax nodes.</summary>
 internal sealed class TomlValues(ArticleText article, TomlText toml, TomlTables tables)
 {
-    /// <summary>Levels of arrays and tables, the front matter itself being the first. The library counts those in brackets only.</summary>
+    /// <summary>The most levels of arrays and tables, the front matter included. The library counts only those in brackets.</summary>
     private const int MaxDepth = 64;
 
-    /// <summary>Sees to it that no table of a dotted key or of a table's name is nested too deep.</summary>
-    /// <param name="depth">The level of the table that the path begins in.</param>
+    /// <summary>Checks the nesting of the tables of a dotted key or a table name.</summary>
+    /// <param name="depth">The level of the table that contains the first key.</param>
     /// <param name="path">The parts of the key.</param>
-    /// <param name="tables">How many of them stand for tables.</param>
+    /// <param name="tables">The number of parts that are tables.</param>
     public static void CheckDepth(int depth, IReadOnlyList<TomlKey> path, int tables)
     {
         if (depth + tables > MaxDepth)
@@ -24,10 +23,8 @@ internal sealed class TomlValues(ArticleText article, TomlText toml, TomlTables 
         }
     }
 
-    /// <summary>Puts a key with its value into a table.</summary>
-    /// <param name="table">The table.</param>
-    /// <param name="item">The key and its value.</param>
-    /// <param name="depth">The table's level.</param>
+    /// <summary>Adds a key with its value to a table.</summary>
+    /// <param name="depth">The level of the table.</param>
     public void AddTo(TomlTable table, KeyValueSyntax item, int depth)
     {
         var path = Path(item.Key!);
@@ -53,8 +50,7 @@ internal sealed class TomlValues(ArticleText article, TomlText toml, TomlTables 
     private static MalformedHeaderException TooDeep(Text.SourceSpan span) =>
         new(span.Start, span.End, "arrays and tables are nested more than 64 levels deep");
 
-    /// <param name="value">The value.</param>
-    /// <param name="depth">The level of the array or table that it stands in.</param>
+    /// <param name="depth">The level of the array or table that contains the value.</param>
     private HeaderValue Value(ValueSyntax value, int depth)
     {
         if (depth == MaxDepth && value is ArraySyntax or InlineTableSyntax)
@@ -80,13 +76,13 @@ internal sealed class TomlValues(ArticleText article, TomlText toml, TomlTables 
         var span = Span(value);
         var written = Slice(value);
 
-        // The library takes the highest bit of a hexadecimal number for a sign.
+        // The library reads the highest bit of a hexadecimal number as a sign.
         return value.Value < 0 && written[0] != '-'
-            ? throw Malformed(value, $"the integer {Quotation.From(written)} is larger than a signed 64-bit one")
+            ? throw Malformed(value, $"the integer {Quotation.From(written)} is outside the range of a signed 64-bit integer")
             : new HeaderScalar(value.Value.ToString(CultureInfo.InvariantCulture), ScalarStyle.Plain, span);
     }
 
-    /// <summary>Digits stay as they are written; only what YAML's core schema does not know is changed.</summary>
+    /// <summary>Respells what YAML's core schema does not have; the digits stay as they are.</summary>
     private static string Float(string written)
     {
         var text = written.Replace("_", "").TrimStart('+');
@@ -99,7 +95,7 @@ internal sealed class TomlValues(ArticleText article, TomlText toml, TomlTables 
         };
     }
 
-    /// <summary>ISO 8601 with <c>T</c>, <c>Z</c> and seconds, all of which TOML 1.1 lets an author write otherwise.</summary>
+    /// <summary>Respells a time in ISO 8601 with <c>T</c>, <c>Z</c> and seconds, all of which have alternatives in TOML 1.1.</summary>
     private HeaderScalar Time(DateTimeValueSyntax value)
     {
         var written = Slice(value);
@@ -113,9 +109,9 @@ internal sealed class TomlValues(ArticleText article, TomlText toml, TomlTables 
             return new(WithSeconds(written), ScalarStyle.Text, Span(value));
         }
 
-        const int DateLength = 10;
-        var time = WithSeconds(written.Substring(DateLength + 1)).Replace('z', 'Z');
-        return new($"{written.Substring(0, DateLength)}T{time}", ScalarStyle.Plain, Span(value));
+        var date = written.Substring(0, DateText.DateLength);
+        var time = WithSeconds(written.Substring(DateText.DateLength + 1)).Replace('z', 'Z');
+        return new($"{date}T{time}", ScalarStyle.Plain, Span(value));
     }
 
     private static string WithSeconds(string time)

@@ -1,24 +1,22 @@
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
-using Corpus.Compiler.Text;
 using YamlDotNet.Core;
 
 namespace Corpus.Compiler.Reading.Headers.Yaml;
 
-/// <summary>What the anchors of one front matter stand for, with an end to what their aliases may multiply.</summary>
+/// <summary>The anchored nodes of one front matter, with a limit on what aliases can multiply.</summary>
 internal sealed class YamlAnchors
 {
     /// <summary>
-    /// A few lines of aliases to aliases stand for billions of values. All that aliases stand for in one front matter weighs at most this,
-    /// in characters.
+    /// The most characters and values that the aliases of one front matter may expand to. Without a limit, a few lines of aliases to
+    /// aliases would expand to billions of values.
     /// </summary>
-    private const long MaxAliasWeight = 1_000_000;
+    private const long MaxAliasSize = 1_000_000;
 
     private readonly Dictionary<AnchorName, YamlNode> _nodes = [];
     private readonly HashSet<AnchorName> _open = [];
-    private long _aliasWeight;
+    private long _aliasSize;
 
-    /// <summary>A node with an anchor begins: until it ends it can't stand within itself.</summary>
+    /// <summary>Marks the beginning of an anchored node. Until its end, an alias to it would be a node that contains itself.</summary>
     public void Open(AnchorName anchor)
     {
         if (!anchor.IsEmpty)
@@ -36,25 +34,27 @@ internal sealed class YamlAnchors
         }
     }
 
-    /// <exception cref="MalformedHeaderException">It stands for nothing, for itself, or for too much.</exception>
+    /// <exception cref="MalformedHeaderException">
+    /// There is no such anchor, its node contains the alias, or the limit is exceeded.
+    /// </exception>
     public YamlNode Resolve(AnchorName alias, int start, int end)
     {
         var name = Quotation.From(alias.Value);
         if (_open.Contains(alias))
         {
-            throw new MalformedHeaderException(start, end, $"the alias '*{name}' stands inside of what it stands for");
+            throw new MalformedHeaderException(start, end, $"the alias '*{name}' is inside the value that it refers to");
         }
 
         if (!_nodes.TryGetValue(alias, out var node))
         {
             throw new MalformedHeaderException(
-                start, end, $"the alias '*{name}' stands for nothing; expected an anchor '&{name}' before it");
+                start, end, $"the alias '*{name}' is undefined; expected an anchor '&{name}' before it");
         }
 
-        _aliasWeight += node.Weight;
-        if (_aliasWeight > MaxAliasWeight)
+        _aliasSize += node.Size;
+        if (_aliasSize > MaxAliasSize)
         {
-            throw new MalformedHeaderException(start, end, "the aliases of this front matter stand for more than 1,000,000 characters");
+            throw new MalformedHeaderException(start, end, "the aliases in this front matter expand to more than 1,000,000 characters");
         }
 
         return node;
@@ -62,8 +62,8 @@ internal sealed class YamlAnchors
 }
 
 /// <summary>
-/// The merge key <c>&lt;&lt;</c> of one mapping (https://yaml.org/type/merge.html): the keys of another mapping, or of a list of them,
-/// stand here as well, unless they stand here themselves; of several mappings an earlier one wins.
+/// The merge key <c>&lt;&lt;</c> of one mapping (https://yaml.org/type/merge.html), which adds the keys of another mapping, or of a list of
+/// mappings. The mapping's own keys take precedence, then those of earlier mappings in the list.
 /// </summary>
 internal sealed class YamlMerges(ArticleText article, List<Finding> findings)
 {
@@ -71,9 +71,9 @@ internal sealed class YamlMerges(ArticleText article, List<Finding> findings)
     private SourceSpan? _key;
     private int _position;
 
-    /// <param name="key">Where the merge key stands.</param>
-    /// <param name="value">Its value.</param>
-    /// <param name="position">How many entries of the mapping stand before it.</param>
+    /// <param name="key">The span of the merge key.</param>
+    /// <param name="value">The value of the merge key.</param>
+    /// <param name="position">The number of entries of the mapping before the merge key.</param>
     public void Add(SourceSpan key, HeaderValue value, int position)
     {
         if (_key is { } first)
@@ -95,7 +95,7 @@ internal sealed class YamlMerges(ArticleText article, List<Finding> findings)
                 findings.Add(new(
                     Rules.YamlSyntax,
                     article.Span(source.Span.Start, source.Span.End),
-                    "'<<' takes the keys of a mapping, or of a list of mappings; this is neither"));
+                    "this value cannot be merged by '<<'; expected a mapping, or a list of mappings"));
             }
         }
     }

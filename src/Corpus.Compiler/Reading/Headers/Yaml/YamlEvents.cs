@@ -1,11 +1,9 @@
-using Corpus.Compiler.Metadata;
-using Corpus.Compiler.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace Corpus.Compiler.Reading.Headers.Yaml;
 
-/// <summary>The parser's events, one after another, with offsets of the article instead of the front matter's.</summary>
+/// <summary>The events of the YAML parser, with offsets in the article instead of the front matter.</summary>
 internal sealed class YamlEvents
 {
     private readonly ArticleText _article;
@@ -25,7 +23,7 @@ internal sealed class YamlEvents
 
     public ParsingEvent Current => _parser.Current!;
 
-    /// <exception cref="MalformedHeaderException">The parser can't make sense of what follows.</exception>
+    /// <exception cref="MalformedHeaderException">A syntax error follows.</exception>
     public void MoveNext()
     {
         try
@@ -42,23 +40,22 @@ internal sealed class YamlEvents
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
-            // The parser lets such exceptions out where it has no check of its own, and their texts are no help to an author.
+            // The parser throws such exceptions where it lacks a check; their messages do not help an author.
             var position = Offset(_scanner.CurrentPosition);
             throw new MalformedHeaderException(
-                position, position, "the parser can't go on here; are the lines of a list in brackets indented?");
+                position, position, "the parser cannot continue here; are the lines of the list in brackets indented?");
         }
     }
 
     public int Offset(Mark mark) => _frontMatter.Start + (int)Math.Min(mark.Index, _yaml.Text.Length);
 
-    /// <summary>A scalar's text as the article has it.</summary>
+    /// <summary>Restores the characters of the article that <see cref="YamlText"/> replaced.</summary>
     public string Restore(string text) => _yaml.Restore(text);
 
     /// <summary>
-    /// The offset of a node's content: a node event begins at the node's anchor or tag, which is no part of the value. Comments and line
-    /// ends may stand between them.
+    /// Skips the anchor and the tag of a node, with which its event begins. Comments and line ends may separate them from the content.
     /// </summary>
-    /// <returns>The content's offset, and the offset behind the last anchor or tag for a node that has no content.</returns>
+    /// <returns>The offset of the content, and the offset after the last anchor or tag, for a node without content.</returns>
     public (int Content, int PropertiesEnd) SkipProperties(NodeEvent node)
     {
         var text = _article.Text;
@@ -102,10 +99,3 @@ internal sealed class YamlEvents
 
     private static bool IsBlankOrBreak(char character) => character is ' ' or '\t' or '\r' or '\n';
 }
-
-/// <summary>A YAML node that has been read.</summary>
-/// <param name="End">The offset behind its last character; for an alias behind the alias, not behind what it stands for.</param>
-/// <param name="Weight">What copies of it cost: 1 for each value, and the characters of its texts.</param>
-/// <param name="Height">Levels of lists and mappings: 0 for a scalar.</param>
-/// <param name="IsMergeKey">Whether it is a plain <c>&lt;&lt;</c>.</param>
-internal readonly record struct YamlNode(HeaderValue Value, int End, long Weight, int Height, bool IsMergeKey = false);

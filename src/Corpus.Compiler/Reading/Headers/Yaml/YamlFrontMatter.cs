@@ -1,6 +1,3 @@
-using Corpus.Compiler.Diagnostics;
-using Corpus.Compiler.Text;
-
 namespace Corpus.Compiler.Reading.Headers.Yaml;
 
 /// <summary>YAML between <c>---</c> and <c>---</c> or <c>...</c>.</summary>
@@ -22,8 +19,8 @@ internal sealed class YamlFrontMatter : IHeaderFormat
     }
 
     /// <summary>
-    /// Ends the YAML before a directive, and reports it. The parser passes over one that it does not know, as YAML wants it, and so over
-    /// what an author may have meant as text.
+    /// Reports a directive, and ends the YAML before it. The parser ignores an unknown directive, as YAML requires, and so would ignore
+    /// what the author may have meant as text.
     /// </summary>
     private static FrontMatter WithoutDirectives(ArticleText article, FrontMatter frontMatter, List<Finding> findings)
     {
@@ -35,7 +32,7 @@ internal sealed class YamlFrontMatter : IHeaderFormat
                 findings.Add(new(
                     Rules.YamlSyntax,
                     article.Span(line, end),
-                    "a line that begins with '%' is a directive, and front matter has none; text that begins with '%' needs quotes"));
+                    "a line that starts with '%' is a directive, which is not supported; text that starts with '%' needs quotes"));
                 return frontMatter with { End = line };
             }
 
@@ -46,18 +43,18 @@ internal sealed class YamlFrontMatter : IHeaderFormat
     }
 }
 
-/// <summary>The YAML parser's messages as this project words its own: without a full stop, and with the cure where one is near.</summary>
+/// <summary>Adapts the messages of the YAML parser: without a full stop, and with the usual cure if there is one.</summary>
 internal static class YamlMessage
 {
     private static readonly (string Symptom, string Cure)[] Cures =
     [
-        ("found invalid mapping", "a value that holds ': ' needs quotes"),
-        ("Mapping values are not allowed in this context", "a value that holds ': ' needs quotes"),
-        ("character that cannot start any token", "a value that begins with '@', '`' or '%' needs quotes, and a tab can't indent"),
-        ("tab", "indent with blanks"),
+        ("found invalid mapping", "a value that contains ': ' needs quotes"),
+        ("Mapping values are not allowed in this context", "a value that contains ': ' needs quotes"),
+        ("character that cannot start any token", "a value that starts with '@', '`' or '%' needs quotes, and a tab cannot indent"),
+        ("tab", "indent with spaces"),
         ("unexpected end of stream", "is a quote missing at the end?"),
         ("could not find expected ':'", "expected 'key: value'"),
-        ("disallowed: []{},", "a value that begins with '*' or '&' needs quotes"),
+        ("disallowed: []{},", "a value that starts with '*' or '&' needs quotes"),
         ("unknown escape character", "write '\\\\' for a backslash, or use single quotes"),
     ];
 

@@ -1,24 +1,22 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
-using Corpus.Compiler.Text;
+using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using ScalarStyle = Corpus.Compiler.Metadata.ScalarStyle;
 using YamlScalarStyle = YamlDotNet.Core.ScalarStyle;
 
 namespace Corpus.Compiler.Reading.Headers.Yaml;
 
-/// <summary>Reads one YAML front matter into entries.</summary>
+/// <summary>Reads a YAML front matter.</summary>
 internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, List<Finding> findings)
 {
-    /// <summary>Levels of lists and mappings. More than any article has, and less than any stack.</summary>
+    /// <summary>The most levels of lists and mappings: more than any article has, fewer than the stack allows.</summary>
     private const int MaxDepth = 64;
 
     private readonly YamlEvents _events = new(article, frontMatter);
     private readonly YamlAnchors _anchors = new();
     private readonly HeaderEntries _entries = new(findings);
 
-    /// <summary>What was read before the first syntax error stays.</summary>
+    /// <returns>The entries, in case of a syntax error those before it.</returns>
     public EquatableArray<HeaderEntry> Read()
     {
         try
@@ -56,7 +54,7 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
             var value = ReadNode(0).Value;
             if (value is not HeaderNull)
             {
-                findings.Add(new(Rules.FrontMatterKind, value.Span, value is HeaderList ? "a list" : "a single value"));
+                findings.Add(new(Rules.FrontMatterNotMapping, value.Span, value is HeaderList ? "a list" : "a single value"));
             }
         }
 
@@ -64,11 +62,11 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
         if (_events.Current is DocumentStart second)
         {
             var offset = _events.Offset(second.Start);
-            throw new MalformedHeaderException(offset, offset, "a second document begins here; front matter is one document");
+            throw new MalformedHeaderException(offset, offset, "a second document starts here; expected one document in front matter");
         }
     }
 
-    /// <summary>Reads the node whose event is the current one, and moves behind it.</summary>
+    /// <summary>Reads the node of the current event and moves to the event after it.</summary>
     private YamlNode ReadNode(int depth)
     {
         switch (_events.Current)
@@ -105,7 +103,7 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
         var isQuoted = scalar.Style is YamlScalarStyle.SingleQuoted or YamlScalarStyle.DoubleQuoted;
         if (isBlock)
         {
-            // The parser's end is where the next line begins that is no part of it.
+            // To the parser, a block ends where the line after it begins.
             end = TextLines.Trim(article.Text, start, end).End;
         }
         else if (!isQuoted && scalar.Value.Length == 0)
@@ -134,14 +132,14 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
         _events.MoveNext();
         var items = new List<HeaderValue>();
         var end = start;
-        var weight = 1L;
+        var size = 1L;
         var height = 0;
         while (_events.Current is not SequenceEnd)
         {
             var item = ReadNode(depth);
             items.Add(item.Value);
             end = Math.Max(end, item.End);
-            weight += item.Weight;
+            size += item.Size;
             height = Math.Max(height, item.Height);
         }
 
@@ -150,7 +148,7 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
             end = EndOfFlow(_events.Current, ']');
         }
 
-        var node = new YamlNode(new HeaderList(items.ToEquatableArray(), article.Span(start, end)), end, weight, height + 1);
+        var node = new YamlNode(new HeaderList(items.ToEquatableArray(), article.Span(start, end)), end, size, height + 1);
         _anchors.Close(sequence.Anchor, node);
         _events.MoveNext();
         return node;
@@ -162,23 +160,23 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
         var entries = new HeaderEntries(findings);
         var read = ReadEntries(entries, mapping, depth);
         var value = new HeaderMapping(entries.ToEquatableArray(), article.Span(read.Start, read.End));
-        var node = new YamlNode(value, read.End, read.Weight, read.Height + 1);
+        var node = new YamlNode(value, read.End, read.Size, read.Height + 1);
         _anchors.Close(mapping.Anchor, node);
         return node;
     }
 
-    /// <summary>Reads a mapping's entries, and moves behind its end.</summary>
-    private (int Start, int End, long Weight, int Height) ReadEntries(HeaderEntries entries, MappingStart mapping, int depth)
+    /// <summary>Reads the entries of a mapping and moves to the event after it.</summary>
+    private (int Start, int End, long Size, int Height) ReadEntries(HeaderEntries entries, MappingStart mapping, int depth)
     {
-        // The pair in '[key: value]' is a mapping that the parser gives no place.
-        var isPlaceless = mapping.Style == MappingStyle.Flow && mapping.End.Index == 0;
-        var start = isPlaceless ? -1 : _events.SkipProperties(mapping).Content;
+        // The parser gives no position to the mapping in '[key: value]'.
+        var hasNoPosition = mapping.Style == MappingStyle.Flow && mapping.End.Index == 0;
+        var start = hasNoPosition ? -1 : _events.SkipProperties(mapping).Content;
         var end = start;
-        var weight = 1L;
+        var size = 1L;
         var height = 0;
         var merges = new YamlMerges(article, findings);
         _events.MoveNext();
-        if (isPlaceless)
+        if (hasNoPosition)
         {
             start = _events.Offset(_events.Current.Start);
         }
@@ -189,7 +187,7 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
             var key = ReadNode(depth);
             var value = ReadNode(depth);
             end = Math.Max(end, Math.Max(key.End, value.End));
-            weight += key.Weight + value.Weight;
+            size += key.Size + value.Size;
             height = Math.Max(height, value.Height);
             if (key.IsMergeKey)
             {
@@ -206,20 +204,20 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
             }
         }
 
-        if (mapping.Style == MappingStyle.Flow && !isPlaceless)
+        if (mapping.Style == MappingStyle.Flow && !hasNoPosition)
         {
             end = EndOfFlow(_events.Current, '}');
         }
 
         merges.Apply(entries);
         _events.MoveNext();
-        return (start, end, weight, height);
+        return (start, end, size, height);
     }
 
     private string? KeyText(HeaderValue key) => key switch
     {
         HeaderScalar scalar => scalar.Text,
-        // As a key even 'null' is a word.
+        // As a key, 'null' is text.
         HeaderNull => article.Slice(key.Span.Start, key.Span.End),
         _ => null,
     };
@@ -237,4 +235,29 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
             throw new MalformedHeaderException(start, end, "lists and mappings are nested more than 64 levels deep");
         }
     }
+}
+
+/// <summary>A YAML node that has been read.</summary>
+/// <param name="End">The offset after its last character; for an alias, the offset after the alias.</param>
+/// <param name="Size">The cost of a copy: 1 for each value and 1 for each character of its texts.</param>
+/// <param name="Height">The levels of lists and mappings below it: 0 for a scalar.</param>
+/// <param name="IsMergeKey">Whether it is a plain <c>&lt;&lt;</c>.</param>
+internal readonly record struct YamlNode(HeaderValue Value, int End, long Size, int Height, bool IsMergeKey = false);
+
+/// <summary>The meaning that YAML's core schema (YAML 1.2.2, chapter 10) gives to tags and to spellings of null.</summary>
+internal static class YamlTags
+{
+    /// <returns>The style that a tag requires; <see langword="null"/> for other tags.</returns>
+    public static ScalarStyle? Style(TagName tag) => tag.IsEmpty ? null : tag.Value switch
+    {
+        "!" or "tag:yaml.org,2002:str" => ScalarStyle.Text,
+        "tag:yaml.org,2002:int"
+            or "tag:yaml.org,2002:float"
+            or "tag:yaml.org,2002:bool"
+            or "tag:yaml.org,2002:null"
+            or "tag:yaml.org,2002:timestamp" => ScalarStyle.Plain,
+        _ => null,
+    };
+
+    public static bool IsNull(string plain) => plain is "" or "~" or "null" or "Null" or "NULL";
 }

@@ -1,13 +1,9 @@
-using Corpus.Compiler.Metadata;
-using YamlDotNet.Core;
-using ScalarStyle = Corpus.Compiler.Metadata.ScalarStyle;
-
 namespace Corpus.Compiler.Reading.Headers.Yaml;
 
 /// <summary>
-/// YAML as its parser has to see it. YAML 1.2 knows two line ends, LF and CR (section 5.4); the parser ends lines at NEL, LS and PS too, as
-/// YAML 1.1 did, and takes NUL for the end of its input. So each of the four that occurs is replaced by a character that does not occur,
-/// of the same length so that no offset changes, and put back into the values.
+/// The text that the YAML parser gets. YAML 1.2 has two line ends, LF and CR (section 5.4); the parser also ends lines at NEL, LS and PS,
+/// as YAML 1.1 did, and its input at NUL. So each of these four is replaced by a character that the text does not contain, which leaves all
+/// offsets as they are, and restored in the values.
 /// </summary>
 internal sealed class YamlText
 {
@@ -45,7 +41,7 @@ internal sealed class YamlText
 
     public string Text { get; }
 
-    /// <summary>A value as the article has it.</summary>
+    /// <summary>Restores the replaced characters in a value.</summary>
     public string Restore(string value)
     {
         foreach (var replaced in _standIns)
@@ -55,22 +51,4 @@ internal sealed class YamlText
 
         return value;
     }
-}
-
-/// <summary>What the tags and the nulls of YAML's core schema (YAML 1.2.2, chapter 10) say of a scalar.</summary>
-internal static class YamlTags
-{
-    /// <returns><see langword="null"/> when the tag says nothing.</returns>
-    public static ScalarStyle? Style(TagName tag) => tag.IsEmpty ? null : tag.Value switch
-    {
-        "!" or "tag:yaml.org,2002:str" => ScalarStyle.Text,
-        "tag:yaml.org,2002:int"
-            or "tag:yaml.org,2002:float"
-            or "tag:yaml.org,2002:bool"
-            or "tag:yaml.org,2002:null"
-            or "tag:yaml.org,2002:timestamp" => ScalarStyle.Plain,
-        _ => null,
-    };
-
-    public static bool IsNull(string plain) => plain is "" or "~" or "null" or "Null" or "NULL";
 }

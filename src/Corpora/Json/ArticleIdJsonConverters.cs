@@ -1,0 +1,58 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Corpora;
+
+/// <summary>
+/// Writes an article to JSON as its id. Without it, a property that refers to another article is written with all properties of that
+/// article, and so on:
+/// <c>[JsonConverter(typeof(ArticleIdJsonConverter&lt;Author&gt;))] public abstract Author Author { get; }</c>.
+/// </summary>
+/// <remarks>The converter is closed over the type that it writes, so it needs no reflection and works in an AOT-compiled program.</remarks>
+/// <typeparam name="TArticle">The article class of the property.</typeparam>
+public sealed class ArticleIdJsonConverter<TArticle> : JsonConverter<TArticle>
+    where TArticle : Article
+{
+    /// <summary>Not supported: a corpus finds an article by its id.</summary>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    public override TArticle Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("An article cannot be read from JSON; find it in its corpus by its id.");
+
+    /// <summary>Writes the id.</summary>
+    /// <exception cref="ArgumentNullException">The writer or the article is null.</exception>
+    public override void Write(Utf8JsonWriter writer, TArticle value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WriteStringValue(value.Id);
+    }
+}
+
+/// <summary>
+/// Writes a list of articles to JSON as a list of their ids, as <see cref="ArticleIdJsonConverter{TArticle}"/> does for one article:
+/// <c>[JsonConverter(typeof(ArticleIdsJsonConverter&lt;Story&gt;))] public virtual IReadOnlyList&lt;Story&gt; Related =&gt; [];</c>.
+/// </summary>
+/// <typeparam name="TArticle">The article class of the list.</typeparam>
+public sealed class ArticleIdsJsonConverter<TArticle> : JsonConverter<IReadOnlyList<TArticle>>
+    where TArticle : Article
+{
+    /// <summary>Not supported: a corpus finds an article by its id.</summary>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    public override IReadOnlyList<TArticle> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("Articles cannot be read from JSON; find them in their corpus by their ids.");
+
+    /// <summary>Writes the ids.</summary>
+    /// <exception cref="ArgumentNullException">The writer or the list is null.</exception>
+    public override void Write(Utf8JsonWriter writer, IReadOnlyList<TArticle> value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WriteStartArray();
+        foreach (var article in value)
+        {
+            writer.WriteStringValue(article.Id);
+        }
+
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,76 @@
+using Corpus.Compiler.Naming;
+
+namespace Corpus.Compiler.Planning;
+
+/// <summary>The members of a corpus whose articles have a date: periods, and the neighbours of each article in time.</summary>
+public static class Chronology
+{
+    private const string Date = "Date";
+
+    private static readonly (string Name, string Method)[] PeriodNames = [("ByMonth", "GroupByMonth"), ("ByYear", "GroupByYear")];
+
+    /// <returns>The name of the property that orders the articles in time; <see langword="null"/> if there is none.</returns>
+    public static string? PropertyOf(EquatableArray<SchemaProperty> properties)
+    {
+        var times = properties.Where(property => IndexedTypes.IsTime(property.Type)).Select(property => property.Name).ToArray();
+        return times.Contains(Date) ? Date : times.Length == 1 ? times[0] : null;
+    }
+
+    /// <returns>The index of that property; <see langword="null"/> if there is none.</returns>
+    public static SchemaIndex? IndexOf(CorpusSchema schema) => PropertyOf(schema.Properties) is { } property
+        ? schema.Indexes.FirstOrDefault(index => index.Property == property)
+        : null;
+
+    /// <summary>The members of the class of the corpus that group articles by year and month. An index of a property has precedence for a name.</summary>
+    public static EquatableArray<CorpusPeriod> PeriodsOf(string corpus, CorpusSchema schema) => IndexOf(schema) is not { } dates
+        ? []
+        : PeriodNames
+            .Where(period => period.Name != corpus && schema.Indexes.All(index => !index.Name.Equals(period.Name, StringComparison.OrdinalIgnoreCase)))
+            .Select(period => new CorpusPeriod(period.Name, dates.Name, period.Method))
+            .ToEquatableArray();
+
+    /// <summary>The properties of an article that return its neighbours.</summary>
+    public static EquatableArray<Neighbour> NeighboursOf(string corpus, CorpusSchema schema)
+    {
+        if (IndexOf(schema) is not { } dates || schema.Class is { IsPartial: false })
+        {
+            return [];
+        }
+
+        var taken = new HashSet<string>(schema.Properties.Select(property => property.Name), StringComparer.Ordinal)
+        {
+            schema.Class?.Name ?? GeneratedNames.Article(corpus),
+        };
+        taken.UnionWith(schema.Class?.Members ?? []);
+        return Candidates(schema, dates.Name).Where(neighbour => !taken.Contains(neighbour.Name)).ToEquatableArray();
+    }
+
+    private static IEnumerable<Neighbour> Candidates(CorpusSchema schema, string dates)
+    {
+        yield return new("Next", IsNext: true, dates, null, null, false);
+        yield return new("Previous", IsNext: false, dates, null, null, false);
+        foreach (var property in schema.Properties.Where(property => property.Type is TaxonomyType || (property.IsIndexed && property.Type is EnumType && !property.IsUnique)))
+        {
+            if (schema.Indexes.FirstOrDefault(index => index.Property == property.Name) is { } group)
+            {
+                var name = property.Name;
+                yield return new("NextIn" + name, IsNext: true, dates, property.Name, group.Name, property.IsNullable);
+                yield return new("PreviousIn" + name, IsNext: false, dates, property.Name, group.Name, property.IsNullable);
+            }
+        }
+    }
+}
+
+/// <param name="Name"><c>ByYear</c></param>
+/// <param name="DateIndex"><c>ByDate</c></param>
+/// <param name="Method">The method of that index that groups the articles.</param>
+public sealed record CorpusPeriod(string Name, string DateIndex, string Method);
+
+/// <summary>A property of an article that returns a neighbour in time.</summary>
+/// <param name="Name"><c>NextInCategory</c></param>
+/// <param name="IsNext">Whether it returns a later article.</param>
+/// <param name="DateIndex"><c>ByDate</c></param>
+/// <param name="Property">The property of which both articles have the same value; <see langword="null"/> for a neighbour among all articles.</param>
+/// <param name="GroupIndex">The index of that property: <c>ByCategory</c>.</param>
+/// <param name="IsNullable">Whether an article may have no value of it.</param>
+public sealed record Neighbour(string Name, bool IsNext, string DateIndex, string? Property, string? GroupIndex, bool IsNullable);

@@ -1,0 +1,47 @@
+using Corpus.Compiler.Binding;
+using Corpus.Compiler.Options;
+using Corpus.Compiler.Packing;
+using Corpus.Compiler.Planning;
+using Corpus.Compiler.Reading;
+
+namespace Corpus.Compiler;
+
+/// <summary>
+/// The face of the compiler: the way of an article in four stages, which the generator, the analyzers, the MSBuild task and the testing package
+/// all take. Each stage is a function of its arguments; mistakes are findings, never exceptions.
+/// </summary>
+public static class ProjectCompiler
+{
+    /// <summary>Stage 1: reads a file, without any schema.</summary>
+    /// <param name="text">The decoded text of the file (see <see cref="ArticleDecoder"/>). One leading byte order mark is ignored.</param>
+    public static Document Read(string text, DocumentOptions options) => DocumentReader.Read(text, options);
+
+    /// <summary>Stage 2: plans all corpora of a project: the schema of each, and a name for each article.</summary>
+    /// <param name="articles">In any order; the plan does not depend on it.</param>
+    /// <param name="schemas">The schemas that the project declares, at most one for each corpus.</param>
+    public static ProjectPlan Plan(
+        IEnumerable<ArticleInput> articles,
+        OptionValues options,
+        EquatableArray<DeclaredSchema> schemas = default)
+    {
+        var planned = ProjectPlanner.Plan(articles, options, schemas);
+        var repeated = planned.Plan.Corpora.SelectMany(corpus => UniqueValues.Check(corpus, planned.Articles[corpus.Name], planned.Plan)).ToArray();
+        return repeated.Length == 0
+            ? planned.Plan
+            : planned.Plan with { Findings = planned.Plan.Findings.Concat(repeated).Distinct().ToEquatableArray() };
+    }
+
+    /// <summary>Stage 3: reads the metadata of an article by the schema of its corpus.</summary>
+    /// <param name="project">The plan, for references to articles of other corpora.</param>
+    /// <param name="corpus">The corpus of the article.</param>
+    /// <param name="article">An article of the plan.</param>
+    public static BindResult Bind(ProjectPlan project, CorpusPlan corpus, ArticleMetadata article) => ArticleBinder.Bind(corpus, article, project);
+
+    /// <summary>The part of stage 3 that depends on the body: whether the article is as long as its schema demands.</summary>
+    /// <returns><see langword="null"/> if it is.</returns>
+    public static Finding? CheckLength(CorpusPlan corpus, Document document) => WordLimits.Check(corpus, document);
+
+    /// <summary>Stage 4, for packed storage: writes the articles of a corpus as one pack.</summary>
+    /// <param name="rows">In ordinal order of the ids. Each is enumerated once and not kept.</param>
+    public static PackSummary Pack(Stream output, IEnumerable<PackRow> rows) => PackWriter.Write(output, rows);
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Corpus.Compiler.Planning;
+using Corpus.Compiler.Reading;
+using Corpus.Generators.Declarations;
+using Corpus.Generators.Emit;
+using Corpus.Generators.Inputs;
+using Corpus.Generators.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Corpus.Generators.Analyzers;
+
+/// <summary>The articles and corpora of a compilation, as analyzers and code fixes see them: planned like in the generator.</summary>
+internal sealed class ProjectModel
+{
+    /// <summary>All analyzers and code fixes share one model for each compilation.</summary>
+    private static readonly ConditionalWeakTable<Compilation, ProjectModel> Models = new();
+
+    private ProjectModel(ImmutableArray<SourceArticle> articles, ProjectPlan plan)
+    {
+        Articles = articles;
+        Plan = plan;
+    }
+
+    /// <summary>All articles except excluded ones.</summary>
+    public ImmutableArray<SourceArticle> Articles { get; }
+
+    public ProjectPlan Plan { get; }
+
+    public static ProjectModel For(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
+        Models.TryGetValue(compilation, out var model)
+            ? model
+            : Models.GetValue(compilation, _ => Create(compilation, options, cancellationToken));
+
+    /// <returns><see langword="null"/> if the class is not the schema of a corpus of this project.</returns>
+    public CorpusPlan? FindCorpus(INamedTypeSymbol schema)
+    {
+        var name = SymbolNames.FullyQualified(schema);
+        return Plan.Corpora.FirstOrDefault(corpus => CorpusNames.From(corpus).SchemaType == name);
+    }
+
+    /// <returns>The articles of a corpus whose files have no errors, in ordinal order of their ids.</returns>
+    public IReadOnlyList<ArticleMetadata> SelectValid(CorpusPlan corpus) => Articles
+        .Where(article => article.File.Corpus == corpus.Name && !article.Document.HasErrors && Plan.FindCorpus(article.File) is not null)
+        .Select(article => article.ToArticleInput().Metadata)
+        .OrderBy(article => article.File.Id, StringComparer.Ordinal)
+        .ToArray();
+
+    private static ProjectModel Create(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        var provider = options.AnalyzerConfigOptionsProvider;
+        var articles = options.AdditionalFiles
+            .Select(file => ArticleReader.Read(file, provider, cancellationToken))
+            .OfType<SourceArticle>()
+            .Where(article => !article.IsExcluded)
+            .ToImmutableArray();
+        var plan = PlanStep.Plan(
+            articles.Select(article => article.ToArticleInput()).ToImmutableArray(),
+            new ProjectFacts(
+                ProjectOptions.Read(provider),
+                CompilationInfo.Read(compilation),
+                DeclaredSchemaSet.From(compilation, cancellationToken).Schemas),
+            cancellationToken);
+        return new(articles, plan);
+    }
+}

@@ -1,0 +1,89 @@
+using Corpus.Generators.Tests.Diagnostics.Pages;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Corpus.Generators.Tests.Architecture;
+
+/// <summary>The C# files of a project in <c>src</c>, and the types that they name.</summary>
+internal sealed class SourceProject
+{
+    private static readonly SyntaxTree ImplicitUsings = CSharpSyntaxTree.ParseText(
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;");
+
+    private static readonly MetadataReference[] References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .Select(file => MetadataReference.CreateFromFile(file))
+        .ToArray();
+
+    private readonly Dictionary<SyntaxTree, string> _files;
+    private readonly CSharpCompilation _compilation;
+
+    private SourceProject(string name)
+    {
+        Root = Path.Combine(RepositoryFolder.Root, "src", name);
+        _files = FindFiles(Root)
+            .ToDictionary(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file)), file => Path.GetRelativePath(Root, file).Replace('\\', '/'));
+        _compilation = CSharpCompilation.Create(name, [.. _files.Keys, ImplicitUsings], References);
+    }
+
+    public string Root { get; }
+
+    /// <summary>The paths of the files, relative to the project.</summary>
+    public IEnumerable<string> Files => _files.Values;
+
+    /// <summary>The folders of the files, relative to the project; the empty string for the project itself.</summary>
+    public IEnumerable<string> Folders => Files.Select(FolderOf).Distinct();
+
+    /// <summary>The names of the types that the project declares outside of other types, with their arity.</summary>
+    public IEnumerable<string> TypeNames => _files.Keys
+        .SelectMany(tree => tree.GetRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax))
+        .OfType<BaseTypeDeclarationSyntax>()
+        .Where(type => !type.Modifiers.Any(SyntaxKind.PartialKeyword))
+        .Select(type => $"{type.Identifier.ValueText}`{(type as TypeDeclarationSyntax)?.TypeParameterList?.Parameters.Count ?? 0}");
+
+    public static SourceProject Load(string name) => new(name);
+
+    /// <summary>Every use of a type of the project in another file: the using file, and the file that declares the type.</summary>
+    /// <remarks>Names are bound, not compared: a type that is visible without a using directive is found, too.</remarks>
+    public IEnumerable<(string User, string Used)> FindUses()
+    {
+        foreach (var tree in _files.Keys)
+        {
+            var model = _compilation.GetSemanticModel(tree);
+            var used = tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
+                .SelectMany(name => FindTypes(model, name))
+                .SelectMany(type => type.DeclaringSyntaxReferences)
+                .Select(reference => _files[reference.SyntaxTree])
+                .Where(file => file != _files[tree])
+                .Distinct();
+            foreach (var file in used)
+            {
+                yield return (_files[tree], file);
+            }
+        }
+    }
+
+    public static string FolderOf(string file) => file.LastIndexOf('/') is >= 0 and var end ? file[..end] : "";
+
+    private static IEnumerable<ITypeSymbol> FindTypes(SemanticModel model, SimpleNameSyntax name)
+    {
+        var info = model.GetSymbolInfo(name);
+        foreach (var symbol in info.Symbol is { } bound ? [bound] : info.CandidateSymbols.AsEnumerable())
+        {
+            switch (symbol)
+            {
+                case INamedTypeSymbol type:
+                    yield return type.OriginalDefinition;
+                    break;
+                case IMethodSymbol { MethodKind: MethodKind.ReducedExtension or MethodKind.Constructor, ContainingType: { } container }:
+                    yield return container.OriginalDefinition;
+                    break;
+            }
+        }
+    }
+
+    private static IEnumerable<string> FindFiles(string root) => Directory
+        .EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+        .Where(file => Path.GetRelativePath(root, file).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"));
+}
