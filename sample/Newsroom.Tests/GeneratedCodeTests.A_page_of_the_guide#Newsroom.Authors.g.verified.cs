@@ -6,36 +6,28 @@
 namespace Newsroom
 {
     /// <summary>The corpus Authors.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public static partial class Authors
     {
-        /// <summary>All articles, by place and by id; newest first where they have a date.</summary>
+        /// <summary>All articles, by position and by id; newest first if they have a date.</summary>
         public static global::Corpora.Corpus<global::Newsroom.Schemas.Author> Articles => Authors_Data.Articles;
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     file static class Authors_Data
     {
         internal static readonly global::Corpora.Corpus<global::Newsroom.Schemas.Author> Articles = new(new Authors_Source());
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     file sealed class Authors_Source : global::Corpora.SourceArticles<global::Newsroom.Schemas.Author>
     {
         internal Authors_Source() : base(
             "Authors",
             new string[] { "odile-quist" },
-            new int[] { 0 })
-        {
-        }
+            new int[] { 0 }) { }
 
-        public override global::Newsroom.Schemas.Author Load(int index) => (index / 128) switch
-        {
-            0 => Load0(index),
-            _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
-        };
-
-        private static global::Newsroom.Schemas.Author Load0(int index) => index switch
+        public override global::Newsroom.Schemas.Author Load(int index) => index switch
         {
             0 => global::Newsroom.Authors.OdileQuist,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),

@@ -6,23 +6,23 @@
 namespace Newsroom
 {
     /// <summary>The corpus Guide.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public static partial class Guide
     {
-        /// <summary>All articles, by place and by id; in the order that their class says.</summary>
+        /// <summary>All articles, by position and by id; in the order that their class declares.</summary>
         public static global::Corpora.Corpus<global::Newsroom.Schemas.GuideEntry> Articles => Guide_Data.Articles;
 
         /// <summary>The articles by <c>Tags</c>.</summary>
-        public static global::Corpora.LookupIndex<global::Newsroom.GuideTag, global::Newsroom.Schemas.GuideEntry> ByTag => Guide_DataOfByTag.Index;
+        public static global::Corpora.LookupIndex<global::Newsroom.GuideTag, global::Newsroom.Schemas.GuideEntry> ByTag => Guide_Data.ByTag.Index;
 
         /// <summary>The articles by <c>Updated</c>.</summary>
-        public static global::Corpora.TimeIndex<global::System.DateOnly, global::Newsroom.Schemas.GuideEntry> ByUpdated => Guide_DataOfByUpdated.Index;
+        public static global::Corpora.TimeIndex<global::System.DateOnly, global::Newsroom.Schemas.GuideEntry> ByUpdated => Guide_Data.ByUpdated.Index;
 
-        /// <summary>The articles of <see cref="ByUpdated" /> in groups, the latest first.</summary>
-        public static global::Corpora.LookupIndex<global::Corpora.YearMonth, global::Newsroom.Schemas.GuideEntry> ByMonth => Guide_DataOfByMonth.Index;
+        /// <summary>The articles of <see cref="ByUpdated" /> in groups, latest first.</summary>
+        public static global::Corpora.LookupIndex<global::Corpora.YearMonth, global::Newsroom.Schemas.GuideEntry> ByMonth => Guide_Data.ByMonth.Index;
 
-        /// <summary>The articles of <see cref="ByUpdated" /> in groups, the latest first.</summary>
-        public static global::Corpora.LookupIndex<int, global::Newsroom.Schemas.GuideEntry> ByYear => Guide_DataOfByYear.Index;
+        /// <summary>The articles of <see cref="ByUpdated" /> in groups, latest first.</summary>
+        public static global::Corpora.LookupIndex<int, global::Newsroom.Schemas.GuideEntry> ByYear => Guide_Data.ByYear.Index;
 
         /// <summary>Finds the <see cref="global::Newsroom.GuideTag" /> of a label, which must be spelled as in the articles.</summary>
         public static bool TryParseTagLabel(string? label, out global::Newsroom.GuideTag value)
@@ -33,60 +33,48 @@ namespace Newsroom
         }
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     file static class Guide_Data
     {
         internal static readonly global::Corpora.Corpus<global::Newsroom.Schemas.GuideEntry> Articles = new(new Guide_Source());
+
+        internal static class ByTag
+        {
+            internal static readonly global::Corpora.LookupIndex<global::Newsroom.GuideTag, global::Newsroom.Schemas.GuideEntry> Index = new(
+                Articles,
+                global::Corpora.IndexKeys.FromEnum<global::Newsroom.GuideTag>(2),
+                new int[] { 0, 1, 2 },
+                new int[] { 0, 0 });
+        }
+
+        internal static class ByUpdated
+        {
+            internal static readonly global::Corpora.TimeIndex<global::System.DateOnly, global::Newsroom.Schemas.GuideEntry> Index = new(
+                Articles,
+                new long[] { 739662 /* 2026-02-16 */ },
+                new int[] { 0 });
+        }
+
+        internal static class ByMonth
+        {
+            internal static readonly global::Corpora.LookupIndex<global::Corpora.YearMonth, global::Newsroom.Schemas.GuideEntry> Index = ByUpdated.Index.GroupByMonth();
+        }
+
+        internal static class ByYear
+        {
+            internal static readonly global::Corpora.LookupIndex<int, global::Newsroom.Schemas.GuideEntry> Index = ByUpdated.Index.GroupByYear();
+        }
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class Guide_DataOfByTag
-    {
-        internal static readonly global::Corpora.LookupIndex<global::Newsroom.GuideTag, global::Newsroom.Schemas.GuideEntry> Index = new(
-            Guide_Data.Articles,
-            global::Corpora.IndexKeys.FromEnum<global::Newsroom.GuideTag>(2),
-            new int[] { 0, 1, 2 },
-            new int[] { 0, 0 });
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class Guide_DataOfByUpdated
-    {
-        internal static readonly global::Corpora.TimeIndex<global::System.DateOnly, global::Newsroom.Schemas.GuideEntry> Index = new(
-            Guide_Data.Articles,
-            new long[] { 739662 },
-            new int[] { 0 });
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class Guide_DataOfByMonth
-    {
-        internal static readonly global::Corpora.LookupIndex<global::Corpora.YearMonth, global::Newsroom.Schemas.GuideEntry> Index = Guide_DataOfByUpdated.Index.GroupByMonth();
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class Guide_DataOfByYear
-    {
-        internal static readonly global::Corpora.LookupIndex<int, global::Newsroom.Schemas.GuideEntry> Index = Guide_DataOfByUpdated.Index.GroupByYear();
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     file sealed class Guide_Source : global::Corpora.SourceArticles<global::Newsroom.Schemas.GuideEntry>
     {
         internal Guide_Source() : base(
             "Guide",
             new string[] { "getting-started" },
-            new int[] { 0 })
-        {
-        }
+            new int[] { 0 }) { }
 
-        public override global::Newsroom.Schemas.GuideEntry Load(int index) => (index / 128) switch
-        {
-            0 => Load0(index),
-            _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
-        };
-
-        private static global::Newsroom.Schemas.GuideEntry Load0(int index) => index switch
+        public override global::Newsroom.Schemas.GuideEntry Load(int index) => index switch
         {
             0 => global::Newsroom.Guide.GettingStarted,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),

@@ -4,10 +4,10 @@
 
 namespace Newsroom
 {
-    /// <summary>The labels that the articles of <see cref="global::Newsroom.Guide" /> carry as Tag.</summary>
-    /// <remarks>The numbers follow the order of the labels and change with them: keep labels, not numbers. 0 is no label.</remarks>
+    /// <summary>The labels that the articles of <see cref="global::Newsroom.Guide" /> have as Tag.</summary>
+    /// <remarks>A member's number is the place of its label in ordinal order, and changes with the labels: store labels, not numbers. 0 is no label.</remarks>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GuideTagJsonConverter))]
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public enum GuideTag
     {
         /// <summary>basics</summary>
@@ -18,24 +18,22 @@ namespace Newsroom
     }
 
     /// <summary>The labels of <see cref="GuideTag" />.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public static class GuideTagLabels
     {
         internal static readonly global::Corpora.LabelTable Table = new(new string[] { "basics", "workflow" });
 
-        /// <summary>The label as the articles spell it.</summary>
-        /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none of the enum's members.</exception>
+        /// <summary>Returns the label as the articles spell it.</summary>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The value is not a member of the enum.</exception>
         public static string ToLabel(this GuideTag value) => Table.ToLabel((int)value);
     }
 
-    /// <summary>Makes a <see cref="GuideTag" /> its label in JSON.</summary>
+    /// <summary>Writes a <see cref="GuideTag" /> as its label in JSON.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public sealed class GuideTagJsonConverter : global::Corpora.LabelJsonConverter<GuideTag>
     {
-        /// <summary>For System.Text.Json.</summary>
-        public GuideTagJsonConverter() : base(GuideTagLabels.Table)
-        {
-        }
+        /// <summary>Called by System.Text.Json.</summary>
+        public GuideTagJsonConverter() : base(GuideTagLabels.Table) { }
     }
 }

@@ -5,23 +5,23 @@
 namespace Newsroom
 {
     /// <summary>The corpus News.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public static partial class News
     {
-        /// <summary>All articles, by place and by id; newest first where they have a date.</summary>
+        /// <summary>All articles, by position and by id; newest first if they have a date.</summary>
         public static global::Corpora.Corpus<global::Newsroom.NewsArticle> Articles => News_Data.Articles;
 
         /// <summary>The articles by <see cref="global::Newsroom.NewsArticle.Category" />.</summary>
-        public static global::Corpora.LookupIndex<global::Newsroom.NewsCategory, global::Newsroom.NewsArticle> ByCategory => News_DataOfByCategory.Index;
+        public static global::Corpora.LookupIndex<global::Newsroom.NewsCategory, global::Newsroom.NewsArticle> ByCategory => News_Data.ByCategory.Index;
 
         /// <summary>The articles by <see cref="global::Newsroom.NewsArticle.Date" />.</summary>
-        public static global::Corpora.TimeIndex<global::System.DateOnly, global::Newsroom.NewsArticle> ByDate => News_DataOfByDate.Index;
+        public static global::Corpora.TimeIndex<global::System.DateOnly, global::Newsroom.NewsArticle> ByDate => News_Data.ByDate.Index;
 
-        /// <summary>The articles of <see cref="ByDate" /> in groups, the latest first.</summary>
-        public static global::Corpora.LookupIndex<global::Corpora.YearMonth, global::Newsroom.NewsArticle> ByMonth => News_DataOfByMonth.Index;
+        /// <summary>The articles of <see cref="ByDate" /> in groups, latest first.</summary>
+        public static global::Corpora.LookupIndex<global::Corpora.YearMonth, global::Newsroom.NewsArticle> ByMonth => News_Data.ByMonth.Index;
 
-        /// <summary>The articles of <see cref="ByDate" /> in groups, the latest first.</summary>
-        public static global::Corpora.LookupIndex<int, global::Newsroom.NewsArticle> ByYear => News_DataOfByYear.Index;
+        /// <summary>The articles of <see cref="ByDate" /> in groups, latest first.</summary>
+        public static global::Corpora.LookupIndex<int, global::Newsroom.NewsArticle> ByYear => News_Data.ByYear.Index;
 
         /// <summary>Finds the <see cref="global::Newsroom.NewsCategory" /> of a label, which must be spelled as in the articles.</summary>
         public static bool TryParseCategoryLabel(string? label, out global::Newsroom.NewsCategory value)
@@ -32,60 +32,48 @@ namespace Newsroom
         }
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     file static class News_Data
     {
         internal static readonly global::Corpora.Corpus<global::Newsroom.NewsArticle> Articles = new(new News_Source());
+
+        internal static class ByCategory
+        {
+            internal static readonly global::Corpora.LookupIndex<global::Newsroom.NewsCategory, global::Newsroom.NewsArticle> Index = new(
+                Articles,
+                global::Corpora.IndexKeys.FromEnum<global::Newsroom.NewsCategory>(1),
+                new int[] { 0, 1 },
+                new int[] { 0 });
+        }
+
+        internal static class ByDate
+        {
+            internal static readonly global::Corpora.TimeIndex<global::System.DateOnly, global::Newsroom.NewsArticle> Index = new(
+                Articles,
+                new long[] { 739667 /* 2026-02-21 */ },
+                new int[] { 0 });
+        }
+
+        internal static class ByMonth
+        {
+            internal static readonly global::Corpora.LookupIndex<global::Corpora.YearMonth, global::Newsroom.NewsArticle> Index = ByDate.Index.GroupByMonth();
+        }
+
+        internal static class ByYear
+        {
+            internal static readonly global::Corpora.LookupIndex<int, global::Newsroom.NewsArticle> Index = ByDate.Index.GroupByYear();
+        }
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class News_DataOfByCategory
-    {
-        internal static readonly global::Corpora.LookupIndex<global::Newsroom.NewsCategory, global::Newsroom.NewsArticle> Index = new(
-            News_Data.Articles,
-            global::Corpora.IndexKeys.FromEnum<global::Newsroom.NewsCategory>(1),
-            new int[] { 0, 1 },
-            new int[] { 0 });
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class News_DataOfByDate
-    {
-        internal static readonly global::Corpora.TimeIndex<global::System.DateOnly, global::Newsroom.NewsArticle> Index = new(
-            News_Data.Articles,
-            new long[] { 739667 },
-            new int[] { 0 });
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class News_DataOfByMonth
-    {
-        internal static readonly global::Corpora.LookupIndex<global::Corpora.YearMonth, global::Newsroom.NewsArticle> Index = News_DataOfByDate.Index.GroupByMonth();
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
-    file static class News_DataOfByYear
-    {
-        internal static readonly global::Corpora.LookupIndex<int, global::Newsroom.NewsArticle> Index = News_DataOfByDate.Index.GroupByYear();
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     file sealed class News_Source : global::Corpora.SourceArticles<global::Newsroom.NewsArticle>
     {
         internal News_Source() : base(
             "News",
             new string[] { "tea-house-opens" },
-            new int[] { 0 })
-        {
-        }
+            new int[] { 0 }) { }
 
-        public override global::Newsroom.NewsArticle Load(int index) => (index / 128) switch
-        {
-            0 => Load0(index),
-            _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
-        };
-
-        private static global::Newsroom.NewsArticle Load0(int index) => index switch
+        public override global::Newsroom.NewsArticle Load(int index) => index switch
         {
             0 => global::Newsroom.News.TeaHouseOpens,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),

@@ -4,29 +4,29 @@
 
 namespace Newsroom
 {
-    /// <summary>An article of <see cref="global::Newsroom.News" />: its metadata, as the articles have it.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    /// <summary>An article of <see cref="global::Newsroom.News" /> with the metadata that its articles have in common.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public abstract partial class NewsArticle : global::Corpora.Article
     {
-        /// <summary><c>category</c>: every article has it.</summary>
+        /// <summary>The metadata <c>category</c>, which every article has.</summary>
         public abstract global::Newsroom.NewsCategory Category { get; }
 
-        /// <summary><c>date</c>: every article has it.</summary>
+        /// <summary>The metadata <c>date</c>, which every article has.</summary>
         public abstract global::System.DateOnly Date { get; }
 
-        /// <summary>The next later article, by <see cref="global::Newsroom.News.ByDate" />; <see langword="null" /> when there is none.</summary>
+        /// <summary>The next later article, by <see cref="global::Newsroom.News.ByDate" />; <see langword="null" /> if there is none.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::Newsroom.NewsArticle? Next => global::Newsroom.News.ByDate.Next(this);
 
-        /// <summary>The next earlier article, by <see cref="global::Newsroom.News.ByDate" />; <see langword="null" /> when there is none.</summary>
+        /// <summary>The next earlier article, by <see cref="global::Newsroom.News.ByDate" />; <see langword="null" /> if there is none.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::Newsroom.NewsArticle? Previous => global::Newsroom.News.ByDate.Previous(this);
 
-        /// <summary>The next later article with the same <c>Category</c>, by <see cref="global::Newsroom.News.ByDate" />; <see langword="null" /> when there is none.</summary>
+        /// <summary>The next later article with the same <c>Category</c>, by <see cref="global::Newsroom.News.ByDate" />; <see langword="null" /> if there is none.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::Newsroom.NewsArticle? NextInCategory => global::Newsroom.News.ByDate.Next(this, global::Newsroom.News.ByCategory[Category]);
 
-        /// <summary>The next earlier article with the same <c>Category</c>, by <see cref="global::Newsroom.News.ByDate" />; <see langword="null" /> when there is none.</summary>
+        /// <summary>The next earlier article with the same <c>Category</c>, by <see cref="global::Newsroom.News.ByDate" />; <see langword="null" /> if there is none.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::Newsroom.NewsArticle? PreviousInCategory => global::Newsroom.News.ByDate.Previous(this, global::Newsroom.News.ByCategory[Category]);
     }

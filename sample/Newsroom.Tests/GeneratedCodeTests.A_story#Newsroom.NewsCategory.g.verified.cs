@@ -4,10 +4,10 @@
 
 namespace Newsroom
 {
-    /// <summary>The labels that the articles of <see cref="global::Newsroom.News" /> carry as Category.</summary>
-    /// <remarks>The numbers follow the order of the labels and change with them: keep labels, not numbers. 0 is no label.</remarks>
+    /// <summary>The labels that the articles of <see cref="global::Newsroom.News" /> have as Category.</summary>
+    /// <remarks>A member's number is the place of its label in ordinal order, and changes with the labels: store labels, not numbers. 0 is no label.</remarks>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(NewsCategoryJsonConverter))]
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public enum NewsCategory
     {
         /// <summary>Food and Drink</summary>
@@ -15,24 +15,22 @@ namespace Newsroom
     }
 
     /// <summary>The labels of <see cref="NewsCategory" />.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public static class NewsCategoryLabels
     {
         internal static readonly global::Corpora.LabelTable Table = new(new string[] { "Food and Drink" });
 
-        /// <summary>The label as the articles spell it.</summary>
-        /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none of the enum's members.</exception>
+        /// <summary>Returns the label as the articles spell it.</summary>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The value is not a member of the enum.</exception>
         public static string ToLabel(this NewsCategory value) => Table.ToLabel((int)value);
     }
 
-    /// <summary>Makes a <see cref="NewsCategory" /> its label in JSON.</summary>
+    /// <summary>Writes a <see cref="NewsCategory" /> as its label in JSON.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", "0.1.0")]
+    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public sealed class NewsCategoryJsonConverter : global::Corpora.LabelJsonConverter<NewsCategory>
     {
-        /// <summary>For System.Text.Json.</summary>
-        public NewsCategoryJsonConverter() : base(NewsCategoryLabels.Table)
-        {
-        }
+        /// <summary>Called by System.Text.Json.</summary>
+        public NewsCategoryJsonConverter() : base(NewsCategoryLabels.Table) { }
     }
 }

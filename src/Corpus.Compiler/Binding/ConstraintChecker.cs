@@ -1,5 +1,7 @@
 using System.Globalization;
 using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Planning;
+using Corpus.Compiler.Reading;
 using Corpus.Compiler.Scalars;
 
 namespace Corpus.Compiler.Binding;
@@ -160,4 +162,24 @@ internal static class Sizes
     };
 
     private static string Plural(string noun) => noun == "entry" ? "entries" : noun + "s";
+}
+
+/// <summary>Checks the word count of an article against the limits of its schema.</summary>
+internal static class WordLimits
+{
+    /// <returns><see langword="null"/> if there are no limits, they are met, or errors make the body unreliable.</returns>
+    public static Finding? Check(CorpusPlan plan, Document document)
+    {
+        if (plan.Schema.Class is not { Words: { } limits } schema || limits.Allow(document.Body.WordCount) || document.HasErrors)
+        {
+            return null;
+        }
+
+        return new Finding(
+            Rules.WordCount, SourceSpan.FileStart,
+            Sizes.Describe(document.Body.WordCount, "word"), schema.Name, Sizes.Describe(limits, "word"))
+        {
+            Subject = schema.Name,
+        };
+    }
 }

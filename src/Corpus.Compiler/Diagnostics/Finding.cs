@@ -21,3 +21,17 @@ public sealed record Finding(Rule Rule, SourceSpan Span, EquatableArray<string> 
 /// <summary>A finding and the file it is in.</summary>
 /// <param name="FilePath">The path as the host knows it, so that messages link to the file; <see langword="null"/> if the finding concerns no file.</param>
 public sealed record LocatedFinding(string? FilePath, Finding Finding);
+
+/// <summary>A kind of mistake that a corpus can hold: what every compiler-side host reports it as.</summary>
+/// <param name="Id"><c>CORPUS1xx</c> file and header, <c>2xx</c> schema and values, <c>3xx</c> limits, <c>4xx</c> usage in C#.</param>
+/// <param name="Severity">The generator reports errors; the analyzers report everything else.</param>
+/// <param name="Title">A line for lists of rules.</param>
+/// <param name="Message">A composite format string: what is wrong, what was expected, and what was meant.</param>
+public sealed record Rule(string Id, Severity Severity, string Title, string Message);
+
+public enum Severity
+{
+    Info,
+    Warning,
+    Error,
+}

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Reflection;
 using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Text;
@@ -14,10 +13,6 @@ internal static class Descriptors
     private const string Category = "Corpus";
 
     private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> ById = new(StringComparer.Ordinal);
-
-    /// <summary>Every rule of the product, in order of the ids.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        Rules.All.Select(For).ToImmutableArray();
 
     public static DiagnosticDescriptor For(Rule rule) => ById.GetOrAdd(rule.Id, _ => Create(rule));
 

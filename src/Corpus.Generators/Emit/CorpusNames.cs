@@ -1,3 +1,5 @@
+using Corpus.Compiler.Binding;
+using Corpus.Compiler.Collections;
 using Corpus.Compiler.Naming;
 using Corpus.Compiler.Planning;
 using Corpus.Generators.CSharp;
@@ -46,3 +48,7 @@ internal sealed record CorpusNames(string Corpus, string Namespace, bool IsPubli
     /// <summary><c>global::App.Name</c></summary>
     public string Global(string name) => GeneratedFile.Global(Namespace, name);
 }
+
+/// <summary>The part of an article that the class of its corpus depends on. It has no body, so that an edit of one leaves it equal.</summary>
+/// <param name="Cells">For packed storage, the values as numbers, one for each property of the schema; otherwise empty.</param>
+internal sealed record CorpusRow(BoundArticle Article, EquatableArray<string> Cells);

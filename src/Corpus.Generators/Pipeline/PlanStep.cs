@@ -38,3 +38,9 @@ internal static class PlanStep
 
     private static ProjectPlan WithoutCorpora(EquatableArray<LocatedFinding> findings) => ProjectPlan.Empty with { Findings = findings };
 }
+
+/// <summary>What a project says about all of its corpora. Two are equal if they give the same plan for the same articles.</summary>
+/// <param name="Options">The options of the project.</param>
+/// <param name="Compilation">What generated code needs of the compilation.</param>
+/// <param name="Schemas">The schemas that the project declares, at most one for each corpus.</param>
+internal sealed record ProjectFacts(OptionValues Options, CompilationInfo Compilation, EquatableArray<DeclaredSchema> Schemas);

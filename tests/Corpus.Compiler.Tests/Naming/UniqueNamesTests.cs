@@ -99,7 +99,7 @@ public sealed class UniqueNamesTests
     {
         string[] keys = ["istanbul", "ISTANBUL", "ırmak", "IRMAK", "İzmir"];
         var expected = Resolve(keys);
-        using var culture = new TestCulture("tr-TR");
+        using var culture = Cultures.Use("tr-TR");
         Assert.Equal(expected, Resolve(keys));
     }
 

@@ -33,7 +33,7 @@ public sealed class PlannerTests
         var heads = Mixed(120).ToArray();
         var expected = CorpusPlanner.Plan("News", Options, heads);
         var bound = heads.Select(head => ArticleBinder.Bind(expected.Plan, head)).ToArray();
-        using var culture = new TestCulture(name);
+        using var culture = Cultures.Use(name);
         Assert.Equal(expected, CorpusPlanner.Plan("News", Options, heads));
         Assert.Equal(bound, heads.Select(head => ArticleBinder.Bind(expected.Plan, head)));
     }

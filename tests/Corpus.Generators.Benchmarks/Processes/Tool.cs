@@ -61,20 +61,10 @@ internal static class Tool
         }
     }
 
-    /// <summary>What the MSBuild around this program left in the environment is none of a consumer's.</summary>
     private static ProcessStartInfo StartInfo(string folder, string program, string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder };
-        var inherited = start.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToArray();
-        foreach (var name in inherited)
-        {
-            start.Environment.Remove(name);
-        }
-
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
-        start.Environment["DOTNET_NOLOGO"] = "1";
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        CleanEnvironment.ApplyTo(start);
         return start;
     }
 }

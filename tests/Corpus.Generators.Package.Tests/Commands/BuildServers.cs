@@ -9,22 +9,21 @@ internal static class BuildServers
     /// <summary>Short, because on Unix it is part of a socket's path.</summary>
     private static readonly string Name = "corpus-" + Guid.NewGuid().ToString("N")[..12];
 
-    public static void AddTo(IDictionary<string, string?> environment)
+    /// <summary>All compilations run in one process.</summary>
+    public static void UseCompiler(IDictionary<string, string?> environment)
     {
-        AddWithoutNodesTo(environment);
-        // The build then runs in a node, which is reused, and not in the process of the command.
-        environment["MSBUILDNOINPROCNODE"] = "1";
-    }
-
-    /// <summary>For a program that evaluates projects in its own process, as <c>dotnet watch</c> does.</summary>
-    public static void AddWithoutNodesTo(IDictionary<string, string?> environment)
-    {
-        environment["MSBUILDNODEHANDSHAKESALT"] = Name;
-        environment.Remove("MSBUILDNOINPROCNODE");
         environment["UseSharedCompilation"] = "true";
         environment["SharedCompilationId"] = Name;
         // Instrumented code pays only in processes that live for longer than a test run.
         environment["DOTNET_TieredPGO"] = "0";
+    }
+
+    /// <summary>Builds run in nodes, which are reused, and not in the process of the command.</summary>
+    public static void UseNodes(IDictionary<string, string?> environment)
+    {
+        environment.Remove("MSBUILDDISABLENODEREUSE");
+        environment["MSBUILDNODEHANDSHAKESALT"] = Name;
+        environment["MSBUILDNOINPROCNODE"] = "1";
     }
 
     /// <summary>Ends the nodes and the compiler.</summary>

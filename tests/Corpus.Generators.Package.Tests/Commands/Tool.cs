@@ -13,6 +13,7 @@ internal static class Tool
     public static CommandResult Run(string folder, string program, params string[] arguments)
     {
         var start = StartInfo(folder, program, arguments);
+        BuildServers.UseNodes(start.Environment);
         var command = $"{Path.GetFileName(program)} {string.Join(' ', arguments)}";
         var output = new StringBuilder();
         using var process = new Process { StartInfo = start };
@@ -50,22 +51,8 @@ internal static class Tool
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        SetEnvironment(start.Environment);
+        CleanEnvironment.ApplyTo(start);
+        BuildServers.UseCompiler(start.Environment);
         return start;
-    }
-
-    /// <summary>What the test run's own MSBuild left in the environment is none of a consumer's.</summary>
-    private static void SetEnvironment(IDictionary<string, string?> environment)
-    {
-        var inherited = environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToArray();
-        foreach (var name in inherited)
-        {
-            environment.Remove(name);
-        }
-
-        BuildServers.AddTo(environment);
-        environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
-        environment["DOTNET_NOLOGO"] = "1";
-        environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
     }
 }

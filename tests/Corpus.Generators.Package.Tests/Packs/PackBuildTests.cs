@@ -184,7 +184,7 @@ public sealed class PackBuildTests(PackageFixture packages)
         app.Build().Succeeded();
 
         var run = app.DotNet("exec", "bin/Debug/net10.0/App.dll").Failed();
-        Assert.Contains("Corpora.CorpusPackException: The corpus pack 'Corpora.News.pack' was made from other articles", run.Output);
+        Assert.Contains("Corpora.CorpusPackException: The corpus pack 'Corpora.News.pack' was built from different articles", run.Output);
     }
 
     private static IReadOnlyList<string> Rebuilt(Consumer app)

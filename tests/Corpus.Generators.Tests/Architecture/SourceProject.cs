@@ -21,7 +21,7 @@ internal sealed class SourceProject
 
     private SourceProject(string name)
     {
-        Root = Path.Combine(RepositoryFolder.Root, "src", name);
+        Root = Path.Combine(Repository.Root, "src", name);
         _files = FindFiles(Root)
             .ToDictionary(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file)), file => Path.GetRelativePath(Root, file).Replace('\\', '/'));
         _compilation = CSharpCompilation.Create(name, [.. _files.Keys, ImplicitUsings], References);

@@ -24,6 +24,6 @@ public class ReleaseTrackingTests
     }
 
     private static IEnumerable<string> Rows(string file) => File
-        .ReadLines(Path.Combine(RepositoryFolder.Generators, file))
+        .ReadLines(Path.Combine(Repository.Generators, file))
         .Where(line => line.StartsWith("CORPUS", StringComparison.Ordinal));
 }

@@ -34,7 +34,7 @@ internal sealed record DocumentationPage(string Path, string Text)
         .Order(StringComparer.Ordinal)
         .Select(Read);
 
-    public static string Absolute(string path) => System.IO.Path.Combine(RepositoryFolder.Root, path);
+    public static string Absolute(string path) => System.IO.Path.Combine(Repository.Root, path);
 
     /// <summary>The text before the first heading of the second level, then one section per such heading.</summary>
     public IReadOnlyList<PageSection> Sections()
@@ -56,7 +56,7 @@ internal sealed record DocumentationPage(string Path, string Text)
     }
 
     private static DocumentationPage Read(string path) => new(
-        System.IO.Path.GetRelativePath(RepositoryFolder.Root, path).Replace('\\', '/'),
+        System.IO.Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'),
         File.ReadAllText(path).Replace("\r\n", "\n"));
 
     private IEnumerable<string> LinesOutsideFences()

@@ -63,7 +63,7 @@ public class PageFactTests
             .SelectMany(cell => Regex.Matches(cell, "`(\\w+)`( †)?", RegexOptions.CultureInvariant))
             .ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Success, StringComparer.Ordinal);
 
-        var props = XDocument.Load(Path.Combine(RepositoryFolder.Generators, "build", "Corpus.Generators.props"));
+        var props = XDocument.Load(Path.Combine(Repository.Generators, "build", "Corpus.Generators.props"));
         var properties = Names(props, "CompilerVisibleProperty", "Include");
         var metadata = Names(props, "CompilerVisibleItemMetadata", "MetadataName");
 

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Corpus.Compiler.Collections;
+using Corpus.Compiler.Text;
 using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit.Corpora;
@@ -35,3 +38,38 @@ internal static class AccessorEmitter
         return writer.ToString();
     }
 }
+
+/// <summary>Distributes accessors over generated files: one file for few, 64 for many, by a stable hash of the id.</summary>
+internal static class AccessorBatches
+{
+    private const int MostInOneFile = 256;
+
+    private const int Files = 64;
+
+    public static IEnumerable<AccessorBatch> SelectFrom(CorpusClass corpus)
+    {
+        if (corpus.Rows is null || !corpus.Names.HasAccessors)
+        {
+            return [];
+        }
+
+        var accessors = corpus.Articles.Select((article, position) => new Accessor(article.Identifier, article.Id, position));
+        return corpus.Articles.Count <= MostInOneFile
+            ? [Batch(corpus, "Accessors", accessors)]
+            : accessors
+                .GroupBy(accessor => StableHash.Compute(accessor.Id) % Files)
+                .OrderBy(bucket => bucket.Key)
+                .Select(bucket => Batch(corpus, "Accessors" + bucket.Key.ToString("X2", CultureInfo.InvariantCulture), bucket));
+    }
+
+    private static AccessorBatch Batch(CorpusClass corpus, string name, IEnumerable<Accessor> accessors) => new(
+        corpus.Names.HintNameOfArticles(name),
+        corpus.Names,
+        accessors.OrderBy(accessor => accessor.Identifier, StringComparer.Ordinal).ToEquatableArray());
+}
+
+/// <summary>The accessors of one generated file. Two are equal if the file is the same.</summary>
+internal sealed record AccessorBatch(string HintName, CorpusNames Names, EquatableArray<Accessor> Accessors);
+
+/// <param name="Position">The position of the article in the order of the corpus.</param>
+internal sealed record Accessor(string Identifier, string Id, int Position);

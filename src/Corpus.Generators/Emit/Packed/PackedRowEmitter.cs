@@ -1,3 +1,4 @@
+using Corpus.Compiler.Collections;
 using Corpus.Compiler.Naming;
 using Corpus.Compiler.Packing;
 using Corpus.Compiler.Schema;
@@ -133,3 +134,8 @@ internal static class PackedRowEmitter
 
     private static string ColumnsClass(CorpusNames names) => names.Corpus + "_Columns";
 }
+
+/// <summary>The articles of a corpus as rows of its pack. Two are equal if the generated reader is the same.</summary>
+/// <param name="Order">The row of each article, in the order of the corpus. Rows are in ordinal order of the ids.</param>
+/// <param name="Corpora">The corpora that references can lead to.</param>
+internal sealed record PackedCorpus(EquatableArray<int> Order, PackColumns Data, CorpusSchema Schema, EquatableArray<CorpusNames> Corpora);

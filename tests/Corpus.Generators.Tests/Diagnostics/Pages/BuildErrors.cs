@@ -9,7 +9,7 @@ namespace Corpus.Generators.Tests.Diagnostics.Pages;
 internal static class BuildErrors
 {
     public static IReadOnlyDictionary<string, string> All { get; } = Directory
-        .EnumerateFiles(Path.Combine(RepositoryFolder.Generators, "build"), "*.targets")
+        .EnumerateFiles(Path.Combine(Repository.Generators, "build"), "*.targets")
         .SelectMany(path => XDocument.Load(path).Descendants("Error"))
         .Where(error => !error.Attribute("Code")!.Value.StartsWith("%(", StringComparison.Ordinal))
         .ToDictionary(error => error.Attribute("Code")!.Value, error => error.Attribute("Text")!.Value, StringComparer.Ordinal);

@@ -5,7 +5,7 @@ namespace Corpus.Generators.Tests.Diagnostics.Pages;
 /// <summary>The page of a rule, beside the descriptors.</summary>
 internal sealed record RulePage(string Id, string Text)
 {
-    private static readonly string Folder = Path.Combine(RepositoryFolder.Generators, "docs", "diagnostics");
+    private static readonly string Folder = Path.Combine(Repository.Generators, "docs", "diagnostics");
 
     /// <summary>In order of the ids.</summary>
     public static IReadOnlyList<RulePage> All { get; } =

@@ -1,8 +1,8 @@
 using System.Globalization;
 
-namespace Corpus.Generators.Tests.Harness;
+namespace Corpus.Tests.Shared;
 
-/// <summary>Runs a piece of a test as if on a machine of another country.</summary>
+/// <summary>Another current culture, until it is disposed.</summary>
 internal sealed class Cultures : IDisposable
 {
     private readonly CultureInfo _culture = CultureInfo.CurrentCulture;
@@ -12,7 +12,7 @@ internal sealed class Cultures : IDisposable
     {
     }
 
-    /// <summary>In Turkish the lower case of <c>I</c> is <c>ı</c>, and a decimal comma is a comma.</summary>
+    /// <summary>In Turkish, the lower case of <c>I</c> is <c>ı</c>, and numbers have a decimal comma.</summary>
     public static Cultures Turkish() => Use("tr-TR");
 
     public static Cultures Use(string name)

@@ -1,15 +1,20 @@
-namespace Corpus.Generators.Benchmarks.Packages;
+using System.Runtime.CompilerServices;
 
-/// <summary>The repository that this program was built from.</summary>
+namespace Corpus.Tests.Shared;
+
+/// <summary>The repository that the tests or benchmarks were built from.</summary>
 internal static class Repository
 {
-    private static readonly string[] BuildFiles = ["Directory.Build.props", "Directory.Packages.props", ".editorconfig", "README.md"];
+    private static readonly string[] BuildFiles = ["Directory.Build.props", "Directory.Packages.props", ".editorconfig"];
 
     private static readonly string[] OutputFolders = ["bin", "obj"];
 
     public static string Root { get; } = FindRoot();
 
-    /// <summary>Copies what a pack needs, so that packing never meets another build of these sources.</summary>
+    /// <summary>The folder of the generator's project.</summary>
+    public static string Generators { get; } = Path.Combine(Root, "src", "Corpus.Generators");
+
+    /// <summary>Copies what <c>dotnet pack</c> needs, so that it does not share output folders with another build of the sources.</summary>
     public static void CopySourcesTo(string folder)
     {
         Directory.CreateDirectory(folder);
@@ -35,14 +40,14 @@ internal static class Repository
         }
     }
 
-    private static string FindRoot()
+    private static string FindRoot([CallerFilePath] string file = "")
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Corpus.Generators.sln")))
+        var folder = Path.GetDirectoryName(file);
+        while (folder is not null && !File.Exists(Path.Combine(folder, "Corpus.Generators.sln")))
         {
-            folder = folder.Parent;
+            folder = Path.GetDirectoryName(folder);
         }
 
-        return folder?.FullName ?? throw new InvalidOperationException("No folder above the benchmarks holds Corpus.Generators.sln");
+        return folder ?? throw new DirectoryNotFoundException($"No folder above '{file}' contains Corpus.Generators.sln.");
     }
 }
