@@ -13,6 +13,7 @@ internal static class Tool
     public static CommandResult Run(string folder, string program, params string[] arguments)
     {
         var start = StartInfo(folder, program, arguments);
+        BuildServers.UseNodes(start.Environment);
         var command = $"{Path.GetFileName(program)} {string.Join(' ', arguments)}";
         var output = new StringBuilder();
         using var process = new Process { StartInfo = start };
@@ -51,6 +52,7 @@ internal static class Tool
             StandardErrorEncoding = Encoding.UTF8,
         };
         CleanEnvironment.ApplyTo(start);
+        BuildServers.UseCompiler(start.Environment);
         return start;
     }
 }

@@ -15,8 +15,6 @@ internal sealed class WatchedProgram : IDisposable
     public WatchedProgram(string folder)
     {
         var start = Tool.StartInfo(folder, "dotnet", "watch", "run", "--non-interactive");
-        // No compiler stays behind when the test is over.
-        start.Environment["UseSharedCompilation"] = "false";
         _process = new Process { StartInfo = start };
         _process.OutputDataReceived += (_, line) => Append(line.Data);
         _process.ErrorDataReceived += (_, line) => Append(line.Data);

@@ -6,43 +6,33 @@ namespace Corpus.Generators.Package.Tests.FirstUse;
 
 /// <summary>One package reference, one article in a folder: no item, no property.</summary>
 [Collection(PackageTests.Name)]
-public sealed class OneReferenceTests(PackageFixture packages)
+public sealed class OneReferenceTests(PackageFixture packages, FirstUseApp firstUse) : IClassFixture<FirstUseApp>
 {
-    private const string Program =
-        """
-        foreach (var article in App.News.Articles)
-        {
-            Console.WriteLine($"{article.Id}: {article.Date:yyyy-MM-dd}, {article.Category}, {article.WordCount} words");
-        }
-        """;
-
     [Fact]
     public void A_file_in_a_folder_is_part_of_the_program()
     {
-        var app = NewApp("first-use");
-
-        var build = app.Build().Succeeded();
+        var build = firstUse.Build.Succeeded();
 
         Assert.False(build.HasWarnings(), build.Output);
-        Assert.Equal(["first: 2020-08-17, NationalWorld, 5 words"], app.Run());
+        Assert.Equal(["first: 2020-08-17, NationalWorld, 5 words"], firstUse.Output);
     }
 
     [Fact]
     public void An_edited_article_is_built_anew_and_nothing_else_is()
     {
         const string Skipped = "Skipping target \"CoreCompile\" because all output files are up-to-date";
-        var app = NewApp("rebuild");
-        app.Build().Succeeded();
+        var app = firstUse.App;
+        firstUse.Build.Succeeded();
 
-        Assert.Contains(Skipped, app.Build("--no-restore", "--verbosity", "normal").Succeeded().Output, StringComparison.Ordinal);
+        Assert.Contains(Skipped, app.Build("--verbosity", "normal").Succeeded().Output, StringComparison.Ordinal);
 
         app.Write("Corpora/News/first.txt", " date 2021-01-02 Local\n\nOther words.\n");
-        var rebuilt = app.Build("--no-restore", "--verbosity", "normal").Succeeded();
+        var rebuilt = app.Build("--verbosity", "normal").Succeeded();
         Assert.DoesNotContain(Skipped, rebuilt.Output, StringComparison.Ordinal);
         Assert.Equal(["first: 2021-01-02, Local, 2 words"], app.Run());
 
         app.Write("Corpora/News/sub/second.md", " date 2022-01-02 Local\n\nOne.\n");
-        app.Build("--no-restore").Succeeded();
+        app.Build().Succeeded();
         Assert.Equal(
             ["first: 2021-01-02, Local, 2 words", "sub/second: 2022-01-02, Local, 1 words"],
             app.Run().Order(StringComparer.Ordinal));
@@ -51,7 +41,7 @@ public sealed class OneReferenceTests(PackageFixture packages)
     [Fact]
     public void The_convention_can_be_switched_off()
     {
-        var app = NewApp("no-convention");
+        var app = FirstUseApp.New(packages, "no-convention");
 
         var build = app.Build("-p:EnableDefaultCorpora=false").Failed();
 
@@ -61,17 +51,18 @@ public sealed class OneReferenceTests(PackageFixture packages)
     [Fact]
     public void Files_without_a_corpus_folder_and_in_output_folders_are_none_of_it()
     {
-        var app = NewApp("outside-the-convention")
+        var app = FirstUseApp.New(packages, "outside-the-convention")
             .Write("Corpora/readme.txt", "Belongs to no corpus.")
             .Write("Corpora/News/picture.png", "No text.")
             .Write("bin/Corpora/News/built.txt", "An output.")
             .Write("obj/Corpora/News/built.txt", "An intermediate one.");
+        app.DotNet("restore").Succeeded();
 
-        Assert.Equal(["Corpora/News/first.txt"], Items(app, "AdditionalFiles"));
+        Assert.Equal(["Corpora/News/first.txt"], app.Items("AdditionalFiles"));
     }
 
     [Fact]
-    public void Articles_are_watched() => Assert.Equal(["Corpora/News/first.txt"], Items(NewApp("watched"), "Watch"));
+    public void Articles_are_watched() => Assert.Equal(["Corpora/News/first.txt"], firstUse.WatchedFiles);
 
     [Fact]
     public void Frameworks_that_the_runtime_library_is_not_for_are_told_so()
@@ -85,17 +76,4 @@ public sealed class OneReferenceTests(PackageFixture packages)
         Assert.Equal(["CORPUS402"], library.Build().Failed().ErrorCodes());
     }
 
-    private Consumer NewApp(string folder) => packages.NewConsumer(folder)
-        .Write("App.csproj", ProjectFile.Exe(ProjectFile.Reference(packages.Version)))
-        .Write("Program.cs", Program)
-        .Write("Corpora/News/first.txt", " date 2020-08-17 National-World\n\nFive words are in here.\n");
-
-    private static IEnumerable<string> Items(Consumer app, string itemType)
-    {
-        app.DotNet("restore").Succeeded();
-        var items = System.Text.Json.JsonDocument.Parse(app.DotNet("msbuild", "-nologo", "-getItem:" + itemType).Succeeded().Output);
-        return items.RootElement.GetProperty("Items").GetProperty(itemType).EnumerateArray()
-            .Select(item => item.GetProperty("Identity").GetString()!.Replace('\\', '/'))
-            .ToArray();
-    }
 }

@@ -18,7 +18,16 @@ public sealed class PackageFixture : IDisposable
         Feed = Directory.CreateDirectory(Path.Combine(Folder, "feed")).FullName;
         File.WriteAllText(Path.Combine(Folder, "nuget.config"), NuGetConfig());
         File.WriteAllText(Path.Combine(Folder, "Directory.Build.props"), ConsumerProperties);
-        Packer.Pack(Path.Combine(Folder, "sources"), Feed, Version);
+        try
+        {
+            Packer.Pack(Path.Combine(Folder, "sources"), Feed, Version);
+        }
+        catch
+        {
+            // xunit disposes no fixture whose constructor fails.
+            Dispose();
+            throw;
+        }
     }
 
     public string Version { get; } = "0.1.0-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
@@ -47,6 +56,7 @@ public sealed class PackageFixture : IDisposable
 
     public void Dispose()
     {
+        BuildServers.ShutDown(Folder);
         var listed = Tool.DotNet(Folder, "nuget", "locals", "global-packages", "--list").Succeeded().Output;
         var globalPackages = listed[(listed.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
         foreach (var package in _ownPackages)

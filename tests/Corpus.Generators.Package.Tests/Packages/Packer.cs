@@ -22,7 +22,7 @@ internal static class Packer
         File.WriteAllText(Path.Combine(sources, "Packages.slnx"), solution.ToString());
 
         Tool.DotNet(
-            sources, "pack", "Packages.slnx", "--configuration", "Release", "--disable-build-servers",
-            $"-p:Version={version}", $"-p:PackageOutputPath={feed}").Succeeded();
+            sources, "pack", "Packages.slnx", "--configuration", "Release",
+            $"-p:Version={version}", $"-p:PackageOutputPath={feed}", "-p:RunAnalyzers=false").Succeeded();
     }
 }

@@ -67,7 +67,7 @@ public sealed class PackBuildTests(PackageFixture packages)
         app.Build().Succeeded();
         Assert.True(File.Exists(Path.Combine(app.Folder, Pack)));
 
-        app.DotNet("clean", "--disable-build-servers").Succeeded();
+        app.DotNet("clean").Succeeded();
 
         Assert.Empty(Directory.EnumerateFiles(Path.Combine(app.Folder, "obj"), "*Corpus*", SearchOption.AllDirectories));
         Assert.False(File.Exists(Path.Combine(app.Folder, Pack)));

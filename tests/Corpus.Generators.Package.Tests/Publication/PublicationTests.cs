@@ -73,7 +73,7 @@ public sealed class PublicationTests(PackageFixture packages)
         app.Build("-p:CorpusDrafts=false").Succeeded();
         Assert.NotEmpty(Directory.EnumerateFiles(Path.Combine(app.Folder, "obj"), "*Corpus*", SearchOption.AllDirectories));
 
-        app.DotNet("clean", "--disable-build-servers", "-p:CorpusDrafts=false").Succeeded();
+        app.DotNet("clean", "-p:CorpusDrafts=false").Succeeded();
 
         Assert.Empty(Directory.EnumerateFiles(Path.Combine(app.Folder, "obj"), "*Corpus*", SearchOption.AllDirectories));
     }

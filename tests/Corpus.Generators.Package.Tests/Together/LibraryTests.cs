@@ -39,7 +39,7 @@ public sealed class LibraryTests(PackageFixture packages)
     {
         packages.Own("Rules");
         NewLibrary("with-package/rules")
-            .DotNet("pack", "--disable-build-servers", $"-p:Version={packages.Version}", $"-p:PackageOutputPath={packages.Feed}")
+            .DotNet("pack", $"-p:Version={packages.Version}", $"-p:PackageOutputPath={packages.Feed}")
             .Succeeded();
         var app = NewApp("with-package/app", ProjectFile.Reference(packages.Version, "Rules"));
 

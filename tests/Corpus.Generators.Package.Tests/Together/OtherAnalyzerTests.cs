@@ -35,7 +35,7 @@ public sealed class OtherAnalyzerTests(PackageFixture packages)
         packages.NewConsumer("other-analyzer/analyzer")
             .Write("Other.Analyzer.csproj", OtherProject)
             .Write("OtherGenerator.cs", OtherGenerator)
-            .DotNet("pack", "--disable-build-servers", $"-p:Version={packages.Version}", $"-p:PackageOutputPath={packages.Feed}")
+            .DotNet("pack", $"-p:Version={packages.Version}", $"-p:PackageOutputPath={packages.Feed}")
             .Succeeded();
         var app = packages.NewConsumer("other-analyzer/app")
             .Write("App.csproj", ProjectFile.Exe(
