@@ -6,11 +6,11 @@ namespace Newsroom.Schemas
 {
     partial class GuideEntry
     {
-        /// <summary>The next later article, by <see cref="global::Newsroom.Guide.ByUpdated" />; <see langword="null" /> if there is none.</summary>
+        /// <summary>The next later article, by <see cref="global::Newsroom.Guide.ByUpdated" />; <see langword="null" /> if no article is later.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::Newsroom.Schemas.GuideEntry? Next => global::Newsroom.Guide.ByUpdated.Next(this);
 
-        /// <summary>The next earlier article, by <see cref="global::Newsroom.Guide.ByUpdated" />; <see langword="null" /> if there is none.</summary>
+        /// <summary>The next earlier article, by <see cref="global::Newsroom.Guide.ByUpdated" />; <see langword="null" /> if no article is earlier.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::Newsroom.Schemas.GuideEntry? Previous => global::Newsroom.Guide.ByUpdated.Previous(this);
     }

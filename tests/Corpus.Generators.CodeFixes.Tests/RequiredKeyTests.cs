@@ -31,7 +31,7 @@ public class RequiredKeyTests
     }
 
     [Fact]
-    public async Task It_stands_at_the_property() => Assert.Contains(
+    public async Task It_is_located_at_the_property() => Assert.Contains(
         "Story.cs(7,28)-(7,34): info CORPUS406: 'Story.Author' is required, but missing in 1 of 2 articles (first: 'Corpora/News/b.md')",
         await Story(LanguageVersion.Latest, "public abstract string Author { get; }").Says());
 

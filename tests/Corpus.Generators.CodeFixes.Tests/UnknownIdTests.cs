@@ -12,7 +12,7 @@ public class UnknownIdTests
         .WithArticle("News", "001_harbour.txt", "date 2020-08-18 World\n\nText.");
 
     [Fact]
-    public async Task An_id_that_no_article_has_is_said_to_be_none_and_becomes_the_nearest()
+    public async Task An_unknown_id_is_reported_and_replaced_by_the_nearest()
     {
         var editor = News.WithSource("Use.cs", """
             namespace App;

@@ -53,7 +53,7 @@ public class CorpusRunTests
     }
 
     [Fact]
-    public void What_a_corpus_lacks_is_said_plainly()
+    public void A_missing_corpus_article_or_property_throws()
     {
         using var corpus = Project.Run().Load();
         var article = corpus.Article("News", "b");
@@ -64,7 +64,7 @@ public class CorpusRunTests
     }
 
     [Fact]
-    public void Two_corpora_of_one_name_are_told_apart_by_their_namespaces()
+    public void Two_corpora_with_the_same_name_are_distinguished_by_namespace()
     {
         using var corpus = Project
             .AddSource("namespace Other { public static class News { public static global::Corpora.Corpus<App.HelpArticle> Articles => App.Help.Articles; } }")
@@ -78,7 +78,7 @@ public class CorpusRunTests
     }
 
     [Fact]
-    public void A_program_may_stand_on_the_corpus()
+    public void A_program_may_use_the_corpus()
     {
         using var corpus = Project
             .AddSource("namespace App; internal static class Program { internal static int Words() => News.Articles[\"b\"].WordCount; }")
@@ -190,7 +190,7 @@ public class CorpusRunTests
     }
 
     [Fact]
-    public void A_project_without_the_run_time_library_is_told_so() =>
+    public void A_project_without_the_run_time_library_is_an_error() =>
         Assert.Contains(Project.WithoutReferences().Run().Diagnostics, diagnostic => diagnostic.Id == "CORPUS402");
 
     [Fact]

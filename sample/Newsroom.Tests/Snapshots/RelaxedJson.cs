@@ -62,7 +62,7 @@ internal sealed class RelaxedJson
         _isMember = false;
     }
 
-    /// <summary>Stands before a member's value, on lines of its own.</summary>
+    /// <summary>A comment before a member's value, on lines of its own.</summary>
     public void Comment(string comment) => _text.Append(" /*").Append(comment).Append("*/\n");
 
     public void Member(string name, string value)

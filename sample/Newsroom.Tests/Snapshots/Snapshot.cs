@@ -1,7 +1,7 @@
 namespace VerifyXunit;
 
-/// <summary>What one snapshot file is to hold.</summary>
-/// <param name="Name">Behind the <c>#</c> of the file's name; <see langword="null"/> for the diagnostics.</param>
+/// <summary>The expected content of one snapshot file.</summary>
+/// <param name="Name">The part of the file's name after <c>#</c>; <see langword="null"/> for the diagnostics.</param>
 /// <param name="Extension">Without a dot.</param>
 /// <param name="Text">With LF line ends.</param>
 internal sealed record Snapshot(string? Name, string Extension, string Text)

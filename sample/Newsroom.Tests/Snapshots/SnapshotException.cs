@@ -1,4 +1,4 @@
 namespace VerifyXunit;
 
-/// <summary>What a generator makes is not what its snapshots hold.</summary>
+/// <summary>The output of a generator differs from its snapshots.</summary>
 internal sealed class SnapshotException(string message) : Exception(message);

@@ -9,7 +9,7 @@ internal sealed record SnapshotFile(string Verified, string Received, string Tex
     /// <summary>As Verify writes its files: UTF-8 with a byte order mark, and no line end that the text does not have.</summary>
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
-    /// <returns>What is wrong, for people to read; <see langword="null"/> when the file holds the text.</returns>
+    /// <returns>A message about the difference; <see langword="null"/> if the file contains the text.</returns>
     public string? Compare()
     {
         // A diff tool that was started over a missing file may have left an empty one.

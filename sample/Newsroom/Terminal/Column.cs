@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Newsroom.Terminal;
 
-/// <summary>Columns of a table. A <see cref="Text"/> is never read as markup, whatever an article holds.</summary>
+/// <summary>Columns of a table. A <see cref="Text"/> is never parsed as markup.</summary>
 internal static class Column
 {
     public static TableColumn Words(string name) => new TableColumn(new Text(name)).NoWrap();

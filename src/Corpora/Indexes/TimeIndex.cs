@@ -42,7 +42,7 @@ public sealed class TimeIndex<TTime, TArticle> : ArticleList<TArticle>
     /// <summary>The latest time; <see langword="null"/> if the index is empty.</summary>
     public TTime? Latest => _times.Length == 0 ? null : TimeNumber.ToTime<TTime>(_times[^1]);
 
-    /// <summary>The articles of a time; an empty list if there are none.</summary>
+    /// <summary>The articles of a time; an empty list if no article has that time.</summary>
     public ArticleList<TArticle> this[TTime time] => Slice(FirstAtOrAfter(time), FirstAfter(time));
 
     /// <summary>The articles from one time to another, both inclusive.</summary>

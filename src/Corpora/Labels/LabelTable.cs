@@ -42,7 +42,7 @@ public sealed class LabelTable
 
     /// <summary>Finds the enum member of a label, compared ordinally.</summary>
     /// <param name="label">The label, as it is spelled in the articles.</param>
-    /// <param name="value">The number of the member; 0 if there is none.</param>
+    /// <param name="value">The number of the member; 0 if no member has the label.</param>
     /// <returns><see langword="false"/> if no member has the label.</returns>
     public bool TryParse(string? label, out int value)
     {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Corpora.Packs;
 
-/// <summary>Reads the texts of a row header. It reads within the header, whatever its bytes are.</summary>
+/// <summary>Reads the texts of a row header. It never reads outside the header, even if the bytes are damaged.</summary>
 internal ref struct RowHeaderReader(ReadOnlySpan<byte> header)
 {
     private const int KindBits = 3;

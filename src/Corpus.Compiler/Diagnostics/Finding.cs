@@ -22,7 +22,7 @@ public sealed record Finding(Rule Rule, SourceSpan Span, EquatableArray<string> 
 /// <param name="FilePath">The path as the host knows it, so that messages link to the file; <see langword="null"/> if the finding concerns no file.</param>
 public sealed record LocatedFinding(string? FilePath, Finding Finding);
 
-/// <summary>A kind of mistake that a corpus can hold: what every compiler-side host reports it as.</summary>
+/// <summary>A kind of mistake in a corpus, and how it is reported by every host.</summary>
 /// <param name="Id"><c>CORPUS1xx</c> file and header, <c>2xx</c> schema and values, <c>3xx</c> limits, <c>4xx</c> usage in C#.</param>
 /// <param name="Severity">The generator reports errors; the analyzers report everything else.</param>
 /// <param name="Title">A line for lists of rules.</param>

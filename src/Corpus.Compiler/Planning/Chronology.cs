@@ -9,14 +9,14 @@ public static class Chronology
 
     private static readonly (string Name, string Method)[] PeriodNames = [("ByMonth", "GroupByMonth"), ("ByYear", "GroupByYear")];
 
-    /// <returns>The name of the property that orders the articles in time; <see langword="null"/> if there is none.</returns>
+    /// <returns>The name of the property that orders the articles in time; <see langword="null"/> if no property does.</returns>
     public static string? PropertyOf(EquatableArray<SchemaProperty> properties)
     {
         var times = properties.Where(property => IndexedTypes.IsTime(property.Type)).Select(property => property.Name).ToArray();
         return times.Contains(Date) ? Date : times.Length == 1 ? times[0] : null;
     }
 
-    /// <returns>The index of that property; <see langword="null"/> if there is none.</returns>
+    /// <returns>The index of that property; <see langword="null"/> if no property orders the articles in time.</returns>
     public static SchemaIndex? IndexOf(CorpusSchema schema) => PropertyOf(schema.Properties) is { } property
         ? schema.Indexes.FirstOrDefault(index => index.Property == property)
         : null;

@@ -153,7 +153,7 @@ internal sealed class DeclaredNames
     /// </summary>
     private readonly Dictionary<string, string> _files = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <returns>The corpus with the type or with a namespace of that name; <see langword="null"/> if there is none.</returns>
+    /// <returns>The corpus with the type or with a namespace of that name; <see langword="null"/> if no corpus has one.</returns>
     public string? OwnerOfType(string name) =>
         _files.TryGetValue(name, out var owner) || _namespaces.TryGetValue(name, out owner) ? owner : null;
 

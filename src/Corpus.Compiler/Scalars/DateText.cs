@@ -15,7 +15,7 @@ internal static class DateText
     /// <summary>Reads <c>yyyy-MM-dd</c>, a day of the calendar.</summary>
     public static DateValue? TryReadDate(string text) => text.Length == DateLength ? TryReadDateAt(text, 0, DateLength) : null;
 
-    /// <summary>Reads a date that begins at an offset, whatever follows it.</summary>
+    /// <summary>Reads a date that begins at an offset; any text may follow it.</summary>
     /// <param name="end">The end of the stretch of text that may be read.</param>
     public static DateValue? TryReadDateAt(string text, int offset, int end)
     {

@@ -17,7 +17,7 @@ public sealed record CorpusSchema(
     /// <summary>The enums of a declared schema that the project or its references declare.</summary>
     public EquatableArray<SchemaEnum> Enums { get; init; }
 
-    /// <summary>The sort keys of the articles, most significant first; if there are none, the newest article comes first.</summary>
+    /// <summary>The sort keys of the articles, most significant first; without sort keys, the newest article comes first.</summary>
     public EquatableArray<SortKey> Order { get; init; }
 }
 

@@ -24,7 +24,7 @@ public sealed record DeclaredSchema(
 /// <param name="Members">The names of its members in ordinal order; the generated part must not repeat them.</param>
 public sealed record DeclaredClass(string Name, string Namespace, bool IsPublic, bool IsArticle, EquatableArray<string> Members)
 {
-    /// <summary>The limits on the number of words of an article; <see langword="null"/> if there are none.</summary>
+    /// <summary>The limits on the number of words of an article; <see langword="null"/> if the class declares no limits.</summary>
     public SizeLimits? Words { get; init; }
 
     /// <summary>Whether the class is partial, so that a part can be generated.</summary>

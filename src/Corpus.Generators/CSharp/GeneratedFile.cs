@@ -27,6 +27,7 @@ internal static class GeneratedFile
 
         if (inheritsDocs)
         {
+            // An override has the documentation of the member that it overrides.
             writer.Line("#pragma warning disable CS1591");
         }
 

@@ -43,8 +43,8 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
         ? ConstraintResult.Invalid("checks the length of text; expected a string")
         : Size(attribute.NamedArgument("MinimumLength") as int?, attribute.Argument(0) as int?, limits => new TextLengthConstraint(limits));
 
-    /// <param name="least">The index of the argument with the minimum; <see langword="null"/> if there is none.</param>
-    /// <param name="greatest">The index of the argument with the maximum; <see langword="null"/> if there is none.</param>
+    /// <param name="least">The index of the argument with the minimum; <see langword="null"/> if the attribute has no minimum.</param>
+    /// <param name="greatest">The index of the argument with the maximum; <see langword="null"/> if the attribute has no maximum.</param>
     public ConstraintResult Length(int? least, int? greatest)
     {
         Func<SizeLimits, Constraint>? make = type switch

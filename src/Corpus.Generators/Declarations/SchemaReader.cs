@@ -31,7 +31,7 @@ internal static class SchemaReader
         return new(schema, place, findings.ToEquatableArray());
     }
 
-    /// <returns>The reason why the class cannot be a schema, whatever is generated; <see langword="null"/> if it can.</returns>
+    /// <returns>The reason why the class cannot be a schema, independent of the generated code; <see langword="null"/> if it can.</returns>
     public static string? FindProblem(INamedTypeSymbol type)
     {
         if (type.ContainingType is not null)

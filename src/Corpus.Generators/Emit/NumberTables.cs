@@ -11,7 +11,7 @@ internal abstract class NumberTables
     /// <summary>Arrays that a person can read.</summary>
     public static readonly NumberTables Arrays = new AsArrays();
 
-    /// <summary>Literals, which the compiler reads at once: the elements of an array cost it 12 µs each.</summary>
+    /// <summary>Literals, because the compiler needs 12 µs for each element of an array.</summary>
     public static readonly NumberTables Packed = new AsLiterals();
 
     public abstract string Int32s(EquatableArray<int> numbers);

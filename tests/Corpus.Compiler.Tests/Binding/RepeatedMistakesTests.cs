@@ -3,7 +3,7 @@ using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Tests.Binding;
 
-/// <summary>Whatever the order in which mistakes are found, the same ones are shown.</summary>
+/// <summary>The order in which mistakes are found does not change which ones are reported.</summary>
 public class RepeatedMistakesTests
 {
     [Fact]

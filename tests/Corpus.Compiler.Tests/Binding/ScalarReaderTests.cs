@@ -160,7 +160,7 @@ public sealed class ScalarReaderTests
         Assert.Equal(new DoubleValue(expected), ScalarReader.TryRead(text, ScalarStyle.Plain, ScalarKind.Double));
 
     [Fact]
-    public void An_integer_that_a_double_would_round_is_none() =>
+    public void An_integer_that_a_double_would_round_is_not_an_integer() =>
         Assert.Null(ScalarReader.TryRead("9007199254740993", ScalarStyle.Plain, ScalarKind.Double));
 
     [Theory]

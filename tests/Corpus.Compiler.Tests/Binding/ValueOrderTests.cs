@@ -3,7 +3,7 @@ using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Tests.Binding;
 
-/// <summary>Which of two values is the greater: what ranges hang on.</summary>
+/// <summary>The order of two values, on which ranges depend.</summary>
 public class ValueOrderTests
 {
     public static TheoryData<Value, Value, int> Ordered => new()

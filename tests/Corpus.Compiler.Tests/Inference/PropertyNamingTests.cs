@@ -36,7 +36,7 @@ public sealed class PropertyNamingTests
     }
 
     [Fact]
-    public void Keys_that_would_be_one_property_are_told_apart()
+    public void Keys_with_the_same_property_name_get_distinct_names()
     {
         var corpus = TestCorpus.From(new TestArticle("a").With("a.b", "1").With("ab", "1"));
         Assert.Equal(["ADotB", "Ab"], corpus.Schema.Properties.Select(property => property.Name));

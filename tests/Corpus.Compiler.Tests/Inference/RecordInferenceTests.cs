@@ -64,7 +64,7 @@ public sealed class RecordInferenceTests
     }
 
     [Fact]
-    public void Types_that_would_have_one_name_are_told_apart()
+    public void Types_with_the_same_name_get_distinct_names()
     {
         var map = TestNode.Map(("k", "1"));
         var corpus = TestCorpus.WithTaxonomies(

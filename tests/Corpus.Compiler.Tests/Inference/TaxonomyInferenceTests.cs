@@ -77,7 +77,7 @@ public sealed class TaxonomyInferenceTests
     }
 
     [Fact]
-    public void Labels_that_would_be_one_member_are_told_apart()
+    public void Labels_with_the_same_member_name_get_distinct_names()
     {
         var corpus = TestCorpus.OfValues("tags", TestNode.List("C", "C#", "C++", "toString", TestNode.Quoted(""), "--", "1", "?!"));
         Assert.Equal(

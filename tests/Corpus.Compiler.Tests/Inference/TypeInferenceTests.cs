@@ -31,7 +31,7 @@ public sealed class TypeInferenceTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void A_property_is_of_the_narrowest_kind_that_holds_all_values_without_a_loss(string left, string right, ScalarKind kind)
+    public void A_property_has_the_narrowest_kind_that_represents_all_values_without_loss(string left, string right, ScalarKind kind)
     {
         var expected = new SchemaProperty("Key", "key", "key", new ScalarType(kind), IsRequired: true);
         Assert.Equal(expected, TestCorpus.OfValues("key", left, right).Property("Key"));
@@ -39,7 +39,7 @@ public sealed class TypeInferenceTests
     }
 
     [Fact]
-    public void Values_of_unlike_kinds_are_read_as_the_text_that_the_file_holds()
+    public void Values_of_different_kinds_are_read_as_the_text_of_the_file()
     {
         var corpus = TestCorpus.OfValues("priority", "0x1F", "high", "1.50");
         Assert.Equal(new StringValue("0x1F"), corpus.Value(0, "Priority"));

@@ -19,7 +19,7 @@ public sealed class TypeOutlierTests
     }
 
     [Fact]
-    public void What_looks_like_a_date_and_is_none_stands_out()
+    public void An_invalid_date_among_dates_is_an_outlier()
     {
         var corpus = TestCorpus.OfValues("date", "2020-08-17", "2020-13-45", "2020-08-18");
         Assert.Equal(
@@ -31,21 +31,21 @@ public sealed class TypeOutlierTests
     }
 
     [Fact]
-    public void A_date_with_a_time_among_dates_stands_out()
+    public void A_date_with_a_time_among_dates_is_an_outlier()
     {
         var finding = Assert.Single(TestCorpus.OfValues("date", "2020-08-17", "2020-08-18T10:20", "2020-08-18").Findings(Rules.TypeOutlier));
         Assert.EndsWith("and a date in all others, so the type of 'Date' is DateTimeOffset", finding);
     }
 
     [Fact]
-    public void A_number_among_texts_stands_out_and_is_text()
+    public void A_number_among_texts_is_an_outlier_and_read_as_text()
     {
         var finding = Assert.Single(TestCorpus.OfValues("by", "Ann", "7", "Cid").Findings(Rules.TypeOutlier));
         Assert.StartsWith("a001.md(1,5): 7 | 'by' is a whole number ('7') in 1 of 3 articles", finding);
     }
 
     [Fact]
-    public void One_item_of_all_lists_stands_out()
+    public void One_item_of_all_lists_is_an_outlier()
     {
         var corpus = TestCorpus.OfValues("scores", TestNode.List("1", "2"), TestNode.List("3", "x"), TestNode.List("4"));
         var finding = Assert.Single(corpus.Findings(Rules.TypeOutlier));

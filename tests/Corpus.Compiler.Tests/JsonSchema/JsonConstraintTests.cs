@@ -52,7 +52,7 @@ public sealed class JsonConstraintTests
         AssertBeside(Text, expected, ScalarKind.String, new TextLengthConstraint(new(least, greatest)));
 
     [Fact]
-    public void A_size_without_limits_is_none() =>
+    public void A_size_without_limits_is_omitted() =>
         Assert.Equal(Text, Property(new ScalarType(ScalarKind.String), new TextLengthConstraint(new(null, null))));
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class JsonConstraintTests
         Property(new ScalarType(ScalarKind.String), new TextLengthConstraint(new(null, 3)), new PatternConstraint("[a-z]*", -1)));
 
     [Fact]
-    public void Of_a_list_its_items_and_the_single_value_that_stands_for_one()
+    public void The_items_of_a_list_and_a_single_value_in_place_of_a_list_are_constrained()
     {
         const string Item = $$"""{"allOf":[{{Text}},{"maxLength":3}]}""";
         Assert.Equal(

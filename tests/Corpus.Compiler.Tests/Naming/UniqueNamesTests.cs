@@ -13,7 +13,7 @@ public sealed class UniqueNamesTests
         Assert.Equal(["C", "CSharp", "CPlusPlus"], Resolve("C", "C#", "C++"));
 
     [Fact]
-    public void What_differs_in_case_alone_is_told_apart_by_a_hash()
+    public void Keys_that_differ_only_in_case_get_a_hash()
     {
         var names = Resolve("intro", "Intro");
         Assert.All(names, name => Assert.Matches("^Intro_[0-9a-f]{8}$", name));
@@ -41,11 +41,11 @@ public sealed class UniqueNamesTests
         Assert.Equal(["ArticleDate", "Article2020"], Resolve("date", "2020"));
 
     [Fact]
-    public void A_prefixed_name_that_another_wants_is_told_apart() =>
+    public void A_prefixed_name_that_another_key_requests_gets_a_hash() =>
         Assert.Equal(["ArticleDate", "ArticleSpaceDate"], Resolve("date", "article date"));
 
     [Fact]
-    public void Names_are_cut_at_200_characters_and_told_apart()
+    public void Names_are_cut_at_200_characters_and_stay_distinct()
     {
         var names = Resolve(new string('x', 300), new string('x', 301));
         Assert.All(names, name => Assert.InRange(name.Length, 200, 220));
@@ -82,7 +82,7 @@ public sealed class UniqueNamesTests
     }
 
     [Fact]
-    public void The_outcome_hangs_on_the_keys_and_not_on_their_order()
+    public void The_result_depends_on_the_keys_and_not_on_their_order()
     {
         string[] keys = ["a-b", "a b", "ab", "AB", "a_b", "a.b", "A-b", "date", "article date", "1", "article1", "é", "e\u0301"];
         var expected = keys.Zip(Resolve(keys)).ToDictionary(pair => pair.First, pair => pair.Second);

@@ -48,7 +48,7 @@ public class PackWriterTests
     }
 
     [Fact]
-    public void A_pack_may_stand_behind_other_bytes_of_a_stream()
+    public void A_pack_may_follow_other_bytes_of_a_stream()
     {
         using var stream = new MemoryStream();
         stream.Write([1, 2, 3]);
@@ -84,7 +84,7 @@ public class PackWriterTests
     }
 
     [Fact]
-    public void A_title_that_the_header_holds_is_not_written_again()
+    public void A_title_in_the_header_is_not_written_again()
     {
         var title = new string('t', 1_000);
 

@@ -49,7 +49,7 @@ public sealed class ArticleNamingTests
     }
 
     [Fact]
-    public void Ids_that_differ_in_case_alone_are_told_apart()
+    public void Ids_that_differ_only_in_case_get_distinct_names()
     {
         var corpus = TestCorpus.OfIds("intro", "Intro");
         Assert.NotEqual(corpus.Identifier("intro"), corpus.Identifier("Intro"), StringComparer.OrdinalIgnoreCase);
@@ -84,7 +84,7 @@ public sealed class ArticleNamingTests
     }
 
     [Fact]
-    public void Long_ids_are_cut_and_told_apart()
+    public void Long_ids_are_cut_and_stay_distinct()
     {
         var (first, second) = (new string('x', 300), new string('x', 300) + "y");
         var corpus = TestCorpus.OfIds(first, second);
@@ -102,7 +102,7 @@ public sealed class ArticleNamingTests
     }
 
     [Fact]
-    public void Whatever_an_id_holds_its_name_is_an_identifier_and_its_own()
+    public void Any_id_gets_a_unique_valid_identifier()
     {
         const string Alphabet = "aAbZ09_-. /#+İıſßée\u0301\u0345\u200D\u202E\uD83D\uDE00\uFACF新ა\u1100\u1161\uFFFE\0\n";
         var random = new Random(3);

@@ -2,7 +2,7 @@ using Corpus.Compiler.Collections;
 
 namespace Corpus.Compiler.Tests.Planning;
 
-/// <summary>Short for the lists that models hold.</summary>
+/// <summary>Short notation for the lists of models.</summary>
 public static class Equatable
 {
     public static EquatableArray<T> Array<T>(params T[] items)

@@ -52,7 +52,7 @@ public sealed class PlannerTests
             after.Plan.Names);
     }
 
-    /// <summary>Memory stands in for time here, which other work on the machine would change.</summary>
+    /// <summary>The test measures memory, because time depends on other work of the machine.</summary>
     [Fact]
     public void Ten_times_the_articles_take_ten_times_the_memory_and_not_a_hundred()
     {

@@ -6,7 +6,7 @@ using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Tests.Planning;
 
-/// <summary>Makes the head of an article by hand: the n-th key stands in line n, with the spans that a reader would find.</summary>
+/// <summary>Creates the metadata of an article: the n-th key is on line n, with the spans that a reader would report.</summary>
 public sealed class TestArticle(string id)
 {
     private readonly StringBuilder _file = new();

@@ -59,7 +59,7 @@ public sealed class TestCorpus
         return result.Article.Find(property);
     }
 
-    /// <summary>Each finding of a rule as <c>path(line,column): what stands there | message</c>, lines and columns from 1.</summary>
+    /// <summary>Each finding of a rule as <c>path(line,column): text of the span | message</c>, lines and columns from 1.</summary>
     public string[] Findings(Rule rule) => [.. Result.Findings.Where(located => located.Finding.Rule == rule).Select(Describe)];
 
     public string[] ValueFindings(int article) =>

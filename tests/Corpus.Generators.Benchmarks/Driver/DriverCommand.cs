@@ -16,7 +16,7 @@ internal static class DriverCommand
 
     /// <summary>
     /// Each iteration is one run: after it the driver is no longer what the benchmark is about. An editor has run the generator often; the
-    /// run-time compiles a method anew, and better, after thirty calls.
+    /// run-time recompiles a method with optimizations after thirty calls.
     /// </summary>
     private static readonly Job OneRunAnIteration = Job.Default
         .WithStrategy(RunStrategy.Monitoring)

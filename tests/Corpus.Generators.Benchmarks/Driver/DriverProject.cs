@@ -75,7 +75,7 @@ internal sealed class DriverProject
 
     public AdditionalText AnotherArticle() => ToText(SyntheticCorpus.Article(_count + ++_edits));
 
-    /// <summary>A file that is added changes the project, and with it the object that holds all options.</summary>
+    /// <summary>A file that is added changes the project, and with it the object with all options.</summary>
     public ProjectOptions NewOptions() => new(_storage);
 
     public CSharpCompilation WithEditedCode() => Sources.EditOne(Compilation, ++_edits);

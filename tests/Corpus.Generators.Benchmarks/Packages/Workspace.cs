@@ -6,7 +6,7 @@ namespace Corpus.Generators.Benchmarks.Packages;
 
 /// <summary>
 /// The packages, packed from this repository, and a place outside of it for projects that use them. Their version is new each time: NuGet
-/// never takes a package of a known version anew.
+/// never restores a package of a known version again.
 /// </summary>
 internal sealed class Workspace : IDisposable
 {

@@ -9,7 +9,7 @@ internal static class Tool
     public static ProcessResult DotNet(string folder, params string[] arguments) => Run(folder, "dotnet", arguments);
 
     /// <summary>Runs a program, and watches its memory.</summary>
-    /// <exception cref="InvalidOperationException">It failed; the message holds all that it said.</exception>
+    /// <exception cref="InvalidOperationException">The program failed; the message contains its output.</exception>
     public static ProcessResult Run(string folder, string program, params string[] arguments)
     {
         var start = StartInfo(folder, program, arguments);

@@ -77,7 +77,7 @@ internal sealed class Consumer
         $$"""
         namespace App;
 
-        /// <summary>What the program is told.</summary>
+        /// <summary>The arguments of the program.</summary>
         public static class Settings
         {
             public const int Edit = {{number}};

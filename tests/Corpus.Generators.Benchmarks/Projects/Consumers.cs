@@ -10,7 +10,7 @@ internal static class Consumers
 
     public static Consumer BuildEmpty(Workspace workspace) => Build(workspace, Variant.None, 0);
 
-    /// <summary>Each way to have so many articles in a program that holds them at all.</summary>
+    /// <summary>Each variant that supports the number of articles.</summary>
     public static IReadOnlyList<Consumer> BuildAll(Workspace workspace, int articles, IEnumerable<Storage> storages)
     {
         var consumers = storages

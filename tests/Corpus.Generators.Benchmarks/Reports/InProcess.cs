@@ -10,7 +10,7 @@ using Corpus.Generators.Benchmarks.Packages;
 
 namespace Corpus.Generators.Benchmarks.Reports;
 
-/// <summary>Runs benchmarks inside of this process: what they measure is no project that BenchmarkDotNet could build anew.</summary>
+/// <summary>Runs benchmarks inside this process, because BenchmarkDotNet cannot build what they measure.</summary>
 internal static class InProcess
 {
     /// <exception cref="InvalidOperationException">A benchmark failed.</exception>

@@ -30,7 +30,7 @@ internal static class ReadingTable
 
             report.Add(
                 $"{Format.Count(ofSize.Key)} articles: once it runs",
-                "Every byte of every text is looked at once, to count a letter. Ids are asked for in no order.",
+                "Every byte of every text is read once, to count a letter. Ids are looked up in random order.",
                 table);
         }
     }

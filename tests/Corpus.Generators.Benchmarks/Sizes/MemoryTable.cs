@@ -4,7 +4,7 @@ using Corpus.Generators.Benchmarks.Reports;
 
 namespace Corpus.Generators.Benchmarks.Sizes;
 
-/// <summary>What a fresh process holds after it has read.</summary>
+/// <summary>The memory of a new process after it has read the articles.</summary>
 internal static class MemoryTable
 {
     private static readonly (string Title, string Command)[] Tasks =

@@ -32,7 +32,7 @@ internal sealed class ArticleFiles
 
     public long Characters { get; }
 
-    /// <summary>Writes the article in the middle anew, with one more paragraph than it was synthesised with.</summary>
+    /// <summary>Rewrites the article in the middle with one more paragraph.</summary>
     public void EditOne(string paragraph)
     {
         var article = SyntheticCorpus.Article(Count / 2);

@@ -3,7 +3,7 @@ using Corpus.Generators.Package.Tests.Commands;
 
 namespace Corpus.Generators.Package.Tests.Consumers;
 
-/// <summary>A stranger's project: its files, and what one does with it. The project is named for its folder, or as it is told.</summary>
+/// <summary>A consumer's project: its files and the commands on it.</summary>
 internal sealed class Consumer(string folder, string version)
 {
     private bool _isRestored;

@@ -45,7 +45,7 @@ public sealed class ContentsTests(PackageFixture packages)
     [InlineData("Corpus.Generators", false)]
     [InlineData("Corpus.Compiler", false)]
     [InlineData("Corpus.Generators.CodeFixes", true)]
-    public void Only_the_fixes_stand_on_what_editors_alone_have(string assembly, bool isForEditors)
+    public void Only_the_code_fixes_depend_on_assemblies_of_the_editor(string assembly, bool isForEditors)
     {
         var bytes = PackageFile.Read(packages.PackagePath("Corpus.Generators"), $"analyzers/dotnet/cs/{assembly}.dll");
         using var pack = new PEReader(new MemoryStream(bytes));

@@ -18,7 +18,7 @@ public sealed class OneReferenceTests(PackageFixture packages, FirstUseApp first
     }
 
     [Fact]
-    public void An_edited_article_is_built_anew_and_nothing_else_is()
+    public void An_edited_article_is_rebuilt_and_nothing_else()
     {
         const string Skipped = "Skipping target \"CoreCompile\" because all output files are up-to-date";
         var app = firstUse.App;
@@ -65,7 +65,7 @@ public sealed class OneReferenceTests(PackageFixture packages, FirstUseApp first
     public void Articles_are_watched() => Assert.Equal(["Corpora/News/first.txt"], firstUse.WatchedFiles);
 
     [Fact]
-    public void Frameworks_that_the_runtime_library_is_not_for_are_told_so()
+    public void Unsupported_frameworks_are_an_error()
     {
         var library = packages.NewConsumer("older-framework")
             .Write("Old.csproj", ProjectFile.Library(

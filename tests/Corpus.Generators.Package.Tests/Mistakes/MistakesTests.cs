@@ -20,7 +20,7 @@ public sealed class MistakesTests(PackageFixture packages)
     }
 
     [Fact]
-    public void Too_old_a_language_is_said_to_be_so()
+    public void An_old_language_version_is_an_error()
     {
         var build = NewApp("old-language").Build("-p:LangVersion=10").Failed();
 
@@ -29,7 +29,7 @@ public sealed class MistakesTests(PackageFixture packages)
     }
 
     [Fact]
-    public void A_file_that_two_items_claim_is_said_to_be_listed_twice()
+    public void A_file_of_two_items_is_reported_as_listed_twice()
     {
         var app = NewApp("listed-twice").Write("Corpora/News/once.txt", " date 2020-08-17 Local\n\nText.\n");
         app.Write("App.csproj", app.Read("App.csproj").Replace(
@@ -43,7 +43,7 @@ public sealed class MistakesTests(PackageFixture packages)
         Assert.Single(build.Lines.Where(line => line.Contains("CORPUS112", StringComparison.Ordinal)).Distinct());
     }
 
-    /// <summary>The program uses an article without a mistake: it must be there whatever the others are like.</summary>
+    /// <summary>The program uses an article without a mistake, which must exist despite the mistakes of others.</summary>
     private Consumer NewApp(string folder) => packages.NewConsumer(folder)
         .Write("App.csproj", ProjectFile.Exe(
             ProjectFile.Reference(packages.Version) + """<AdditionalFiles Include="articles/**/*.txt" Corpus="News" />"""))

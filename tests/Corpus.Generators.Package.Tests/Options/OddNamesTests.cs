@@ -91,7 +91,7 @@ public sealed class OddNamesTests(PackageFixture packages)
             .Write("App.csproj", ProjectFile.Exe(items).Replace("</Project>", Late + "</Project>", StringComparison.Ordinal))
             .Write("Program.cs", "Console.WriteLine();")
             .Write("twice.txt", "Once with, once without a corpus.")
-            .Write("quoted.txt", "Its id holds a backtick.")
+            .Write("quoted.txt", "Its id contains a backtick.")
             .Write("late.txt", "Added when the compiler's options are written.");
 
         var codes = app.Build().Failed().ErrorCodes();

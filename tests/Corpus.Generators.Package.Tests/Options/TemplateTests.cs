@@ -10,7 +10,7 @@ public sealed class TemplateTests(PackageFixture packages)
 {
     private const string Pack = "obj/Debug/net10.0/Blog.pack";
 
-    /// <summary>What an option's way to the compiler would cut off or swallow stands in the header: a line's end, <c>#</c>, <c>;</c>, <c>%</c>.</summary>
+    /// <summary>The header has the characters that MSBuild and editorconfig would cut or drop: a line end, <c>#</c>, <c>;</c>, <c>%</c>.</summary>
     private const string Properties =
         """
         <TargetFramework>net10.0</TargetFramework>
@@ -60,7 +60,7 @@ public sealed class TemplateTests(PackageFixture packages)
     }
 
     [Fact]
-    public void Another_template_writes_the_pack_anew()
+    public void Another_template_rewrites_the_pack()
     {
         var app = NewApp("edited").Write("Directory.Build.props", "<Project><PropertyGroup><CorpusStorage>Packed</CorpusStorage></PropertyGroup></Project>");
         app.Build().Succeeded();

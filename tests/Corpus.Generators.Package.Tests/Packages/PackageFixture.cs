@@ -6,7 +6,7 @@ namespace Corpus.Generators.Package.Tests.Packages;
 
 /// <summary>
 /// The packages, packed once for all tests, and a place outside of the repository for projects that use them. Their version is new in
-/// each run: NuGet never takes a package of a known version anew.
+/// each run, because NuGet never restores a package of a known version again.
 /// </summary>
 public sealed class PackageFixture : IDisposable
 {

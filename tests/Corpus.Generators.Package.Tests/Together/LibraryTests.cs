@@ -4,7 +4,7 @@ using Corpus.Generators.Package.Tests.Packages;
 namespace Corpus.Generators.Package.Tests.Together;
 
 /// <summary>
-/// A library holds corpora, and an application uses the library: it needs the run-time library, but no generator, and a folder named
+/// A library contains corpora, and an application uses the library: it needs the run-time library, but no generator, and a folder named
 /// Corpora of its own means nothing.
 /// </summary>
 [Collection(PackageTests.Name)]

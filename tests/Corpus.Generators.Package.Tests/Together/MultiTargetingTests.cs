@@ -8,10 +8,10 @@ public sealed class MultiTargetingTests(PackageFixture packages)
 {
     /// <summary>
     /// With warnings as errors, and two articles whose identifiers clash: that is a note (CORPUS205), and no reason to fail. The older
-    /// framework's program runs on whatever newer one there is.
+    /// framework's program runs on a newer one that is installed.
     /// </summary>
     [Fact]
-    public void A_program_for_two_frameworks_holds_its_articles_in_both()
+    public void A_program_for_two_frameworks_has_its_articles_in_both()
     {
         var app = packages.NewConsumer("two-frameworks")
             .Write("App.csproj", ProjectFile.Exe(

@@ -30,7 +30,7 @@ public sealed class WatchTests(PackageFixture packages)
         }
         """;
 
-    /// <summary>Source is reloaded into the running program, a pack is read by a program that was started anew.</summary>
+    /// <summary>Source is reloaded into the running program; a changed pack restarts the program.</summary>
     [Theory]
     [InlineData("Source")]
     [InlineData("Packed")]

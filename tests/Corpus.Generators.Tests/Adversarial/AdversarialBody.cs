@@ -2,7 +2,7 @@ namespace Corpus.Generators.Tests.Adversarial;
 
 /// <param name="Name">Its file's name, without extension: plain, so that the body alone is the matter.</param>
 /// <param name="Text">What <c>Article.Text</c> is to give back.</param>
-/// <param name="InFile">What the file holds behind its header, where that is not the text and a line end.</param>
+/// <param name="InFile">The content of the file after its header, if that is not the text and a line end.</param>
 public sealed record AdversarialBody(string Name, string Text, string? InFile = null)
 {
     public string FileName => Name + ".txt";
@@ -14,7 +14,7 @@ public sealed record AdversarialBody(string Name, string Text, string? InFile = 
     public bool IsAboutLineEnds => File.Contains('\r');
 
     /// <summary>
-    /// Whether the text holds the character that a decoder puts for what it can't decode. Where the decoder may have done so, the file is
+    /// Whether the text contains U+FFFD, which a decoder writes for bytes that it cannot decode. Where the decoder may have done so, the file is
     /// an error.
     /// </summary>
     public bool HasReplacementCharacter => Text.Contains('\uFFFD');

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generators.Tests.Adversarial;
 
-/// <summary>Whatever a body holds, the generated code compiles, and the article gives it back.</summary>
+/// <summary>For any body the generated code compiles, and the article returns the body.</summary>
 public class AdversarialBodyTests
 {
     [Theory]

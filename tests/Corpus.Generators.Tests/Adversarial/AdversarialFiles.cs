@@ -33,7 +33,7 @@ internal static class AdversarialFiles
         new("lone surrogate at the end", NotUnicode, [], SourceText.From("date 2020-08-17 x\n\nend\uD83D", Encoding.Unicode)),
         new("NUL", Nul, Bytes("a", 0x00, "b")),
         new("UTF-16 without a mark", Nul, Encoding.Unicode.GetBytes("date 2020-08-17 x\n\nabc")),
-        new("invalid byte behind a mark", NotUnicode, [0xEF, 0xBB, 0xBF, .. Bytes("a", 0xFF, "b")]),
+        new("invalid byte after a mark", NotUnicode, [0xEF, 0xBB, 0xBF, .. Bytes("a", 0xFF, "b")]),
         new("lone surrogate in UTF-16", NotUnicode, [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("date 2020-08-17 x\n\na"), 0x3D, 0xD8]),
         new("odd number of bytes in UTF-16", NotUnicode, [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("date 2020-08-17 x\n\na"), 0x41]),
         new("picture", NotUnicode, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00, 0x00, 0x0D]),

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generators.Tests.Adversarial;
 
-/// <summary>Whatever a header says, the generated code compiles, and each property gives it back as a value of its type.</summary>
+/// <summary>For any header the generated code compiles, and each property returns the value with its type.</summary>
 public class AdversarialMetadataTests
 {
     [Theory]
@@ -40,7 +40,7 @@ public class AdversarialMetadataTests
         }
     }
 
-    /// <summary>Names that are taken, and labels that differ in case alone, are told of; it is what these cases are about.</summary>
+    /// <summary>Conflicting names, and labels that differ only in case, are reported: these cases have them on purpose.</summary>
     private static bool IsNote(string id) => id is "CORPUS205" or "CORPUS208" or "CORPUS209";
 
     private static IReadOnlyList<MetadataCase> Cases(Variant variant) =>

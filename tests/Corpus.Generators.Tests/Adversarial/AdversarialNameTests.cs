@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generators.Tests.Adversarial;
 
-/// <summary>Whatever a file is called, the generated code compiles, and the article is found by its id.</summary>
+/// <summary>For any file name the generated code compiles, and the article is found by its id.</summary>
 public class AdversarialNameTests
 {
     private const string Body = "The text of ";

@@ -31,6 +31,6 @@ internal static class AdversarialTexts
 
     public static bool FitsInSingleQuotes(string text) => !text.Any(char.IsControl) && text.IndexOfAny(['\u2028', '\u2029', '\uFEFF', '\uFFFF']) < 0;
 
-    /// <summary>Whether a header field may hold the text and it is neither trimmed nor of another type.</summary>
+    /// <summary>Whether a header field can contain the text without being trimmed or read as another type.</summary>
     public static bool FitsInField(string text) => text.Length > 0 && !text.Contains('\n') && text == text.Trim() && text != "true";
 }

@@ -1,7 +1,7 @@
 namespace Corpus.Generators.Tests.Adversarial;
 
 /// <summary>An article, and what its properties are to give back.</summary>
-/// <param name="Corpus">Its corpus. What the corpus' other articles hold has a say in the types of its properties.</param>
+/// <param name="Corpus">Its corpus, whose other articles affect the types of the properties.</param>
 /// <param name="File">A whole file; its text is <see cref="Body"/>.</param>
 /// <param name="Expected">
 /// Each property's value by its C# name, with dots where a nested record's property is meant. An expected <see cref="Label"/> is a

@@ -81,7 +81,7 @@ public class LayerTests
 
     private static int LayerOf(string project, string file) => Array.IndexOf(Layers[project], FindLayer(project, SourceProject.FolderOf(file)));
 
-    /// <returns>The layer of the folder or of the nearest folder that contains it; the empty string if there is none.</returns>
+    /// <returns>The layer of the folder or of the nearest folder that contains it; the empty string if no folder is a layer.</returns>
     private static string FindLayer(string project, string folder)
     {
         while (folder.Length > 0 && !Layers[project].Contains(folder))

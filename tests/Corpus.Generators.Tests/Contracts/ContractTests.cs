@@ -57,7 +57,7 @@ public class ContractTests
 
     [Theory]
     [MemberData(nameof(Answers))]
-    public void A_program_is_told_the_same(string storage, string question, string answer)
+    public void A_program_gets_the_same_answer(string storage, string question, string answer)
     {
         var consumer = Programs[storage].Value.Assembly.GetType("App.Consumer", throwOnError: true)!;
 

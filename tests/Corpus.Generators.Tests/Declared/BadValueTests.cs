@@ -58,7 +58,7 @@ public class BadValueTests
 
     [Theory]
     [MemberData(nameof(TypesInEachStorage))]
-    public void What_is_wrong_is_said_where_it_stands(string type, string storage)
+    public void A_bad_value_is_reported_at_its_position(string type, string storage)
     {
         var values = BadValueTable.ByType[type].OrderBy(value => value.Case, StringComparer.Ordinal).ToArray();
         var project = CorpusProject.Create()

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generators.Tests.Declared;
 
-/// <summary>The types of nested mappings: where they come from, what they hold, and what they demand.</summary>
+/// <summary>The types of nested mappings: declaration, values and required keys.</summary>
 public class RecordTests
 {
     private const string Start = "#pragma warning disable CS1591\nusing System;\nusing System.Collections.Generic;\nusing System.ComponentModel.DataAnnotations;\nusing Corpora;\n";
@@ -166,7 +166,7 @@ public class RecordTests
         "Corpora/News/b.md(4,10)-(4,36): error CORPUS222: The key 'city' is missing; 'Place.City' is required and expects text",
         "Corpora/News/b.md(4,30)-(4,32): error CORPUS220: 'y' is 'no'; 'Point.Y' expects a number");
 
-    /// <summary>Attributes stand on the property, or on the parameter that becomes it.</summary>
+    /// <summary>An attribute applies to the property, or to the parameter of the primary constructor.</summary>
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
     public void Constraints_of_records_are_checked(string storage) => DiagnosticAssert.SaysOfArticles(

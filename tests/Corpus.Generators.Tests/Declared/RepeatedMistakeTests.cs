@@ -5,7 +5,7 @@ using Corpus.Generators.Tests.Harness;
 
 namespace Corpus.Generators.Tests.Declared;
 
-/// <summary>CORPUS233: one mistake in many files is told in the first 20, and then counted.</summary>
+/// <summary>CORPUS233: one mistake in many files is reported for the first 20 and then counted.</summary>
 public class RepeatedMistakeTests
 {
     private const string Code = "#pragma warning disable CS1591\nusing Corpora;\nnamespace App;\n"

@@ -72,7 +72,7 @@ public class SchemaClassTests
         Assert.False(run.Compilation.GetTypeByMetadataName("App.News")!.DeclaredAccessibility == Accessibility.Public);
     }
 
-    /// <summary>The project is told where it says so itself, and not once more for each article.</summary>
+    /// <summary>The mistake is reported at the declaration, and not again for each article.</summary>
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
     public void An_obsolete_property_causes_no_warning_in_generated_code(string storage)

@@ -49,7 +49,7 @@ public class SchemaMistakeTests
         { "public abstract int Value { get; init; }", "Story.cs(10,25)-(10,30): error CORPUS412: 'Story.Value' cannot be filled from metadata, because it has a setter, but articles are immutable; expected a get-only property" },
         { "public abstract int Value { get; } [Metadata(\"value\")] public abstract int Other { get; }", "Story.cs(10,80)-(10,85): error CORPUS412: 'Story.Other' cannot be filled from metadata, because its key 'value' is also the key of 'Value'; expected a different key, set with [Metadata(\"…\")]" },
 
-        // Attributes that can't judge what they stand on, or allow nothing.
+        // Attributes that do not apply to the property's type, or that allow no value.
         { "[Range(1, 5)] public abstract string Value { get; }", "Story.cs(10,6)-(10,17): error CORPUS413: [Range] on 'Story.Value' does not support the property's type; expected a number, a date, a time, a duration or a version" },
         { "[Range(1, 5)] public abstract DateOnly Value { get; }", "Story.cs(10,6)-(10,17): error CORPUS413: [Range] on 'Story.Value' has a bound that is not a value of the property's type; expected a date (yyyy-MM-dd)" },
         { "[Range(typeof(DateOnly), \"soon\", \"later\")] public abstract DateOnly Value { get; }", "Story.cs(10,6)-(10,46): error CORPUS413: [Range] on 'Story.Value' has a bound that is not a value of the property's type; expected a date (yyyy-MM-dd)" },
@@ -78,7 +78,7 @@ public class SchemaMistakeTests
         { "[ReverseOf(\"Id\")] public virtual IReadOnlyList<Story> Value => [];", "Story.cs(10,6)-(10,21): error CORPUS413: [ReverseOf] on 'Story.Value' names 'Story.Id', which does not refer to Story; expected the property of 'Story' that does" },
     };
 
-    /// <summary>What stands on the class itself.</summary>
+    /// <summary>Attributes of the class itself.</summary>
     public static TheoryData<string, string> Lengths => new()
     {
         { "[MinWords(-1)]", "Story.cs(7,2)-(7,14): error CORPUS413: [MinWords] on 'Story' allows no length; expected numbers of at least 0, the minimum before the maximum" },

@@ -50,7 +50,7 @@ public class UniqueTests
             .AddArticle("News", "b.md", $"---\ncode: {second}\n---\nText."));
 
     [Fact]
-    public void Titles_are_unique_wherever_they_stand() => DiagnosticAssert.SaysOfArticles(
+    public void Titles_are_unique_in_headers_and_headings() => DiagnosticAssert.SaysOfArticles(
         Project("[Unique] public abstract override string Title { get; }")
             .AddArticle("News", "a.md", "---\ntitle: One\n---\nText.")
             .AddArticle("News", "b.md", "# One\n\nText."),

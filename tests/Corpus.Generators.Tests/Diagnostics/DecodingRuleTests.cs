@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.Tests.Diagnostics;
 
-/// <summary>CORPUS106 and 107: files that hold no text.</summary>
+/// <summary>CORPUS106 and 107: files that are not text.</summary>
 public class DecodingRuleTests
 {
-    private const string Cure = "expected UTF-8, or UTF-16 with a byte order mark";
+    private const string Expected = "expected UTF-8, or UTF-16 with a byte order mark";
 
     [Theory]
     [InlineData("caf\u00E9", "(1,4)-(1,5)", "E9")]
@@ -15,7 +15,7 @@ public class DecodingRuleTests
     [InlineData("one\ntwo\r\nthr\u00C3", "(3,4)-(3,5)", "C3")]
     public void A_byte_that_is_no_utf8_is_named_at_its_place(string latin1, string place, string value) => DiagnosticAssert.Says(
         Project(Encoding.Latin1.GetBytes(latin1)),
-        $"Corpora/News/a.txt{place}: error CORPUS106: The byte 0x{value} is not valid UTF-8; {Cure}");
+        $"Corpora/News/a.txt{place}: error CORPUS106: The byte 0x{value} is not valid UTF-8; {Expected}");
 
     [Theory]
     [InlineData("utf-16")]
@@ -33,9 +33,9 @@ public class DecodingRuleTests
         "Corpora/News/a.txt(1,2)-(1,3): error CORPUS107: The text contains a NUL character (U+0000); is this a binary file?");
 
     [Fact]
-    public void Utf16_without_a_byte_order_mark_that_is_no_utf8_is_said_to_be_none() => DiagnosticAssert.Says(
+    public void Utf16_without_a_byte_order_mark_is_reported_as_invalid_utf8() => DiagnosticAssert.Says(
         Project(Encoding.Unicode.GetBytes("Dvořák")),
-        $"Corpora/News/a.txt(1,9)-(1,10): error CORPUS106: The byte 0xE1 is not valid UTF-8; {Cure}");
+        $"Corpora/News/a.txt(1,9)-(1,10): error CORPUS106: The byte 0xE1 is not valid UTF-8; {Expected}");
 
     [Fact]
     public void Only_the_first_nul_is_reported() => DiagnosticAssert.Says(
@@ -45,7 +45,7 @@ public class DecodingRuleTests
     [Fact]
     public void A_file_that_the_compiler_cannot_read_is_reported_at_its_start() => DiagnosticAssert.Says(
         CorpusProject.Create().AddArticle("News", "a.txt", (SourceText?)null),
-        $"Corpora/News/a.txt(1,1)-(1,1): error CORPUS106: The file cannot be read; {Cure}");
+        $"Corpora/News/a.txt(1,1)-(1,1): error CORPUS106: The file cannot be read; {Expected}");
 
     [Theory]
     [InlineData(0xD83D)]
@@ -53,18 +53,18 @@ public class DecodingRuleTests
     public void Half_a_surrogate_pair_is_no_text(int half) => DiagnosticAssert.Says(
         CorpusProject.Create().AddArticle("News", "a.txt", SourceText.From($"A {(char)half} half", encoding: null)),
         $"Corpora/News/a.txt(1,3)-(1,4): error CORPUS106: The text contains U+{half:X4}, an unpaired surrogate; "
-        + $"{Cure}");
+        + $"{Expected}");
 
     [Fact]
-    public void What_does_not_decode_behind_a_byte_order_mark_is_not_lost() => DiagnosticAssert.Says(
+    public void Invalid_bytes_after_a_byte_order_mark_are_reported() => DiagnosticAssert.Says(
         CorpusProject.Create()
             .AddArticle("News", "a.txt", [0xEF, 0xBB, 0xBF, .. "caf"u8, 0xE9])
             .AddArticle("News", "b.txt", [0xFE, 0xFF, 0, (byte)'a', 0xDC, 0]),
-        "Corpora/News/a.txt(1,4)-(1,5): error CORPUS106: This text cannot be decoded as UTF-8; " + Cure,
-        "Corpora/News/b.txt(1,2)-(1,3): error CORPUS106: This text cannot be decoded as UTF-16BE; " + Cure);
+        "Corpora/News/a.txt(1,4)-(1,5): error CORPUS106: This text cannot be decoded as UTF-8; " + Expected,
+        "Corpora/News/b.txt(1,2)-(1,3): error CORPUS106: This text cannot be decoded as UTF-16BE; " + Expected);
 
     [Fact]
-    public void The_replacement_character_may_stand_in_an_article() => DiagnosticAssert.Says(
+    public void The_replacement_character_is_allowed_in_an_article() => DiagnosticAssert.Says(
         CorpusProject.Create()
             .AddArticle("News", "a.txt", "A \uFFFD."u8.ToArray())
             .AddArticle("News", "b.txt", [0xEF, 0xBB, 0xBF, .. "A \uFFFD."u8])

@@ -9,7 +9,7 @@ internal static class DiagnosticAssert
 {
     /// <summary>
     /// Asserts what a run says, all of it: each as <c>path(line,column)-(line,column): severity ID: message</c>, one-based as a build
-    /// prints it. Whatever is wrong, what the compiler gets compiles; errors come from the generator, all else from the analyzer.
+    /// prints it. The generated code compiles despite any mistake; errors come from the generator, all else from the analyzer.
     /// </summary>
     public static void Says(CorpusProject project, params string[] expected) => Says(Generate.Run(project), expected);
 

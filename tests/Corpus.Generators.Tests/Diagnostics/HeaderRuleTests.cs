@@ -36,13 +36,13 @@ public class HeaderRuleTests
         "Corpora/News/a.md(2,9)-(2,12): error CORPUS104: TOML: Unexpected token `Tea` for a value");
 
     [Fact]
-    public void A_key_that_stands_twice_is_reported_where_it_stands_the_second_time() => DiagnosticAssert.Says(
+    public void A_repeated_key_is_reported_at_its_second_occurrence() => DiagnosticAssert.Says(
         Project("a.md", "---\nReading-Time: 3\ntags: [a]\nreading_time: 4\n---\nText."),
         "Corpora/News/a.md(4,1)-(4,13): error CORPUS105: The key 'reading_time' appears twice (first as 'Reading-Time' on line 2); keys "
         + "are compared without case, '-', '_' and spaces");
 
     [Fact]
-    public void A_key_may_stand_twice_in_no_format() => DiagnosticAssert.Says(
+    public void A_repeated_key_is_an_error_in_every_format() => DiagnosticAssert.Says(
         CorpusProject.Create()
             .AddArticle("News", "a.md", "---\nk: 1\nk: 2\n---\nText.")
             .AddArticle("News", "b.md", "+++\nk = 1\nk = 2\n+++\nText.")
@@ -70,7 +70,7 @@ public class HeaderRuleTests
     [Theory]
     [InlineData("- a\n- b", "(2,1)-(3,4)", "a list")]
     [InlineData("just words", "(2,1)-(2,11)", "a single value")]
-    public void Front_matter_holds_keys_and_values(string yaml, string place, string what) => DiagnosticAssert.Says(
+    public void Front_matter_must_consist_of_keys_and_values(string yaml, string place, string what) => DiagnosticAssert.Says(
         Project("a.md", $"---\n{yaml}\n---\nText."),
         $"Corpora/News/a.md{place}: error CORPUS110: The front matter is {what}; expected keys with values, such as 'title: A title'");
 
@@ -83,7 +83,7 @@ public class HeaderRuleTests
         $"Corpora/News/a.md{place}: error CORPUS114: {what}; expected text with at least one letter or digit");
 
     [Fact]
-    public void A_message_holds_nothing_that_a_terminal_obeys() => DiagnosticAssert.Says(
+    public void A_message_contains_no_control_characters() => DiagnosticAssert.Says(
         Project("a.txt", "date 2020\u001B[2J World\n\nText."),
         $@"Corpora/News/a.txt(1,6)-(1,14): error CORPUS101: '2020\u001B[2J' is not a valid date; {NoDateline}");
 

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.Tests.Diagnostics;
 
-/// <summary>A file as a host hands it over, whatever comes of reading it.</summary>
+/// <summary>A file as a host supplies it, including one that cannot be read.</summary>
 internal sealed class HostFile : AdditionalText
 {
     private readonly Func<CancellationToken, SourceText?> _read;

@@ -45,7 +45,7 @@ public class IsolationTests
     [Theory]
     [InlineData(new byte[] { 0xE9 }, "CORPUS106")]
     [InlineData(new byte[] { 0, 0, 0, 0 }, "CORPUS107")]
-    public void Nor_does_a_file_that_holds_no_text(byte[] bytes, string id)
+    public void A_file_that_is_not_text_affects_no_other_article(byte[] bytes, string id)
     {
         var run = Generate.Run(Good.AddArticle("News", "bad.md", bytes));
 

@@ -4,7 +4,7 @@ using Corpus.Compiler.Planning;
 
 namespace Corpus.Generators.Tests.Diagnostics;
 
-/// <summary>CORPUS301 and 302: how much C# source can hold.</summary>
+/// <summary>CORPUS301 and 302: the limits of Source storage.</summary>
 public class LimitRuleTests
 {
     [Theory]

@@ -24,12 +24,12 @@ public class OptionRuleTests
     [InlineData("My-App", "My_App")]
     [InlineData("2024.App", "_2024.App")]
     [InlineData("My..App", "My.App")]
-    public void A_namespace_that_is_none_comes_with_one(string value, string suggestion) => DiagnosticAssert.Says(
+    public void An_invalid_namespace_is_reported_with_a_suggestion(string value, string suggestion) => DiagnosticAssert.Says(
         Project.WithOption("CorpusNamespace", value),
         $"error CORPUS203: '{value}' is not a valid value for CorpusNamespace; expected a C# namespace, such as '{suggestion}'");
 
     [Fact]
-    public void An_unknown_value_for_the_project_is_said_once_for_all_corpora() => DiagnosticAssert.Says(
+    public void An_unknown_value_for_the_project_is_reported_once_for_all_corpora() => DiagnosticAssert.Says(
         Project.AddArticle("Help", "a.txt", "Text.").WithOption("CorpusAccessibility", "private"),
         "error CORPUS203: 'private' is not a valid value for CorpusAccessibility; expected 'public' or 'internal'");
 

@@ -42,7 +42,7 @@ public class PublicationRuleTests
     [InlineData("CorpusDrafts", "no", "'true', 'false' or 'Ignore'")]
     [InlineData("CorpusAsOf", "today", "a date such as 2026-05-14, or a date and time such as 2026-05-14T08:30:00Z")]
     [InlineData("CorpusAsOf", "2026-02-30", "a date such as 2026-05-14, or a date and time such as 2026-05-14T08:30:00Z")]
-    public void An_option_that_is_none_is_said_once(string option, string value, string expected) => DiagnosticAssert.Says(
+    public void An_invalid_option_is_reported_once(string option, string value, string expected) => DiagnosticAssert.Says(
         CorpusProject.Create().WithOption(option, value).AddArticle("News", "a.txt", "Text.").AddArticle("Help", "a.txt", "Text."),
         $"error CORPUS203: '{value}' is not a valid value for {option}; expected {expected}");
 }

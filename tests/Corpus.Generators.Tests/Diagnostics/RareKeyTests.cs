@@ -7,7 +7,7 @@ namespace Corpus.Generators.Tests.Diagnostics;
 public class RareKeyTests
 {
     [Fact]
-    public void A_rare_key_near_a_frequent_one_says_how_often_both_stand() => DiagnosticAssert.Says(
+    public void A_rare_key_near_a_frequent_one_is_reported_with_both_counts() => DiagnosticAssert.Says(
         Project(41, "section: World").AddArticle("News", "odd.md", "---\ntitle: A\nsectoin: World\n---\nText."),
         "Corpora/News/odd.md(3,1)-(3,8): info CORPUS232: 'sectoin' appears in 1 article and 'section' in 41; did you mean 'section'?");
 

@@ -5,8 +5,8 @@ using Corpus.Generators.Tests.Diagnostics.Pages;
 namespace Corpus.Generators.Tests.Diagnostics;
 
 /// <summary>
-/// AnalyzerReleases.*.md list the rules that each version came with. The analyzer that holds such lists against the code sees only rules
-/// which are written as constants, and those here come from a list.
+/// AnalyzerReleases.*.md list the rules that each version added. Roslyn's own analyzer for these files sees only rules
+/// that are constants, and those of this project come from a list.
 /// </summary>
 public class ReleaseTrackingTests
 {
@@ -16,7 +16,7 @@ public class ReleaseTrackingTests
         Rows("AnalyzerReleases.Shipped.md").Concat(Rows("AnalyzerReleases.Unshipped.md")).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void The_category_is_the_one_that_the_compiler_is_told()
+    public void The_category_is_Corpus()
     {
         var descriptors = new ArticleAnalyzer().SupportedDiagnostics;
         Assert.NotEmpty(descriptors);

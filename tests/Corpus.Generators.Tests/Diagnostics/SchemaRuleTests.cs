@@ -7,7 +7,7 @@ namespace Corpus.Generators.Tests.Diagnostics;
 public class SchemaRuleTests
 {
     [Fact]
-    public void Articles_whose_ids_make_one_identifier_are_told_apart_and_each_says_so() => DiagnosticAssert.Says(
+    public void Articles_with_the_same_identifier_get_distinct_names_and_are_reported() => DiagnosticAssert.Says(
         CorpusProject.Create().AddArticle("News", "tea-time.txt", "Text.").AddArticle("News", "tea_time.txt", "Text."),
         "Corpora/News/tea-time.txt(1,1)-(1,1): info CORPUS205: The article 'tea-time' is named 'News.TeaDashTime', because 'TeaTime' is "
         + "also the name of the article 'tea_time'",
@@ -75,7 +75,7 @@ public class SchemaRuleTests
         + "become two members, 'World_4ce37442' and 'World_cf298b6f'");
 
     [Fact]
-    public void A_taxonomy_holds_labels() => DiagnosticAssert.Says(
+    public void A_taxonomy_consists_of_labels() => DiagnosticAssert.Says(
         CorpusProject.Create()
             .AddArticle("News", "a.md", "---\ncategory: { name: World }\n---\nText.")
             .AddArticle("News", "b.md", "---\ntags: [one, [two]]\n---\nText.")

@@ -48,7 +48,7 @@ public class TemplateRuleTests
     [InlineData("CorpusPath", "{slug", "1, this '{' is not closed; expected '}' after it, or '{{' for a literal '{'")]
     [InlineData("CorpusPath", "#{a};{b}%{c}{d}", "13, nothing separates {c} and {d}; expected text between them")]
     [InlineData("CorpusHeader", "{**all}", "4, '**' matches folders, which a header line does not have; expected the key without '**'")]
-    public void A_malformed_template_is_said_once_for_its_project(string option, string template, string fault) => DiagnosticAssert.Says(
+    public void A_malformed_template_of_the_project_is_reported_once(string option, string template, string fault) => DiagnosticAssert.Says(
         CorpusProject.Create()
             .WithOption(option, template)
             .AddArticle("News", "a.txt", "Text.")

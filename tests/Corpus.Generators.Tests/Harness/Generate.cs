@@ -3,13 +3,13 @@ using Corpora.Testing;
 namespace Corpus.Generators.Tests.Harness;
 
 /// <summary>
-/// Runs the generator as every test is to run it: what must always hold of a run is asserted here, whatever the test itself is about.
+/// Runs the generator for all tests, and asserts what must be true of every run.
 /// </summary>
 internal static class Generate
 {
     /// <summary>
     /// Runs the generator, and again over the same project in another compilation: the generator did not fail, nothing was done twice, and
-    /// no step holds what keeps a compilation alive.
+    /// no step keeps a compilation alive.
     /// </summary>
     public static CorpusRun Run(CorpusProject project)
     {

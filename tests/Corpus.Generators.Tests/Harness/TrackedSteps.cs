@@ -21,7 +21,7 @@ internal static class TrackedSteps
         "CompilationOptions",
     ];
 
-    /// <summary>Part of the names of the steps by which the compiler finds attributes: they hold syntax, and are its own.</summary>
+    /// <summary>Part of the names of the compiler's own steps that find attributes; their values are syntax.</summary>
     private const string AttributeSearch = "_ForAttribute";
 
     /// <summary>The names of the pipeline's steps, in their order.</summary>
@@ -102,7 +102,7 @@ internal static class TrackedSteps
     public static int CountChanges(GeneratorDriverRunResult run, string stepName) =>
         Reasons(run, stepName).Count(reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
 
-    /// <summary>The hint names that this run emitted anew, in ordinal order. What another run emitted, and this one took over, is not among them.</summary>
+    /// <summary>The hint names that this run emitted, in ordinal order, without those that were cached.</summary>
     public static IReadOnlyList<string> EmittedAnew(GeneratorDriverRunResult before, GeneratorDriverRunResult after)
     {
         Assert.All(before.Results.Concat(after.Results), result => Assert.Null(result.Exception));

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.Tests.HarnessTests;
 
-/// <summary>Emits two sources and reports what it is told to.</summary>
+/// <summary>Emits two sources and reports the given diagnostics.</summary>
 internal sealed class ReportingGenerator(params Func<Compilation, Diagnostic>[] diagnostics) : IIncrementalGenerator
 {
     public static readonly DiagnosticDescriptor Plain = new(

@@ -60,7 +60,7 @@ public class PublicationEditTests
         Assert.Equal(before.Sources, withdrawn.Sources);
     }
 
-    /// <summary>The files are the same, and what was read of them is kept: it counts anew all the same.</summary>
+    /// <summary>The files are unchanged and their documents cached, but the counts must be updated.</summary>
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
     public void DraftsLetIn_AllAreThere(string storage)

@@ -25,7 +25,7 @@ public class TemplateEditTests
         Assert.Single(TrackedSteps.EmittedAnew(before.Result, after.Result));
     }
 
-    /// <summary>The files are not edited, and what was read of them is kept: it is read anew all the same.</summary>
+    /// <summary>The files are unchanged, but another template means that they must be read again.</summary>
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
     public void TemplateEdited_AllIsReadAnewAsIfItHadAlwaysBeenSo(string storage)

@@ -218,7 +218,7 @@ public class IndexTests
     [InlineData("[Index] public virtual string Slug => Id + WordCount;", "CORPUS414", 8, 35,
         "[Index] requires the value of 'Story.Slug' in articles without the key, but its default is not a constant; use a constant "
         + "default, or make it abstract")]
-    public void AnIndexThatCanNotBe(string member, string id, int line, int column, string message) =>
+    public void An_impossible_index_is_an_error(string member, string id, int line, int column, string message) =>
         AssertOnly(Wrong("", member), id, line, column, message);
 
     [Theory]
@@ -230,7 +230,7 @@ public class IndexTests
     [InlineData("[OrderBy(\"Weight\")]", "public virtual int Weight => Id.Length;", "CORPUS414",
         "[OrderBy] requires the value of 'Story.Weight' in articles without the key, but its default is not a constant; use a constant "
         + "default, or make it abstract")]
-    public void AnOrderThatCanNotBe(string attribute, string member, string id, string message) =>
+    public void An_impossible_order_is_an_error(string attribute, string member, string id, string message) =>
         AssertOnly(Wrong(attribute, member), id, 5, 2, message);
 
     [Theory]

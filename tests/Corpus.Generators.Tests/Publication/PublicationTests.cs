@@ -71,7 +71,7 @@ public class PublicationTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void A_corpus_of_nothing_but_drafts_is_none(string storage)
+    public void A_corpus_of_drafts_only_is_not_generated(string storage)
     {
         var run = Generate.Run(CorpusProject.Create()
             .With(storage)

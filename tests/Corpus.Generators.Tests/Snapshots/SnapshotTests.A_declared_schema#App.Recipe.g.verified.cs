@@ -6,27 +6,27 @@ namespace App
 {
     partial class Recipe
     {
-        /// <summary>The next later article, by <see cref="global::App.Recipes.ByDate" />; <see langword="null" /> if there is none.</summary>
+        /// <summary>The next later article, by <see cref="global::App.Recipes.ByDate" />; <see langword="null" /> if no article is later.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::App.Recipe? Next => global::App.Recipes.ByDate.Next(this);
 
-        /// <summary>The next earlier article, by <see cref="global::App.Recipes.ByDate" />; <see langword="null" /> if there is none.</summary>
+        /// <summary>The next earlier article, by <see cref="global::App.Recipes.ByDate" />; <see langword="null" /> if no article is earlier.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::App.Recipe? Previous => global::App.Recipes.ByDate.Previous(this);
 
-        /// <summary>The next later article with the same <c>Level</c>, by <see cref="global::App.Recipes.ByDate" />; <see langword="null" /> if there is none.</summary>
+        /// <summary>The next later article with the same <c>Level</c>, by <see cref="global::App.Recipes.ByDate" />; <see langword="null" /> if no article is later.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::App.Recipe? NextInLevel => global::App.Recipes.ByDate.Next(this, global::App.Recipes.ByLevel[Level]);
 
-        /// <summary>The next earlier article with the same <c>Level</c>, by <see cref="global::App.Recipes.ByDate" />; <see langword="null" /> if there is none.</summary>
+        /// <summary>The next earlier article with the same <c>Level</c>, by <see cref="global::App.Recipes.ByDate" />; <see langword="null" /> if no article is earlier.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::App.Recipe? PreviousInLevel => global::App.Recipes.ByDate.Previous(this, global::App.Recipes.ByLevel[Level]);
 
-        /// <summary>The next later article with the same <c>Tag</c>, by <see cref="global::App.Recipes.ByDate" />; <see langword="null" /> if there is none.</summary>
+        /// <summary>The next later article with the same <c>Tag</c>, by <see cref="global::App.Recipes.ByDate" />; <see langword="null" /> if no article is later.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::App.Recipe? NextInTag => global::App.Recipes.ByDate.Next(this, global::App.Recipes.ByTag[Tag]);
 
-        /// <summary>The next earlier article with the same <c>Tag</c>, by <see cref="global::App.Recipes.ByDate" />; <see langword="null" /> if there is none.</summary>
+        /// <summary>The next earlier article with the same <c>Tag</c>, by <see cref="global::App.Recipes.ByDate" />; <see langword="null" /> if no article is earlier.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::App.Recipe? PreviousInTag => global::App.Recipes.ByDate.Previous(this, global::App.Recipes.ByTag[Tag]);
     }

@@ -26,11 +26,11 @@ namespace App
         /// <inheritdoc />
         public abstract override string Title { get; }
 
-        /// <summary>The next later article, by <see cref="global::App.Posts.ByDate" />; <see langword="null" /> if there is none.</summary>
+        /// <summary>The next later article, by <see cref="global::App.Posts.ByDate" />; <see langword="null" /> if no article is later.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::App.PostsArticle? Next => global::App.Posts.ByDate.Next(this);
 
-        /// <summary>The next earlier article, by <see cref="global::App.Posts.ByDate" />; <see langword="null" /> if there is none.</summary>
+        /// <summary>The next earlier article, by <see cref="global::App.Posts.ByDate" />; <see langword="null" /> if no article is earlier.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::App.PostsArticle? Previous => global::App.Posts.ByDate.Previous(this);
     }

@@ -6,7 +6,7 @@ using Corpus.Generators.Emit.Packed;
 
 namespace Corpus.Generators.Emit.Corpora;
 
-/// <summary>Writes the class of a corpus, and the static data behind its members.</summary>
+/// <summary>Writes the class of a corpus, and the static data of its members.</summary>
 internal static class CorpusEmitter
 {
     public static string Emit(CorpusClass model)

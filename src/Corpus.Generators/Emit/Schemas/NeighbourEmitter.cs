@@ -21,9 +21,10 @@ internal static class NeighbourEmitter
 
     private static string Summary(CorpusNames names, Neighbour neighbour)
     {
-        var what = neighbour.IsNext ? "The next later article" : "The next earlier article";
+        var order = neighbour.IsNext ? "later" : "earlier";
         var among = neighbour.Property is { } property ? $" with the same <c>{property}</c>" : "";
-        return $"{what}{among}, by <see cref=\"{names.Global(names.Corpus)}.{neighbour.DateIndex}\" />; <see langword=\"null\" /> if there is none.";
+        var index = $"{names.Global(names.Corpus)}.{neighbour.DateIndex}";
+        return $"The next {order} article{among}, by <see cref=\"{index}\" />; <see langword=\"null\" /> if no article is {order}.";
     }
 
     private static string Expression(string corpus, Neighbour neighbour)

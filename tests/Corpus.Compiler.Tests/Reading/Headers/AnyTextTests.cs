@@ -4,7 +4,7 @@ using Corpus.Compiler.Reading;
 
 namespace Corpus.Compiler.Tests.Reading.Headers;
 
-/// <summary>Whatever a file holds, reading it ends soon, throws nothing, and points at nothing outside of it.</summary>
+/// <summary>Any file is read in bounded time, without an exception, and without a span outside the file.</summary>
 public class AnyTextTests
 {
     private static readonly string[] Seeds =

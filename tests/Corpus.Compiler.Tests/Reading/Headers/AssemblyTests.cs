@@ -11,7 +11,7 @@ public class AssemblyTests
 {
     private static string Compiler => typeof(DocumentReader).Assembly.Location;
 
-    /// <summary>Roslyn 4.8 carries System.Memory 4.0.1.2; whatever is newer or not listed would not load there.</summary>
+    /// <summary>Roslyn 4.8 contains System.Memory 4.0.1.2; a newer or unlisted assembly would not load there.</summary>
     [Fact]
     public void References_are_assemblies_that_Roslyn_4_8_contains()
     {

@@ -71,7 +71,7 @@ public class BodyTests
     [InlineData("---\na: '\\uDBFF'\n---\nText.", "CORPUS106@1:4-5: The text contains U+DBFF")]
     public void A_lone_surrogate_is_an_error_at_its_first_occurrence_and_stays(string escaped, string finding)
     {
-        // An attribute holds UTF-8, and so no half pairs.
+        // The argument of an attribute is encoded as UTF-8, which has no lone surrogates.
         var text = Regex.Unescape(escaped);
         var document = Notation.Read(text);
 

@@ -21,7 +21,7 @@ public class DatelineTests
     [InlineData(
         "date 2020-08-17 𝒜\u2028\u202Eb\u0085\nText.",
         "date@0:0-4 = Plain «2020-08-17»@0:5-15\ncategory@0:16-21 = Text «𝒜\u2028\u202Eb»@0:16-21")]
-    public void BlanksCaseAndLineEndsMakeNoDifference(string text, string entries) => Assert.Equal(entries, Notation.Entries(text));
+    public void White_space_case_and_line_ends_make_no_difference(string text, string entries) => Assert.Equal(entries, Notation.Entries(text));
 
     [Theory]
     [InlineData("2020-13-45")]

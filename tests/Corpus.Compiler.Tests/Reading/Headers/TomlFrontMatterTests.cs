@@ -162,7 +162,7 @@ public class TomlFrontMatterTests
     [InlineData("= 1\n", "2:0-1: TOML: Unexpected token [=] found")]
     [InlineData("\uFEFFkey = 1\n", "2:0-1: TOML: Unexpected token [\\uFEFF] found")]
     [InlineData("key = '😀' 1\n", "2:11-12: TOML: Unexpected token found `1` (token: `integer`) while expecting token `newline`")]
-    public void WhatIsNoTomlIsAnErrorAtItsPlaceAndWhatStandsBeforeItStays(string toml, string finding)
+    public void Invalid_TOML_is_an_error_at_its_position_and_earlier_keys_are_kept(string toml, string finding)
     {
         var document = Notation.Read($"+++\ntitle = 'a'\n{toml}+++\nText.");
 

@@ -256,7 +256,7 @@ public class YamlFrontMatterTests
         "title: a\nkey: \"\\q\"\n",
         "2:5-6: YAML: While scanning a quoted scalar, found unknown escape character (write '\\\\' for a backslash, or use single quotes)")]
     [InlineData("title: a\nkey: \"\\uD800\"\n", "2:5-12: YAML: While scanning a quoted scalar, found invalid Unicode surrogates")]
-    public void WhatIsNoYamlIsAnErrorAtItsPlaceAndWhatStandsBeforeItStays(string yaml, string finding)
+    public void Invalid_YAML_is_an_error_at_its_position_and_earlier_keys_are_kept(string yaml, string finding)
     {
         var document = Notation.Read($"---\n{yaml}---\nText.");
 

@@ -71,7 +71,7 @@ public class PublicationTests
     [InlineData(
         "title: x\nexpiryDate: 2020-01-01T10:00:00Z", ExclusionReason.Expired, "2:12-32",
         "its expiry date is '2020-01-01T10:00:00Z', and CorpusAsOf is 2026-01-01")]
-    public void TheFirstReasonIsNotedAtItsValue(string header, ExclusionReason reason, string place, string why)
+    public void The_first_reason_is_reported_at_its_value(string header, ExclusionReason reason, string place, string why)
     {
         var document = Read(header, "false", "2026-01-01");
 
@@ -127,7 +127,7 @@ public class PublicationTests
     [InlineData(
         1_200, 2, 3,
         "News: 1,200 drafts, 2 articles that are not yet published and 3 expired articles excluded (CorpusDrafts=false, CorpusAsOf=2026-01-01)")]
-    public void WhatIsLeftOutIsCounted(int drafts, int future, int expired, string? message)
+    public void Excluded_articles_are_counted(int drafts, int future, int expired, string? message)
     {
         var tally = new ExclusionTally(Options("false", "2026-01-01"));
         foreach (var (count, reason) in new[]

@@ -24,7 +24,7 @@ public class HeaderTemplateTests
     [InlineData("  {title}  \r\n\r\n  {date}", "\uFEFFA\n \n2020-01-01\nText.",
         "title@0:0-1 = Plain «A»@0:0-1\ndate@2:0-10 = Plain «2020-01-01»@2:0-10")]
     [InlineData("== {a} ==", "== x == y ==\nText.", "a@0:3-9 = Plain «x == y»@0:3-9")]
-    public void ValuesAreReadWithTheirPlaces(string template, string text, string entries)
+    public void Values_are_read_with_their_positions(string template, string text, string entries)
     {
         var document = Read(template, text);
 
@@ -43,7 +43,7 @@ public class HeaderTemplateTests
     [InlineData("date {date}", "date 2020-12-24 World\nText.", "0:16-21", "the end", "character 12", "'World'")]
     [InlineData("{title}\nBy {author}", "A title\nFrom x\nText.", "1:0-6", "'By'", "line 2, character 1", "'From x'")]
     [InlineData("{title}\nBy {author}", "A title", "0:7-7", "'By'", "line 2, character 1", "the end of the line")]
-    public void WhatDoesNotFitIsAnErrorAtTheFirstDifference(
+    public void A_mismatch_is_an_error_at_the_first_difference(
         string template, string text, string place, string expected, string templatePlace, string found) =>
         Assert.Equal(
             $"CORPUS118@{place}: The header does not match CorpusHeader '{template[(template.IndexOf('\n') + 1)..]}': expected {expected} ({templatePlace} of the "

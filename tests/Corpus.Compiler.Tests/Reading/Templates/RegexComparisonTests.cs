@@ -7,7 +7,7 @@ namespace Corpus.Compiler.Tests.Reading.Templates;
 /// <summary>A template finds what a lazy regular expression finds, which tries all there is.</summary>
 public class RegexComparisonTests
 {
-    /// <summary>What a template may hold, and the same as a regular expression; <c>#</c> is a key.</summary>
+    /// <summary>Templates, each with its equivalent regular expression; <c>#</c> is a key.</summary>
     private static readonly (string Template, string Regex)[] TemplatePieces =
     [
         ("{#}", "(?<#>[^/]+?)"), ("{#}", "(?<#>[^/]+?)"), ("{**#}", "(?<#>.+?)"), ("{#:date}", "(?<#>[0-9]{4}-[0-9]{2}-[0-9]{2})"),

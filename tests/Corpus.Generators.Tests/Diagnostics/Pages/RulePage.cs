@@ -21,9 +21,9 @@ internal sealed record RulePage(string Id, string Text)
 
     public static RulePage Find(string id) => All.Single(page => page.Id == id);
 
-    /// <summary>Whether the page's output is what a rule with this message prints; beside it may stand what other rules say of the example.</summary>
-    /// <param name="message">With what stands for its arguments.</param>
-    /// <param name="argument">A regular expression of what stands there.</param>
+    /// <summary>Whether the page's output is what a rule with this message prints; other rules may also be reported for the example.</summary>
+    /// <param name="message">The message with placeholders for its arguments.</param>
+    /// <param name="argument">A regular expression for such an argument.</param>
     public bool Prints(string severity, string message, string argument)
     {
         var literals = Regex.Split(message, argument, RegexOptions.CultureInvariant).Select(Regex.Escape);

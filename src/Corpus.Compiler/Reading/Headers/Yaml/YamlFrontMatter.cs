@@ -43,10 +43,10 @@ internal sealed class YamlFrontMatter : IHeaderFormat
     }
 }
 
-/// <summary>Adapts the messages of the YAML parser: without a full stop, and with the usual cure if there is one.</summary>
+/// <summary>Adapts the messages of the YAML parser: without a full stop, and with the usual fix if there is one.</summary>
 internal static class YamlMessage
 {
-    private static readonly (string Symptom, string Cure)[] Cures =
+    private static readonly (string Symptom, string Fix)[] Fixes =
     [
         ("found invalid mapping", "a value that contains ': ' needs quotes"),
         ("Mapping values are not allowed in this context", "a value that contains ': ' needs quotes"),
@@ -61,11 +61,11 @@ internal static class YamlMessage
     public static string Describe(string message)
     {
         message = Quotation.FromMessage(message);
-        foreach (var (symptom, cure) in Cures)
+        foreach (var (symptom, fix) in Fixes)
         {
             if (message.IndexOf(symptom, StringComparison.Ordinal) >= 0)
             {
-                return $"{message} ({cure})";
+                return $"{message} ({fix})";
             }
         }
 

@@ -7,12 +7,12 @@ namespace Corpus.Compiler.Reading.Headers.Yaml;
 /// </summary>
 internal sealed class YamlText
 {
-    private const char FirstStandIn = '\uE000';
-    private const char LastStandIn = '\uF8FF';
+    private const char FirstPlaceholder = '\uE000';
+    private const char LastPlaceholder = '\uF8FF';
 
     private static readonly char[] Misread = ['\0', '\u0085', '\u2028', '\u2029'];
 
-    private readonly Dictionary<char, char> _standIns = [];
+    private readonly Dictionary<char, char> _placeholders = [];
 
     public YamlText(string yaml)
     {
@@ -23,18 +23,18 @@ internal sealed class YamlText
         }
 
         var used = new HashSet<char>(yaml);
-        var standIn = FirstStandIn;
+        var placeholder = FirstPlaceholder;
         foreach (var character in Misread)
         {
-            while (used.Contains(standIn) && standIn < LastStandIn)
+            while (used.Contains(placeholder) && placeholder < LastPlaceholder)
             {
-                standIn++;
+                placeholder++;
             }
 
-            if (used.Contains(character) && used.Add(standIn))
+            if (used.Contains(character) && used.Add(placeholder))
             {
-                _standIns.Add(character, standIn);
-                Text = Text.Replace(character, standIn);
+                _placeholders.Add(character, placeholder);
+                Text = Text.Replace(character, placeholder);
             }
         }
     }
@@ -44,7 +44,7 @@ internal sealed class YamlText
     /// <summary>Restores the replaced characters in a value.</summary>
     public string Restore(string value)
     {
-        foreach (var replaced in _standIns)
+        foreach (var replaced in _placeholders)
         {
             value = value.Replace(replaced.Value, replaced.Key);
         }
