@@ -7,8 +7,8 @@ using Corpus.Compiler.Reading;
 namespace Corpus.Compiler;
 
 /// <summary>
-/// The face of the compiler: the way of an article in four stages, which the generator, the analyzers, the MSBuild task and the testing package
-/// all take. Each stage is a function of its arguments; mistakes are findings, never exceptions.
+/// The entry point of the compiler. The generator, the analyzers, the MSBuild tasks and the testing package run the same four stages. Each
+/// stage is a function of its arguments; mistakes are findings, never exceptions.
 /// </summary>
 public static class ProjectCompiler
 {
@@ -25,7 +25,9 @@ public static class ProjectCompiler
         EquatableArray<DeclaredSchema> schemas = default)
     {
         var planned = ProjectPlanner.Plan(articles, options, schemas);
-        var repeated = planned.Plan.Corpora.SelectMany(corpus => UniqueValues.Check(corpus, planned.Articles[corpus.Name], planned.Plan)).ToArray();
+        var repeated = planned.Plan.Corpora
+            .SelectMany(corpus => UniqueValues.Check(corpus, planned.Articles[corpus.Name], planned.Plan))
+            .ToArray();
         return repeated.Length == 0
             ? planned.Plan
             : planned.Plan with { Findings = planned.Plan.Findings.Concat(repeated).Distinct().ToEquatableArray() };
@@ -35,7 +37,8 @@ public static class ProjectCompiler
     /// <param name="project">The plan, for references to articles of other corpora.</param>
     /// <param name="corpus">The corpus of the article.</param>
     /// <param name="article">An article of the plan.</param>
-    public static BindResult Bind(ProjectPlan project, CorpusPlan corpus, ArticleMetadata article) => ArticleBinder.Bind(corpus, article, project);
+    public static BindResult Bind(ProjectPlan project, CorpusPlan corpus, ArticleMetadata article) =>
+        ArticleBinder.Bind(corpus, article, project);
 
     /// <summary>The part of stage 3 that depends on the body: whether the article is as long as its schema demands.</summary>
     /// <returns><see langword="null"/> if it is.</returns>

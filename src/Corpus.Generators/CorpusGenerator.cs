@@ -95,7 +95,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Rows)
             .Collect();
         var corpora = rows.Combine(plan)
-            .SelectMany(static (pair, _) => CorpusClassBuilder.SelectFrom(pair.Right, pair.Left.Select(article => article.Row).OfType<CorpusRow>()))
+            .SelectMany(static (pair, _) => CorpusClassBuilder.SelectFrom(
+                pair.Right, pair.Left.Select(article => article.Row).OfType<CorpusRow>()))
             .WithTrackingName(TrackingNames.Corpora);
         var schemas = plan
             .SelectMany(static (plan, _) => SchemaClass.SelectFrom(plan))
@@ -137,8 +138,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             output.Add(file.HintName, file, JsonSchemaEmitter.Emit));
 
         // Errors: in the code of schemas, in files, in values, and in the plan.
-        Report(context, declarations.SelectMany(static (declarations, _) => declarations.Findings).WithTrackingName(TrackingNames.DeclarationFindings));
-        Report(context, allDocuments.SelectMany(static (articles, _) => Errors.Select(articles)).WithTrackingName(TrackingNames.FileFindings));
+        Report(
+            context,
+            declarations.SelectMany(static (declarations, _) => declarations.Findings).WithTrackingName(TrackingNames.DeclarationFindings));
+        Report(
+            context,
+            allDocuments.SelectMany(static (articles, _) => Errors.Select(articles)).WithTrackingName(TrackingNames.FileFindings));
         Report(context, rows.SelectMany(static (rows, _) => Errors.Select(rows)).WithTrackingName(TrackingNames.ValueFindings));
         Report(context, plan.SelectMany(static (plan, _) => Errors.Select(plan)).WithTrackingName(TrackingNames.PlanFindings));
     }

@@ -104,7 +104,7 @@ public class ProjectFileTests
 
     /// <summary>As the compiler does it, silently; that it is no UTF-8 the encoding alone tells.</summary>
     [Fact]
-    public void What_is_no_UTF8_falls_back_to_a_code_page()
+    public void Invalid_UTF8_falls_back_to_a_code_page()
     {
         var text = Text([.. "caf"u8, 0xE9]);
 

@@ -8,7 +8,7 @@ namespace Corpora;
 /// <summary>
 /// The articles that have cached decoded text. Hot reload (<c>dotnet watch</c>) replaces the body of an article object that the program
 /// already uses; without this, its word count would be that of the new text and its lead that of the old. In a published program code
-/// can't change, and nothing is recorded.
+/// cannot change, and nothing is recorded.
 /// </summary>
 internal static class DecodedTextCache
 {

@@ -134,7 +134,7 @@ public sealed class CorpusPack
 }
 
 /// <summary>
-/// The pack of a corpus can't be used: it is missing, truncated or damaged, has another format version, or was made from other articles
+/// The pack of a corpus cannot be used: it is missing, truncated or damaged, has another format version, or was made from other articles
 /// than the code of the program. Rebuild the project.
 /// </summary>
 public sealed class CorpusPackException : Exception

@@ -22,7 +22,7 @@ internal sealed class IdTable(PackContent content, PackRows rows)
             return Find(id, stackalloc byte[MaxLengthOnStack * EncodedId.MaxBytesPerUnit]);
         }
 
-        // Each code unit of an id takes at least a byte of its row header, so a longer id can't be in the pack.
+        // Each code unit of an id takes at least a byte of its row header, so a longer id cannot be in the pack.
         if (id.Length > content.Header.RowHeaders)
         {
             return -1;

@@ -51,11 +51,11 @@ public abstract class PackArticles<TArticle> : ArticleSource<TArticle>
     internal sealed override IEnumerable<string> Ids => Enumerable.Range(0, Count).Select(Pack.GetId);
 
     /// <summary>The pack, opened on first access.</summary>
-    /// <exception cref="CorpusPackException">The pack can't be used.</exception>
+    /// <exception cref="CorpusPackException">The pack cannot be used.</exception>
     protected CorpusPack Pack => _pack ?? LazyValue.GetOrPublish(ref _pack, _open());
 
     /// <inheritdoc/>
-    /// <exception cref="CorpusPackException">The pack can't be used.</exception>
+    /// <exception cref="CorpusPackException">The pack cannot be used.</exception>
     public sealed override TArticle Load(int index) =>
         Volatile.Read(ref _articles[index]) ?? LazyValue.GetOrPublish(ref _articles[index], Create(_rows[index]));
 

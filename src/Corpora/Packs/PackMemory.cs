@@ -29,7 +29,7 @@ internal sealed unsafe class PackMemory
     public bool IsMapped => _owner is Stream;
 
     /// <summary>Takes ownership of a stream and reads it from its position to its end.</summary>
-    /// <exception cref="CorpusPackException">The stream can't be read, or is too long.</exception>
+    /// <exception cref="CorpusPackException">The stream cannot be read, or is too long.</exception>
     public static PackMemory From(Stream stream, string packName)
     {
         try

@@ -10,15 +10,15 @@ internal static class ArticleBinder
     /// An article with errors of its own had no influence on the inferred schema. Its valid values are bound; the others are not reported,
     /// because they may be valid once its errors are corrected.
     /// </remarks>
-    /// <param name="project">The corpora that references can lead to; <see langword="null"/> if there is only this one.</param>
+    /// <param name="project">The corpora that references can lead to.</param>
     /// <exception cref="ArgumentException">The article is not in the plan.</exception>
-    public static BindResult Bind(CorpusPlan plan, ArticleMetadata article, ProjectPlan? project = null)
+    public static BindResult Bind(CorpusPlan plan, ArticleMetadata article, ProjectPlan project)
     {
         var identifier = plan.FindIdentifier(article.File.Id)
             ?? throw new ArgumentException($"The plan of '{plan.Name}' has no article '{article.File.Id}'.", nameof(article));
         var findings = new List<Finding>();
         var schema = SchemaLookup.From(plan.Schema);
-        var binder = new ValueBinder(schema, new(project, plan), findings, plan.Options.UnknownKeys);
+        var binder = new ValueBinder(schema, new(project), findings, plan.Options.UnknownKeys);
         var values = binder.BindEntries(schema.Header, article.Entries);
         BindHeading(schema.Header, article.Heading, values);
         binder.ReportMissing(schema.Header, values, SourceSpan.FileStart);

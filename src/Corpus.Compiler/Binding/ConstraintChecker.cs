@@ -70,7 +70,8 @@ internal sealed class ConstraintChecker(ICollection<Finding> findings)
             case TextLengthConstraint length when !length.Limits.Allow(scalar.Text.Length):
                 Report(
                     Rules.ValueLength, place, scalar, constraint,
-                    scalar.Text, Sizes.Describe(scalar.Text.Length, "character"), place.PropertyName, Sizes.Describe(length.Limits, "character"));
+                    scalar.Text, Sizes.Describe(scalar.Text.Length, "character"), place.PropertyName,
+                    Sizes.Describe(length.Limits, "character"));
                 break;
             case PatternConstraint pattern when Patterns.FindProblem(pattern, scalar.Text) is { } expected:
                 Report(Rules.ValueFormat, place, scalar, constraint, scalar.Text, place.PropertyName, expected);
@@ -92,26 +93,26 @@ internal sealed class ConstraintChecker(ICollection<Finding> findings)
     }
 
     private static bool IsInRange(RangeConstraint range, Value value) =>
-        ValueOrder.Compare(value, range.Least.Value) is { } fromLeast
-        && ValueOrder.Compare(value, range.Greatest.Value) is { } fromGreatest
-        && (range.Least.IsExclusive ? fromLeast > 0 : fromLeast >= 0)
-        && (range.Greatest.IsExclusive ? fromGreatest < 0 : fromGreatest <= 0);
+        ValueOrder.Compare(value, range.Minimum.Value) is { } toMinimum
+        && ValueOrder.Compare(value, range.Maximum.Value) is { } toMaximum
+        && (range.Minimum.IsExclusive ? toMinimum > 0 : toMinimum >= 0)
+        && (range.Maximum.IsExclusive ? toMaximum < 0 : toMaximum <= 0);
 
     private static string Describe(RangeConstraint range)
     {
-        var (least, greatest) = (range.Least, range.Greatest);
-        return (least.Text.Length > 0, greatest.Text.Length > 0) switch
+        var (minimum, maximum) = (range.Minimum, range.Maximum);
+        return (minimum.Text.Length > 0, maximum.Text.Length > 0) switch
         {
-            (true, true) when !least.IsExclusive && !greatest.IsExclusive => $"from {least.Text} to {greatest.Text}",
-            (true, true) => $"{AboveLeast(least)} and {BelowGreatest(greatest)}",
-            (true, false) => AboveLeast(least),
-            _ => BelowGreatest(greatest),
+            (true, true) when !minimum.IsExclusive && !maximum.IsExclusive => $"from {minimum.Text} to {maximum.Text}",
+            (true, true) => $"{AboveMinimum(minimum)} and {BelowMaximum(maximum)}",
+            (true, false) => AboveMinimum(minimum),
+            _ => BelowMaximum(maximum),
         };
     }
 
-    private static string AboveLeast(RangeBound least) => (least.IsExclusive ? "above " : "at least ") + least.Text;
+    private static string AboveMinimum(RangeBound minimum) => (minimum.IsExclusive ? "above " : "at least ") + minimum.Text;
 
-    private static string BelowGreatest(RangeBound greatest) => (greatest.IsExclusive ? "below " : "at most ") + greatest.Text;
+    private static string BelowMaximum(RangeBound maximum) => (maximum.IsExclusive ? "below " : "at most ") + maximum.Text;
 
     private static bool IsUrl(string text) =>
         text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
@@ -155,10 +156,11 @@ internal static class Sizes
     /// <summary><c>at least 2 items</c>, <c>from 2 to 5 items</c></summary>
     public static string Describe(SizeLimits limits, string noun) => limits switch
     {
-        { Least: { } least, Greatest: { } greatest } when least == greatest => Describe(least, noun),
-        { Least: { } least, Greatest: { } greatest } => $"from {least.ToString("N0", CultureInfo.InvariantCulture)} to {Describe(greatest, noun)}",
-        { Least: { } least } => "at least " + Describe(least, noun),
-        _ => "at most " + Describe(limits.Greatest ?? int.MaxValue, noun),
+        { Minimum: { } minimum, Maximum: { } maximum } when minimum == maximum => Describe(minimum, noun),
+        { Minimum: { } minimum, Maximum: { } maximum } =>
+            $"from {minimum.ToString("N0", CultureInfo.InvariantCulture)} to {Describe(maximum, noun)}",
+        { Minimum: { } minimum } => "at least " + Describe(minimum, noun),
+        _ => "at most " + Describe(limits.Maximum ?? int.MaxValue, noun),
     };
 
     private static string Plural(string noun) => noun == "entry" ? "entries" : noun + "s";

@@ -6,8 +6,6 @@ namespace Corpus.Compiler.Binding;
 /// <summary>Checks what only a declared schema requires: no unknown keys, no missing keys, no invalid nulls, and constraints.</summary>
 internal sealed class DeclaredSchemaCheck(UnknownKeys unknownKeys, ICollection<Finding> findings)
 {
-    private readonly ConstraintChecker _constraints = new(findings);
-
     /// <param name="isHeader">Whether the entry is in the header itself, where some keys are allowed in every corpus.</param>
     public void ReportUnknown(PropertyLookup properties, HeaderEntry entry, bool isHeader)
     {
@@ -25,7 +23,7 @@ internal sealed class DeclaredSchemaCheck(UnknownKeys unknownKeys, ICollection<F
     /// <summary>
     /// Binds a key without a value. It is an error if the property's type excludes null, or if the null would hide a default.
     /// </summary>
-    /// <returns><see langword="null"/> if the article may as well not have the key.</returns>
+    /// <returns><see langword="null"/> if the entry has the same effect as a missing key.</returns>
     public Value? BindNull(PropertyLookup properties, SchemaProperty property, HeaderEntry entry)
     {
         if (property.IsNullable && property.IsRequired)
@@ -41,16 +39,14 @@ internal sealed class DeclaredSchemaCheck(UnknownKeys unknownKeys, ICollection<F
         var place = new ValuePlace(properties.Owner, property, entry.Key);
         findings.Add(new Finding(
             Rules.ValueType, entry.Value.Span,
-            Quotation.From(entry.Key), ShapeNames.Describe(entry.Value), place.PropertyName, ShapeNames.ExpectedByDeclaration(property.Type),
+            Quotation.From(entry.Key), ShapeNames.Describe(entry.Value), place.PropertyName,
+            ShapeNames.ExpectedByDeclaration(property.Type),
             property.IsRequired ? "" : "; omit the key to use the default")
         {
             Subject = place.PropertyName,
         });
         return new InvalidValue();
     }
-
-    /// <param name="value">The value in the header, for its spans.</param>
-    public void CheckConstraints(ValuePlace place, HeaderValue value, Value bound) => _constraints.Check(place, value, bound);
 
     public void ReportMissing(PropertyLookup properties, BoundProperties values, SourceSpan span)
     {

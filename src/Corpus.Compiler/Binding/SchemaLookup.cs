@@ -46,7 +46,7 @@ internal sealed class PropertyLookup
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
 
     /// <param name="owner">The name of the type in messages.</param>
-    /// <param name="properties">All properties of the type. Those that are the other end of a reference have no key.</param>
+    /// <param name="properties">All properties of the type. Reverse references have no key.</param>
     public PropertyLookup(string owner, EquatableArray<SchemaProperty> properties)
     {
         Owner = owner;

@@ -19,7 +19,7 @@ internal static class UniqueValues
         }
 
         // Errors in single values are reported when the articles are bound, so the findings of this binder are dropped.
-        var binder = new ValueBinder(SchemaLookup.From(plan.Schema), new(project, plan), new List<Finding>(), plan.Options.UnknownKeys);
+        var binder = new ValueBinder(SchemaLookup.From(plan.Schema), new(project), new List<Finding>(), plan.Options.UnknownKeys);
         return RepeatedMistakes.Shorten(plan.Name, unique.SelectMany(property => Check(property, plan, articles, binder)));
     }
 
@@ -56,7 +56,7 @@ internal static class UniqueValues
                 : [];
         }
 
-        return entry.Value is HeaderNull ? [] : Flatten(entry.Value, binder.Bind(new(owner, property, entry.Key), entry.Value));
+        return entry.Value is HeaderNull ? [] : Flatten(entry.Value, binder.BindProperty(new(owner, property, entry.Key), entry.Value));
     }
 
     private static IEnumerable<(Value Value, SourceSpan Span, string Text)> Flatten(HeaderValue value, Value bound) => (value, bound) switch

@@ -16,6 +16,7 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
 {
     private readonly ValueDiagnostics _diagnostics = new(schema, findings);
     private readonly DeclaredSchemaCheck? _declared = schema.IsDeclared ? new(unknownKeys, findings) : null;
+    private readonly ConstraintChecker? _constraints = schema.IsDeclared ? new(findings) : null;
 
     /// <summary>Binds the entries of a mapping, no two of which have the same key.</summary>
     public BoundProperties BindEntries(PropertyLookup properties, EquatableArray<HeaderEntry> entries)
@@ -44,7 +45,7 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
     public Value Bind(ValuePlace place, HeaderValue value)
     {
         var bound = BindProperty(place, value);
-        _declared?.CheckConstraints(place, value, bound);
+        _constraints?.Check(place, value, bound);
         return bound;
     }
 
@@ -53,7 +54,8 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
     public void ReportMissing(PropertyLookup properties, BoundProperties values, SourceSpan span) =>
         _declared?.ReportMissing(properties, values, span);
 
-    private Value BindProperty(ValuePlace place, HeaderValue value)
+    /// <summary>Binds the value of one property without checking its constraints.</summary>
+    public Value BindProperty(ValuePlace place, HeaderValue value)
     {
         var type = place.Property.Type;
         if (place.Property.IsInherited && value is not HeaderScalar)
@@ -156,20 +158,16 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
 }
 
 /// <summary>The articles that references can lead to.</summary>
-/// <param name="project"><see langword="null"/> if there is only the corpus itself.</param>
-/// <param name="own">The corpus whose articles are bound.</param>
-internal sealed class ReferenceTargets(ProjectPlan? project, CorpusPlan own)
+internal sealed class ReferenceTargets(ProjectPlan project)
 {
     /// <returns>
     /// Whether there is such an article; <see langword="null"/> if there is no such corpus, which is an error of its own.
     /// </returns>
-    public bool? Find(string corpus, string id) => Corpus(corpus) is { } plan ? plan.FindIdentifier(id) is not null : null;
+    public bool? Find(string corpus, string id) => project.FindCorpus(corpus) is { } plan ? plan.FindIdentifier(id) is not null : null;
 
     /// <summary>Whether the project excludes the article.</summary>
-    public bool IsExcluded(string corpus, string id) => project?.IsExcluded(corpus, id) == true;
+    public bool IsExcluded(string corpus, string id) => project.IsExcluded(corpus, id);
 
     /// <summary>The ids of a corpus in ordinal order.</summary>
-    public IEnumerable<string> Ids(string corpus) => Corpus(corpus)?.Names.Select(name => name.Id) ?? [];
-
-    private CorpusPlan? Corpus(string name) => name == own.Name ? own : project?.FindCorpus(name);
+    public IEnumerable<string> Ids(string corpus) => project.FindCorpus(corpus)?.Names.Select(name => name.Id) ?? [];
 }

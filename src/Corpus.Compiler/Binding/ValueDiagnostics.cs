@@ -9,30 +9,33 @@ namespace Corpus.Compiler.Binding;
 /// </summary>
 internal sealed class ValueDiagnostics(SchemaLookup schema, ICollection<Finding> findings)
 {
-    private const int MostKnown = 5;
+    private const int MaxKnown = 5;
 
     public InvalidValue Title(ValuePlace place, HeaderValue value) => schema.IsDeclared
         ? Kind(place, value, place.Property.Type)
-        : Refuse(
+        : Report(
             Rules.MixedShapes, place, value,
             Quotation.From(place.Key), ShapeNames.Describe(value), "text, because a title is always text");
 
     public InvalidValue Taxonomy(ValuePlace place, HeaderValue value, TaxonomyType type, bool isInList) => schema.IsDeclared
         ? Kind(place, value, type)
-        : Refuse(Rules.TaxonomyValue, place, value, Quotation.From(place.Key), isInList ? "" : " or a list of labels", ShapeNames.Describe(value));
+        : Report(
+            Rules.TaxonomyValue, place, value,
+            Quotation.From(place.Key), isInList ? "" : " or a list of labels", ShapeNames.Describe(value));
 
     /// <summary>Reports a value of another kind or shape.</summary>
     public InvalidValue Kind(ValuePlace place, HeaderValue value, PropertyType type) => schema.IsDeclared
-        ? Refuse(
+        ? Report(
             Rules.ValueType, place, value,
-            Quotation.From(place.Key), ShapeNames.Describe(value), place.PropertyName, ShapeNames.ExpectedByDeclaration(type), ValueSuggestion.For(value, type))
-        : Refuse(Rules.MixedShapes, place, value, Quotation.From(place.Key), ShapeNames.Describe(value), ShapeNames.Expected(type));
+            Quotation.From(place.Key), ShapeNames.Describe(value), place.PropertyName, ShapeNames.ExpectedByDeclaration(type),
+            ValueSuggestion.For(value, type))
+        : Report(Rules.MixedShapes, place, value, Quotation.From(place.Key), ShapeNames.Describe(value), ShapeNames.Expected(type));
 
-    public InvalidValue Label(ValuePlace place, HeaderScalar label, EnumLookup known) => Refuse(
+    public InvalidValue Label(ValuePlace place, HeaderScalar label, EnumLookup known) => Report(
         Rules.UnknownLabel, place, label,
         Quotation.From(label.Text), known.Name, DidYouMean(label.Text, known.Labels), Known(known.Labels));
 
-    public InvalidValue Reference(ValuePlace place, HeaderScalar id, string corpus, ReferenceTargets references) => Refuse(
+    public InvalidValue Reference(ValuePlace place, HeaderScalar id, string corpus, ReferenceTargets references) => Report(
         Rules.UnknownReference, place, id,
         Quotation.From(id.Text), corpus, Quotation.From(place.Key),
         references.IsExcluded(corpus, id.Text)
@@ -46,11 +49,11 @@ internal sealed class ValueDiagnostics(SchemaLookup schema, ICollection<Finding>
     /// <summary>A list of the first labels, with the number of the others.</summary>
     public static string Known(IReadOnlyList<string> labels)
     {
-        var shown = string.Join(", ", labels.Take(MostKnown).Select(label => $"'{Quotation.From(label)}'"));
-        return labels.Count > MostKnown ? FormattableString.Invariant($"{shown} and {labels.Count - MostKnown} more") : shown;
+        var shown = string.Join(", ", labels.Take(MaxKnown).Select(label => $"'{Quotation.From(label)}'"));
+        return labels.Count > MaxKnown ? FormattableString.Invariant($"{shown} and {labels.Count - MaxKnown} more") : shown;
     }
 
-    private InvalidValue Refuse(Rule rule, ValuePlace place, HeaderValue value, params string[] arguments)
+    private InvalidValue Report(Rule rule, ValuePlace place, HeaderValue value, params string[] arguments)
     {
         findings.Add(new Finding(rule, value.Span, arguments) { Subject = place.PropertyName });
         return new InvalidValue();

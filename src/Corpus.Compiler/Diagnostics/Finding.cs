@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Corpus.Compiler.Diagnostics;
 
-/// <summary>A rule that an article breaks, and where. Which file it is, the owner of the finding knows.</summary>
+/// <summary>A violation of a rule, and its span. The owner of the finding knows the file: see <see cref="LocatedFinding"/>.</summary>
 public sealed record Finding(Rule Rule, SourceSpan Span, EquatableArray<string> Arguments)
 {
     public Finding(Rule rule, SourceSpan span, params string[] arguments)
@@ -19,7 +19,9 @@ public sealed record Finding(Rule Rule, SourceSpan Span, EquatableArray<string> 
 }
 
 /// <summary>A finding and the file it is in.</summary>
-/// <param name="FilePath">The path as the host knows it, so that messages link to the file; <see langword="null"/> if the finding concerns no file.</param>
+/// <param name="FilePath">
+/// The path as the host knows it, so that messages link to the file; <see langword="null"/> if the finding concerns no file.
+/// </param>
 public sealed record LocatedFinding(string? FilePath, Finding Finding);
 
 /// <summary>A kind of mistake in a corpus, and how it is reported by every host.</summary>

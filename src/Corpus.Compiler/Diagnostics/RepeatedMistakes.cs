@@ -5,10 +5,11 @@ namespace Corpus.Compiler.Diagnostics;
 /// <summary>Reports a repeated mistake, such as a key that all articles lack, for the first 20 files and a count for the rest.</summary>
 public static class RepeatedMistakes
 {
-    private const int MostShown = 20;
+    private const int MaxShown = 20;
 
     /// <summary>
-    /// Keeps the findings in the first files, for each rule and subject, and counts the others in one finding. Findings without a subject stay.
+    /// Keeps the findings in the first files, for each rule and subject, and counts the others in one finding. Findings without a subject
+    /// stay.
     /// </summary>
     /// <param name="findings">Errors of one corpus, in any order.</param>
     /// <returns>Sorted by path; the counts come last.</returns>
@@ -19,7 +20,7 @@ public static class RepeatedMistakes
             .ThenBy(located => located.Finding.Span.Start)
             .ThenBy(located => located.Finding.Rule.Id, StringComparer.Ordinal)
             .ToArray();
-        if (sorted.Length <= MostShown)
+        if (sorted.Length <= MaxShown)
         {
             return sorted;
         }
@@ -28,13 +29,16 @@ public static class RepeatedMistakes
         var filesOf = new SortedDictionary<(string Rule, string Subject), FileCount>(Comparer<(string, string)>.Create(Compare));
         foreach (var located in sorted)
         {
-            if (located.Finding.Subject is not { } subject || Count(filesOf, (located.Finding.Rule.Id, subject), located.FilePath) <= MostShown)
+            if (located.Finding.Subject is not { } subject
+                || Count(filesOf, (located.Finding.Rule.Id, subject), located.FilePath) <= MaxShown)
             {
                 shown.Add(located);
             }
         }
 
-        shown.AddRange(filesOf.Where(entry => entry.Value.Files > MostShown).Select(entry => Summarize(corpus, entry.Key, entry.Value.Files - MostShown)));
+        shown.AddRange(filesOf
+            .Where(entry => entry.Value.Files > MaxShown)
+            .Select(entry => Summarize(corpus, entry.Key, entry.Value.Files - MaxShown)));
         return shown;
     }
 
@@ -60,7 +64,7 @@ public static class RepeatedMistakes
         Quotation.From(mistake.Subject),
         more.ToString(CultureInfo.InvariantCulture) + (more == 1 ? " more file" : " more files"),
         corpus,
-        MostShown.ToString(CultureInfo.InvariantCulture)));
+        MaxShown.ToString(CultureInfo.InvariantCulture)));
 
     private static int Compare((string Rule, string Subject) left, (string Rule, string Subject) right) =>
         string.CompareOrdinal(left.Rule, right.Rule) is not 0 and var order ? order : string.CompareOrdinal(left.Subject, right.Subject);

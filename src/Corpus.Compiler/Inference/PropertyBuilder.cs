@@ -56,7 +56,7 @@ internal static class PropertyNamer
                 var reason = name switch
                 {
                     { Reserved: { } meaning } => "is the name of " + meaning,
-                    { ConflictingKey: { } rival } => $"is also the name of the key '{Quotation.From(spellings[rival])}'",
+                    { ConflictingKey: { } other } => $"is also the name of the key '{Quotation.From(spellings[other])}'",
                     _ when CSharpIdentifier.IsValid(name.Wanted) => "is too long",
                     _ => "is not a valid C# identifier",
                 };

@@ -11,7 +11,8 @@ internal static class RecordBuilder
         var reserved = new ReservedNames().AddObjectMembers().AddRecordMembers().Add(name, "the record that contains it");
         var properties = PropertyBuilder.Build(
             node.Mapping.Keys.ToArray(), node.Mapping.Count, node.KeyPath, reserved, typeNames, _ => null, findings);
-        return new(TypeRef.Generated(name), node.KeyPath, properties.OrderBy(property => property.Name, StringComparer.Ordinal).ToEquatableArray());
+        var byName = properties.OrderBy(property => property.Name, StringComparer.Ordinal);
+        return new(TypeRef.Generated(name), node.KeyPath, byName.ToEquatableArray());
     }
 }
 

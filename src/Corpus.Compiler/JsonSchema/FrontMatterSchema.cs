@@ -6,7 +6,7 @@ namespace Corpus.Compiler.JsonSchema;
 
 /// <summary>
 /// Writes a JSON Schema (draft 2020-12) of the front matter of a corpus, with which editors complete keys and values and mark mistakes.
-/// What JSON Schema can't express is accepted, so that it rejects nothing that the build accepts, with two exceptions: it has one spelling
+/// What JSON Schema cannot express is accepted, so that it rejects nothing that the build accepts, with two exceptions: it has one spelling
 /// of each key, and addresses must have the formats that JSON Schema defines.
 /// </summary>
 public sealed class FrontMatterSchema
@@ -39,7 +39,7 @@ public sealed class FrontMatterSchema
             var records = new JsonObject();
             foreach (var record in _corpus.Schema.Records)
             {
-                records.Add(record.Type.FullName, AddMembers(new JsonObject(), record.Properties, _ => { }));
+                records.Add(record.Type.UniqueName, AddMembers(new JsonObject(), record.Properties, _ => { }));
             }
 
             schema.Add("$defs", records);
@@ -99,8 +99,9 @@ public sealed class FrontMatterSchema
         ScalarType scalar => JsonScalars.SchemaOf(scalar.Kind),
         TaxonomyType taxonomy => SchemaOf(taxonomy),
         EnumType declared => SchemaOf(_corpus.Schema.Enums.First(candidate => candidate.Type == declared.Type)),
-        ReferenceType reference => new JsonObject().Add("description", $"An article of {reference.Corpus}.").Add("enum", JsonScalars.Labels(IdsOf(reference))),
-        RecordType record => new JsonObject().Add("$ref", "#/$defs/" + record.Type.FullName),
+        ReferenceType reference =>
+            new JsonObject().Add("description", $"An article of {reference.Corpus}.").Add("enum", JsonScalars.Labels(IdsOf(reference))),
+        RecordType record => new JsonObject().Add("$ref", "#/$defs/" + record.Type.UniqueName),
         DictionaryType dictionary => SchemaOf(dictionary),
         ListType list => SchemaOf(list, []),
         ParsableType => JsonScalars.Text(),

@@ -4,7 +4,7 @@ namespace Corpus.Compiler.JsonSchema;
 internal static class JsonConstraints
 {
     /// <returns>
-    /// The schema of one value with its constraints, except for those that JSON Schema can't express; the build checks all.
+    /// The schema of one value with its constraints, except for those that JSON Schema cannot express; the build checks all.
     /// </returns>
     public static JsonObject With(JsonObject schema, IEnumerable<Constraint> constraints)
     {
@@ -17,15 +17,15 @@ internal static class JsonConstraints
     public static JsonObject AddCount(this JsonObject schema, string noun, IEnumerable<Constraint> constraints)
     {
         var limits = constraints.OfType<CountConstraint>().Select(constraint => constraint.Limits).ToArray();
-        return AddSize(schema, noun, limits.Max(limit => limit.Least), limits.Min(limit => limit.Greatest));
+        return AddSize(schema, noun, limits.Max(limit => limit.Minimum), limits.Min(limit => limit.Maximum));
     }
 
     private static JsonObject ToJson(Constraint constraint) => constraint switch
     {
-        RangeConstraint range => AddBound(AddBound(new JsonObject(), range.Least, "inimum"), range.Greatest, "aximum"),
+        RangeConstraint range => AddBound(AddBound(new JsonObject(), range.Minimum, "inimum"), range.Maximum, "aximum"),
 
         // JSON Schema counts a surrogate pair as one character.
-        TextLengthConstraint { Limits: var limits } => AddSize(new JsonObject(), "Length", (limits.Least + 1) / 2, limits.Greatest),
+        TextLengthConstraint { Limits: var limits } => AddSize(new JsonObject(), "Length", (limits.Minimum + 1) / 2, limits.Maximum),
         PatternConstraint pattern when EcmaPattern.TryTranslate(pattern.Pattern) is { } whole => new JsonObject().Add("pattern", whole),
         ListedConstraint { AreAllowed: true } allowed => Allowed(allowed.Values.Select(AllReadings).ToArray()),
         ListedConstraint denied => Denied(denied.Values.Select(DeniedReading).OfType<object>().ToArray()),
@@ -34,14 +34,14 @@ internal static class JsonConstraints
         _ => new JsonObject(),
     };
 
-    private static JsonObject AddSize(JsonObject schema, string noun, int? least, int? greatest)
+    private static JsonObject AddSize(JsonObject schema, string noun, int? minimum, int? maximum)
     {
-        if (least > 0)
+        if (minimum > 0)
         {
-            schema.Add("min" + noun, least);
+            schema.Add("min" + noun, minimum);
         }
 
-        return greatest is null ? schema : schema.Add("max" + noun, greatest);
+        return maximum is null ? schema : schema.Add("max" + noun, maximum);
     }
 
     private static JsonObject AddBound(JsonObject schema, RangeBound bound, string name) =>

@@ -72,7 +72,7 @@ internal static class JsonScalars
         }
     }
 
-    private static JsonObject Integer<T>(T least, T greatest) => Typed("integer").Add("minimum", least).Add("maximum", greatest);
+    private static JsonObject Integer<T>(T minimum, T maximum) => Typed("integer").Add("minimum", minimum).Add("maximum", maximum);
 
     private static JsonObject Typed(string type) => new JsonObject().Add("type", type);
 }

@@ -3,11 +3,9 @@ namespace Corpus.Compiler.Metadata;
 /// <summary>A key of a header, as the file spells it, and its value.</summary>
 public sealed record HeaderEntry(string Key, SourceSpan KeySpan, HeaderValue Value)
 {
-    /// <summary>Whether the path of the file has it (<c>CorpusPath</c>). Then its spans are the beginning of the file.</summary>
-    public bool IsFromPath { get; init; }
-
+    /// <summary>A key and a value of the path of the file (<c>CorpusPath</c>). Their spans are the beginning of the file.</summary>
     public static HeaderEntry FromPath(string key, string text) =>
-        new(key, SourceSpan.FileStart, new HeaderScalar(text, ScalarStyle.Plain, SourceSpan.FileStart)) { IsFromPath = true };
+        new(key, SourceSpan.FileStart, new HeaderScalar(text, ScalarStyle.Plain, SourceSpan.FileStart));
 }
 
 /// <summary>The value of a key, independent of the format of the header. Its type is determined later, from the whole corpus.</summary>

@@ -23,8 +23,8 @@ public static class CSharpIdentifier
     };
 
     /// <summary>
-    /// Whether the name is an identifier, with an <c>@</c> if it is a keyword. Formatting characters, which C# allows and ignores, are invalid:
-    /// two names would become one.
+    /// Whether the name is an identifier, with an <c>@</c> if it is a keyword. Formatting characters, which C# allows and ignores, are
+    /// invalid: two names would become one.
     /// </summary>
     public static bool IsValid(string name) => name.Length > 0 && IsStart(name[0]) && name.All(IsPart);
 

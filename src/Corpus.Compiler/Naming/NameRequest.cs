@@ -26,7 +26,9 @@ internal sealed class NameRequest(string key, string plain, Func<string> qualifi
 /// <summary>The answer to a <see cref="NameRequest"/>.</summary>
 /// <param name="Wanted">The plain name of the request.</param>
 /// <param name="Reserved">What the wanted name is reserved for; <see langword="null"/> if it is not reserved.</param>
-/// <param name="ConflictingKey">The key of another request for the same name; <see langword="null"/> if no other request has the name.</param>
+/// <param name="ConflictingKey">
+/// The key of another request for the same name; <see langword="null"/> if no other request has the name.
+/// </param>
 internal sealed record AssignedName(string Name, string Wanted, string? Reserved, string? ConflictingKey);
 
 /// <summary>Prefixes of names that are reserved or do not begin with a letter.</summary>

@@ -15,8 +15,8 @@ internal static class NamespaceName
     }
 
     /// <summary>
-    /// The root namespace of a project. By default it is the name of the project file, which need not be valid in C#: each invalid character
-    /// becomes <c>_</c>, as in the templates of the .NET SDK.
+    /// The root namespace of a project. By default it is the name of the project file, which need not be valid in C#: each invalid
+    /// character becomes <c>_</c>, as in the templates of the .NET SDK.
     /// </summary>
     public static string FromRootNamespace(string name) => string.Join(".", name
         .Split('.')

@@ -44,7 +44,8 @@ internal static class PascalName
     }
 
     /// <summary>
-    /// Georgian has had capitals since Unicode 11 but does not capitalize words, and older hosts do not know them: one file would have two names.
+    /// Georgian has had capitals since Unicode 11 but does not capitalize words, and older hosts do not know them: one file would have two
+    /// names.
     /// </summary>
     private static char ToUpper(char character) => character is >= '\u10D0' and <= '\u10FF' ? character : char.ToUpperInvariant(character);
 

@@ -11,7 +11,7 @@ public enum OptionScope
     File = 2,
 }
 
-/// <summary>Something that a project can tell the generator through MSBuild.</summary>
+/// <summary>An option that a project sets through MSBuild.</summary>
 public abstract class Option
 {
     private protected Option(int index, string name, OptionScope scope)

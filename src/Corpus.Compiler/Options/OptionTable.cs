@@ -3,8 +3,8 @@ using Corpus.Compiler.Naming;
 namespace Corpus.Compiler.Options;
 
 /// <summary>
-/// Every option, once: its name, where it may be set, and its parser. The generator, the MSBuild task and the testing package read options by
-/// this table, and a test compares it with the names that <c>build/Corpus.Generators.props</c> makes visible to the compiler.
+/// Every option, once: its name, where it may be set, and its parser. The generator, the MSBuild task and the testing package read options
+/// by this table, and a test compares it with the names that <c>build/Corpus.Generators.props</c> makes visible to the compiler.
 /// </summary>
 public static class OptionTable
 {
@@ -34,11 +34,12 @@ public static class OptionTable
         "CorpusNamespace", Anywhere, "", TryParseNamespace, text => $"a C# namespace, such as '{NamespaceName.FromRootNamespace(text)}'");
 
     /// <summary>Whether the generated types are public.</summary>
-    public static readonly Option<bool> Accessibility = Add(
-        "CorpusAccessibility", Anywhere, true, (string text, out bool value) => TryParseFlag(text, "public", "internal", out value), _ => "'public' or 'internal'");
+    public static readonly Option<bool> Accessibility =
+        Flag("CorpusAccessibility", Anywhere, true, "public", "internal");
 
     /// <summary>Keys that are taxonomies besides the built-in ones.</summary>
-    public static readonly Option<EquatableArray<string>> Taxonomies = Add<EquatableArray<string>>("CorpusTaxonomies", Anywhere, [], TryParseKeys, _ => "keys");
+    public static readonly Option<EquatableArray<string>> Taxonomies =
+        Add<EquatableArray<string>>("CorpusTaxonomies", Anywhere, [], TryParseKeys, _ => "keys");
 
     public static readonly Option<CorpusStorage> Storage = Add(
         "CorpusStorage", Anywhere, CorpusStorage.Source, TryParseEnum,
@@ -47,8 +48,7 @@ public static class OptionTable
             : "'Source' or 'Packed'");
 
     /// <summary>Whether the class of a packed corpus has a property for each article.</summary>
-    public static readonly Option<bool> Accessors = Add(
-        "CorpusAccessors", OptionScope.Project, true, (string text, out bool value) => TryParseFlag(text, "true", "false", out value), _ => "'true' or 'false'");
+    public static readonly Option<bool> Accessors = Flag("CorpusAccessors", OptionScope.Project, true);
 
     /// <summary>The template of the first lines of a file.</summary>
     public static readonly Option<string> Header = Text("CorpusHeader", Anywhere);
@@ -61,7 +61,7 @@ public static class OptionTable
         "CorpusUnknownKeys", Anywhere, global::Corpus.Compiler.Options.UnknownKeys.Error, TryParseEnum, _ => "'Error', 'Warn' or 'Ignore'");
 
     public static readonly Option<DraftPolicy> Drafts = Add(
-        "CorpusDrafts", OptionScope.Project, DraftPolicy.In, TryParseDrafts, _ => "'true', 'false' or 'Ignore'");
+        "CorpusDrafts", OptionScope.Project, DraftPolicy.Include, TryParseDrafts, _ => "'true', 'false' or 'Ignore'");
 
     /// <summary>The date for which articles are published or expired.</summary>
     public static readonly Option<DateInterval?> AsOf = Add<DateInterval?>(
@@ -69,16 +69,22 @@ public static class OptionTable
         _ => "a date such as 2026-05-14, or a date and time such as 2026-05-14T08:30:00Z");
 
     /// <summary>Whether a build writes JSON Schemas for editors (<c>CorpusJsonSchema</c>); the targets decide where.</summary>
-    public static readonly Option<bool> EmitsJsonSchema = Add(
-        "CorpusEmitsJsonSchema", OptionScope.Project, false, (string text, out bool value) => TryParseFlag(text, "true", "false", out value), _ => "'true' or 'false'");
+    public static readonly Option<bool> EmitsJsonSchema = Flag("CorpusEmitsJsonSchema", OptionScope.Project, false);
 
     public static IReadOnlyList<Option> All => Options;
 
     /// <summary>The names that are MSBuild properties, or those that are metadata of <c>AdditionalFiles</c> items.</summary>
-    public static IEnumerable<string> SelectNames(OptionScope scope) => All.Where(option => (option.Scope & scope) != 0).Select(option => option.Name);
+    public static IEnumerable<string> SelectNames(OptionScope scope) =>
+        All.Where(option => (option.Scope & scope) != 0).Select(option => option.Name);
 
     private static Option<string> Text(string name, OptionScope scope) => Add(
         name, scope, "", (string text, out string value) => { value = text; return true; }, _ => "text");
+
+    private static Option<bool> Flag(
+        string name, OptionScope scope, bool defaultValue, string positive = "true", string negative = "false") =>
+        Add(
+            name, scope, defaultValue, (string text, out bool value) => TryParseFlag(text, positive, negative, out value),
+            _ => $"'{positive}' or '{negative}'");
 
     private static Option<T> Add<T>(string name, OptionScope scope, T defaultValue, OptionParser<T> parser, Func<string, string> expected)
     {
@@ -124,7 +130,7 @@ public static class OptionTable
         }
 
         var isValid = TryParseFlag(text, "true", "false", out var areIn);
-        value = areIn || !isValid ? DraftPolicy.In : DraftPolicy.Out;
+        value = areIn || !isValid ? DraftPolicy.Include : DraftPolicy.Exclude;
         return isValid;
     }
 

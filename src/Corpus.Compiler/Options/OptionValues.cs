@@ -13,7 +13,9 @@ public sealed record OptionValues
     public string? this[Option option] => Texts[option.Index] is { Length: > 0 } text ? text : null;
 
     /// <summary>Reads all options of a scope from where a host keeps them.</summary>
-    /// <param name="read">Returns the text of a property or of metadata by its name; empty or <see langword="null"/> if it is not set.</param>
+    /// <param name="read">
+    /// Returns the text of a property or of metadata by its name; empty or <see langword="null"/> if it is not set.
+    /// </param>
     public static OptionValues Read(OptionScope scope, Func<string, string?> read) => new()
     {
         Texts = OptionTable.All.Select(option => (option.Scope & scope) == 0 ? "" : Unescape(read(option.Name)) ?? "").ToEquatableArray(),

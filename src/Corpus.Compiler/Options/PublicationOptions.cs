@@ -3,11 +3,13 @@ using Corpus.Compiler.Scalars;
 
 namespace Corpus.Compiler.Options;
 
-/// <summary>Which articles a project includes. The clock plays no part: the same project gives the same program whenever it is built.</summary>
+/// <summary>
+/// Which articles a project includes. It does not depend on the clock: the same project always gives the same program.
+/// </summary>
 /// <param name="Drafts"><c>CorpusDrafts</c></param>
 /// <param name="AsOf"><c>CorpusAsOf</c>; without it no article is excluded by a date, and dates may have any value.</param>
 /// <param name="AsOfText">As the project spells it.</param>
-public sealed record PublicationOptions(DraftPolicy Drafts = DraftPolicy.In, DateInterval? AsOf = null, string AsOfText = "")
+public sealed record PublicationOptions(DraftPolicy Drafts = DraftPolicy.Include, DateInterval? AsOf = null, string AsOfText = "")
 {
     public static readonly PublicationOptions Everything = new();
 
@@ -22,17 +24,18 @@ public sealed record PublicationOptions(DraftPolicy Drafts = DraftPolicy.In, Dat
 public enum DraftPolicy
 {
     /// <summary>They are included.</summary>
-    In,
+    Include,
 
     /// <summary>They are excluded.</summary>
-    Out,
+    Exclude,
 
     /// <summary>The key <c>draft</c> has another meaning in this project and may have any value.</summary>
     Ignore,
 }
 
 /// <summary>
-/// A day in UTC, or a point in time. A day is an interval, so that an article that is published or expires on a day is included on that day.
+/// A day in UTC, or a point in time. A day is an interval, so that an article that is published or expires on a day is included on that
+/// day.
 /// </summary>
 /// <param name="Start">The first tick in UTC, in units of 100 ns since 0001-01-01.</param>
 /// <param name="End">The last tick.</param>
@@ -41,11 +44,12 @@ public readonly record struct DateInterval(long Start, long End)
     /// <returns><see langword="null"/> if the text is neither a date nor a timestamp.</returns>
     public static DateInterval? TryRead(string text) => TryRead(text, ScalarStyle.Plain);
 
-    internal static DateInterval? TryRead(string text, ScalarStyle style) => ScalarReader.TryRead(text, style, ScalarKind.Date) is DateValue date
-        ? FromDay(date)
-        : ScalarReader.TryRead(text, style, ScalarKind.Timestamp) is TimestampValue timestamp
-            ? new(timestamp.UtcTicks, timestamp.UtcTicks)
-            : null;
+    internal static DateInterval? TryRead(string text, ScalarStyle style) =>
+        ScalarReader.TryRead(text, style, ScalarKind.Date) is DateValue date
+            ? FromDay(date)
+            : ScalarReader.TryRead(text, style, ScalarKind.Timestamp) is TimestampValue timestamp
+                ? new(timestamp.UtcTicks, timestamp.UtcTicks)
+                : null;
 
     private static DateInterval FromDay(DateValue date)
     {

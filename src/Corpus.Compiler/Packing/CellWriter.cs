@@ -10,12 +10,12 @@ namespace Corpus.Compiler.Packing;
 /// </summary>
 public sealed class CellWriter
 {
-    private readonly ProjectPlan? _project;
+    private readonly ProjectPlan _project;
     private readonly CorpusSchema _schema;
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
     private readonly NumberWriter _numbers = new();
 
-    private CellWriter(ProjectPlan? project, CorpusSchema schema, EquatableArray<HeaderEntry> entries)
+    private CellWriter(ProjectPlan project, CorpusSchema schema, EquatableArray<HeaderEntry> entries)
     {
         _project = project;
         _schema = schema;
@@ -26,11 +26,11 @@ public sealed class CellWriter
         }
     }
 
-    /// <param name="project">The corpora that contain the targets of references; <see langword="null"/> if there are no references.</param>
+    /// <param name="project">The corpora that contain the targets of references.</param>
     /// <param name="entries">The header that the article was bound from.</param>
     /// <returns>A cell for each property of the schema; an empty string if the article has no valid value.</returns>
     public static EquatableArray<string> Write(
-        ProjectPlan? project, CorpusSchema schema, EquatableArray<HeaderEntry> entries, BoundArticle article)
+        ProjectPlan project, CorpusSchema schema, EquatableArray<HeaderEntry> entries, BoundArticle article)
     {
         var writer = new CellWriter(project, schema, entries);
         return PairWithValues(schema.Properties, article.Values)
@@ -48,6 +48,11 @@ public sealed class CellWriter
             var hasValue = next < values.Count && values[next].Property == property.Name;
             yield return (property, hasValue ? values[next].Value : null);
             next += hasValue ? 1 : 0;
+        }
+
+        if (next < values.Count)
+        {
+            throw new ArgumentException($"'{values[next].Property}' is not in the order of the schema.", nameof(values));
         }
     }
 
@@ -89,7 +94,7 @@ public sealed class CellWriter
                 _numbers.WriteSigned(_schema.Enums.First(declared => declared.Type == member.Type).Members[member.Member].Number);
                 return true;
             case ReferenceValue reference:
-                _numbers.WriteSigned(_project?.FindCorpus(reference.Corpus)?.FindRank(reference.Id) ?? -1);
+                _numbers.WriteSigned(_project.FindCorpus(reference.Corpus)?.FindRank(reference.Id) ?? -1);
                 return true;
             case DictionaryValue dictionary when type is DictionaryType dictionaryType:
                 return TryWriteDictionary(dictionary, dictionaryType);

@@ -20,15 +20,6 @@ public static class HeaderScalars
         return texts.ToEquatableArray();
     }
 
-    /// <summary>Counts the scalars of a value: the number of positions that it takes.</summary>
-    public static int Count(HeaderValue value) => value switch
-    {
-        HeaderScalar => 1,
-        HeaderList list => list.Items.Sum(Count),
-        HeaderMapping mapping => mapping.Entries.Sum(entry => Count(entry.Value)),
-        _ => 0,
-    };
-
     /// <summary>Finds the title of the header.</summary>
     internal static string? FindTitle(EquatableArray<HeaderEntry> entries) => entries
         .Where(entry => MetadataKey.Normalize(entry.Key) == WellKnownKeys.Title)

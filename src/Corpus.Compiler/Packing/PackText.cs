@@ -4,7 +4,7 @@ using Corpora.Packs;
 
 namespace Corpus.Compiler.Packing;
 
-/// <summary>Encodes texts without loss: in UTF-8, or in UTF-16 if they contain lone surrogates, which UTF-8 can't represent.</summary>
+/// <summary>Encodes texts without loss: in UTF-8, or in UTF-16 if they contain lone surrogates, which UTF-8 cannot represent.</summary>
 internal static class PackText
 {
     public static (TextKind Kind, byte[] Bytes) Encode(string text) =>

@@ -14,7 +14,7 @@ public static class PackWriter
 
     /// <summary>Writes the pack at the position of the stream. Its bytes depend only on the rows.</summary>
     /// <param name="rows">The rows in ordinal order of their ids, no two with the same id. They are enumerated once.</param>
-    /// <exception cref="ArgumentException">The rows are not in order, or the stream can't seek.</exception>
+    /// <exception cref="ArgumentException">The rows are not in order, or the stream cannot seek.</exception>
     /// <exception cref="PackTooLargeException">The pack would be larger than <see cref="MaxLength"/>.</exception>
     public static PackSummary Write(Stream output, IEnumerable<PackRow> rows) => Write(output, rows, MaxLength);
 

@@ -13,17 +13,17 @@ internal static class ArticleNamer
         IReadOnlyList<ArticleMetadata> articles,
         ICollection<LocatedFinding> findings)
     {
-        var claims = articles.Select(article => NameRequest.From(article.File.Id, article.File.Id)).ToArray();
-        var names = new UniqueNames(ReservedIn(corpus, schema), Prefixes.Article).Resolve(claims);
+        var requests = articles.Select(article => NameRequest.From(article.File.Id, article.File.Id)).ToArray();
+        var names = new UniqueNames(ReservedIn(corpus, schema), Prefixes.Article).Resolve(requests);
         for (var i = 0; i < articles.Count; i++)
         {
             var name = names[i];
             if (name.Reserved is not null || name.ConflictingKey is not null)
             {
-                var holder = name.Reserved ?? $"the article '{Quotation.From(name.ConflictingKey!)}'";
+                var owner = name.Reserved ?? $"the article '{Quotation.From(name.ConflictingKey!)}'";
                 var finding = new Finding(
                     Rules.IdentifierConflict, SourceSpan.FileStart,
-                    Quotation.From(articles[i].File.Id), corpus, name.Name, Quotation.From(name.Wanted), holder);
+                    Quotation.From(articles[i].File.Id), corpus, name.Name, Quotation.From(name.Wanted), owner);
                 findings.Add(new(articles[i].File.FilePath, finding));
             }
         }
@@ -32,8 +32,8 @@ internal static class ArticleNamer
     }
 
     /// <summary>
-    /// An identifier is the name of a member of the class of the corpus, and of a class that derives from the article class. It must not be the
-    /// name of another member of the one, or of a member that the other overrides.
+    /// An identifier names a member of the corpus class and a class that derives from the article class. It must differ from the other
+    /// members of the corpus class and from the members of the article class.
     /// </summary>
     private static ReservedNames ReservedIn(string corpus, CorpusSchema schema)
     {

@@ -21,11 +21,14 @@ public static class Chronology
         ? schema.Indexes.FirstOrDefault(index => index.Property == property)
         : null;
 
-    /// <summary>The members of the class of the corpus that group articles by year and month. An index of a property has precedence for a name.</summary>
+    /// <summary>
+    /// The members of the class of the corpus that group articles by year and month. An index of a property has precedence for a name.
+    /// </summary>
     public static EquatableArray<CorpusPeriod> PeriodsOf(string corpus, CorpusSchema schema) => IndexOf(schema) is not { } dates
         ? []
         : PeriodNames
-            .Where(period => period.Name != corpus && schema.Indexes.All(index => !index.Name.Equals(period.Name, StringComparison.OrdinalIgnoreCase)))
+            .Where(period => period.Name != corpus
+                && schema.Indexes.All(index => !index.Name.Equals(period.Name, StringComparison.OrdinalIgnoreCase)))
             .Select(period => new CorpusPeriod(period.Name, dates.Name, period.Method))
             .ToEquatableArray();
 
@@ -49,7 +52,7 @@ public static class Chronology
     {
         yield return new("Next", IsNext: true, dates, null, null, false);
         yield return new("Previous", IsNext: false, dates, null, null, false);
-        foreach (var property in schema.Properties.Where(property => property.Type is TaxonomyType || (property.IsIndexed && property.Type is EnumType && !property.IsUnique)))
+        foreach (var property in schema.Properties.Where(CanGroup))
         {
             if (schema.Indexes.FirstOrDefault(index => index.Property == property.Name) is { } group)
             {
@@ -59,6 +62,9 @@ public static class Chronology
             }
         }
     }
+
+    private static bool CanGroup(SchemaProperty property) =>
+        property.Type is TaxonomyType || (property.IsIndexed && property.Type is EnumType && !property.IsUnique);
 }
 
 /// <param name="Name"><c>ByYear</c></param>
@@ -70,7 +76,9 @@ public sealed record CorpusPeriod(string Name, string DateIndex, string Method);
 /// <param name="Name"><c>NextInCategory</c></param>
 /// <param name="IsNext">Whether it returns a later article.</param>
 /// <param name="DateIndex"><c>ByDate</c></param>
-/// <param name="Property">The property of which both articles have the same value; <see langword="null"/> for a neighbour among all articles.</param>
+/// <param name="Property">
+/// The property of which both articles have the same value; <see langword="null"/> for a neighbour among all articles.
+/// </param>
 /// <param name="GroupIndex">The index of that property: <c>ByCategory</c>.</param>
 /// <param name="IsNullable">Whether an article may have no value of it.</param>
 public sealed record Neighbour(string Name, bool IsNext, string DateIndex, string? Property, string? GroupIndex, bool IsNullable);

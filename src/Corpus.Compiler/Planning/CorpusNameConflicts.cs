@@ -68,13 +68,15 @@ public static class CorpusNameConflicts
     {
         var types = FullNamesOf(corpus, usedNamespaces).ToArray();
         var namespaces = NamespacesAround(corpus.ArticlesNamespace).ToArray();
-        var clash = types
+        var conflict = types
             .Select(type => (Name: type, Owner: declared.OwnerOfType(type)))
             .Concat(namespaces.Select(ns => (Name: ns, Owner: declared.OwnerOfNamespace(ns))))
             .FirstOrDefault(name => name.Owner is not null);
-        if (clash.Owner is not null)
+        if (conflict.Owner is not null)
         {
-            findings.Add(new(null, new Finding(Rules.CorpusTypeConflict, SourceSpan.FileStart, clash.Owner, corpus.Name, clash.Name)));
+            findings.Add(new(
+                null,
+                new Finding(Rules.CorpusTypeConflict, SourceSpan.FileStart, conflict.Owner, corpus.Name, conflict.Name)));
             return false;
         }
 

@@ -4,8 +4,8 @@ using Corpus.Compiler.Options;
 namespace Corpus.Compiler.Planning;
 
 /// <summary>
-/// What the code of all articles of a corpus depends on: the schema, and a name for each article. Two are equal if no article has to be bound
-/// again.
+/// What the code of all articles of a corpus depends on: the schema, and a name for each article. Two are equal if no article has to be
+/// bound again.
 /// </summary>
 /// <param name="Names">In ordinal order of the ids.</param>
 public sealed record CorpusPlan(

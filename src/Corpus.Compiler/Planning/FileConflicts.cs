@@ -6,7 +6,8 @@ namespace Corpus.Compiler.Planning;
 internal static class FileConflicts
 {
     /// <summary>A file belongs to one item: the options of a second item would overwrite those of the first.</summary>
-    public static IReadOnlyList<ArticleInput> RemoveDuplicateItems(IReadOnlyList<ArticleInput> articles, ICollection<LocatedFinding> findings)
+    public static IReadOnlyList<ArticleInput> RemoveDuplicateItems(
+        IReadOnlyList<ArticleInput> articles, ICollection<LocatedFinding> findings)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var reported = new HashSet<string>(StringComparer.Ordinal);
@@ -30,7 +31,7 @@ internal static class FileConflicts
     /// <param name="articles">The articles of one corpus, sorted by id and then by path: the first of each id stays.</param>
     public static IReadOnlyList<ArticleMetadata> RemoveDuplicateIds(
         IReadOnlyList<ArticleMetadata> articles,
-        ICollection<string> refused,
+        ICollection<string> rejected,
         ICollection<LocatedFinding> findings)
     {
         var unique = new List<ArticleMetadata>(articles.Count);
@@ -39,8 +40,9 @@ internal static class FileConflicts
             if (unique.Count > 0 && unique[unique.Count - 1].File is var first && first.Id == article.File.Id)
             {
                 var file = article.File;
-                refused.Add(file.FilePath);
-                findings.Add(new(file.FilePath, new Finding(Rules.DuplicateId, SourceSpan.FileStart, first.Path, file.Path, file.Id, file.Corpus)));
+                rejected.Add(file.FilePath);
+                findings.Add(new(file.FilePath,
+                    new Finding(Rules.DuplicateId, SourceSpan.FileStart, first.Path, file.Path, file.Id, file.Corpus)));
             }
             else
             {

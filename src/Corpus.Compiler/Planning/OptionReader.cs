@@ -20,14 +20,16 @@ internal sealed class OptionReader(OptionValues project)
         // The files have been read with these two already.
         CheckTemplate(OptionTable.Header, FindText(OptionTable.Header), FindHeaderFault, findings);
         CheckTemplate(OptionTable.Path, FindText(OptionTable.Path), FindPathFault, findings);
-        Parse(OptionTable.Drafts, project[OptionTable.Drafts], findings);
-        Parse(OptionTable.AsOf, project[OptionTable.AsOf], findings);
+        Read(OptionTable.Drafts);
+        Read(OptionTable.AsOf);
         return new(
-            Read(OptionTable.Namespace) is { Length: > 0 } ns ? ns : NamespaceName.FromRootNamespace(project[OptionTable.RootNamespace] ?? ""),
+            Read(OptionTable.Namespace) is { Length: > 0 } ns
+                ? ns
+                : NamespaceName.FromRootNamespace(project[OptionTable.RootNamespace] ?? ""),
             Read(OptionTable.Accessibility),
             Read(OptionTable.Taxonomies),
             Read(OptionTable.Storage),
-            Parse(OptionTable.Accessors, project[OptionTable.Accessors], findings),
+            Read(OptionTable.Accessors),
             Read(OptionTable.UnknownKeys));
     }
 
@@ -63,7 +65,8 @@ internal sealed class OptionReader(OptionValues project)
     {
         if (!option.TryParse(text, out var value))
         {
-            findings.Add(new(null, new Finding(Rules.OptionValue, SourceSpan.FileStart, text!, option.Name, option.DescribeExpected(text!))));
+            findings.Add(new(null,
+                new Finding(Rules.OptionValue, SourceSpan.FileStart, text!, option.Name, option.DescribeExpected(text!))));
         }
 
         return value;

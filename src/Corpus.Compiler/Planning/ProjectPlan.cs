@@ -5,11 +5,11 @@ namespace Corpus.Compiler.Planning;
 
 /// <summary>The plans of all corpora of a project. Two are equal if no article has to be bound again and no finding differs.</summary>
 /// <param name="Corpora">In ordinal order of the names, without corpora that cannot be emitted.</param>
-/// <param name="Refused">The paths, in ordinal order, of files that an error excludes from their corpus.</param>
+/// <param name="Rejected">The paths, in ordinal order, of files that an error excludes from their corpus.</param>
 /// <param name="Findings">Findings that depend on more than one article.</param>
 public sealed record ProjectPlan(
     EquatableArray<CorpusPlan> Corpora,
-    EquatableArray<string> Refused,
+    EquatableArray<string> Rejected,
     EquatableArray<LocatedFinding> Findings)
 {
     public static readonly ProjectPlan Empty = new([], [], []);
@@ -22,11 +22,13 @@ public sealed record ProjectPlan(
 
     /// <returns><see langword="null"/> if there is no such corpus.</returns>
     public CorpusPlan? FindCorpus(string name) =>
-        Corpora.BinarySearch(name, static (corpus, name) => string.CompareOrdinal(corpus.Name, name)) is >= 0 and var index ? Corpora[index] : null;
+        Corpora.BinarySearch(name, static (corpus, name) => string.CompareOrdinal(corpus.Name, name)) is >= 0 and var index
+            ? Corpora[index]
+            : null;
 
     /// <returns>The corpus of the file; <see langword="null"/> if it is not an article.</returns>
     public CorpusPlan? FindCorpus(ArticleFile file) =>
-        FindCorpus(file.Corpus) is { } corpus && Refused.BinarySearch(file.FilePath, string.CompareOrdinal) < 0 ? corpus : null;
+        FindCorpus(file.Corpus) is { } corpus && Rejected.BinarySearch(file.FilePath, string.CompareOrdinal) < 0 ? corpus : null;
 
     /// <summary>Whether the project excludes the article, so that a reference to it can say so.</summary>
     public bool IsExcluded(string corpus, string id) =>

@@ -11,7 +11,7 @@ internal static class ProjectPlanner
     public static PlannedProject Plan(IEnumerable<ArticleInput> articles, OptionValues options, EquatableArray<DeclaredSchema> schemas)
     {
         var findings = new List<LocatedFinding>();
-        var refused = new SortedSet<string>(StringComparer.Ordinal);
+        var rejected = new SortedSet<string>(StringComparer.Ordinal);
         var byPublication = articles.ToLookup(article => article.Metadata.IsExcluded);
         var sorted = byPublication[false]
             .OrderBy(article => article.Metadata.File.Id, StringComparer.Ordinal)
@@ -20,15 +20,18 @@ internal static class ProjectPlanner
             .ToArray();
 
         var listedOnce = FileConflicts.RemoveDuplicateItems(sorted, findings);
-        var inSource = listedOnce.Count(article => OptionValues.Parse(OptionTable.Storage, article.Options, options) == CorpusStorage.Source);
-        if (inSource > StorageLimits.MostArticlesInSource)
+        var inSource = listedOnce.Count(
+            article => OptionValues.Parse(OptionTable.Storage, article.Options, options) == CorpusStorage.Source);
+        if (inSource > StorageLimits.MaxArticlesInSource)
         {
             findings.Add(StorageLimits.SourceIsFull(inSource));
-            return new(ProjectPlan.Empty with { Findings = findings.ToEquatableArray() }, new Dictionary<string, IReadOnlyList<ArticleMetadata>>());
+            return new(
+                ProjectPlan.Empty with { Findings = findings.ToEquatableArray() },
+                new Dictionary<string, IReadOnlyList<ArticleMetadata>>());
         }
 
         var reader = new OptionReader(options);
-        var corpora = CorpusArticles.SelectFrom(listedOnce, schemas, reader, refused, findings);
+        var corpora = CorpusArticles.SelectFrom(listedOnce, schemas, reader, rejected, findings);
         var declared = DeclaredSchemas.From(schemas, corpora);
         var plans = corpora.Select(corpus => Plan(corpus, declared, findings)).ToArray();
         var articlesOf = corpora.ToDictionary(corpus => corpus.Name, corpus => corpus.Articles, StringComparer.Ordinal);
@@ -36,7 +39,7 @@ internal static class ProjectPlanner
 
         // An invalid option of the project is found once for each corpus.
         var valid = CorpusNameConflicts.RemoveInvalid(linked, findings);
-        var project = new ProjectPlan(valid, refused.ToEquatableArray(), findings.Distinct().ToEquatableArray())
+        var project = new ProjectPlan(valid, rejected.ToEquatableArray(), findings.Distinct().ToEquatableArray())
         {
             HasFilesListedTwice = listedOnce.Count < sorted.Length,
             Excluded = ExcludedArticle.SelectFrom(byPublication[true]),
@@ -51,9 +54,7 @@ internal static class ProjectPlanner
             findings.Add(new(null, new Finding(Rules.NamespaceHidesCorpus, SourceSpan.FileStart, corpus.Name, corpus.Options.Namespace)));
         }
 
-        var result = CorpusPlanner.Plan(corpus.Name, corpus.Options, corpus.Articles, declared);
-        findings.AddRange(result.Findings);
-        return result.Plan;
+        return CorpusPlanner.Plan(corpus, declared, findings);
     }
 }
 
@@ -71,7 +72,7 @@ internal sealed record CorpusArticles(string Name, CorpusOptions Options, IReadO
         IEnumerable<ArticleInput> articles,
         EquatableArray<DeclaredSchema> schemas,
         OptionReader reader,
-        ICollection<string> refused,
+        ICollection<string> rejected,
         ICollection<LocatedFinding> findings)
     {
         var byCorpus = articles.ToLookup(article => article.Metadata.File.Corpus, StringComparer.Ordinal);
@@ -83,7 +84,8 @@ internal sealed record CorpusArticles(string Name, CorpusOptions Options, IReadO
             {
                 var own = byCorpus[name].ToArray();
                 var options = reader.Read(name, own, findings);
-                return new CorpusArticles(name, options, FileConflicts.RemoveDuplicateIds(own.Select(article => article.Metadata).ToArray(), refused, findings));
+                return new CorpusArticles(
+                    name, options, FileConflicts.RemoveDuplicateIds(own.Select(article => article.Metadata).ToArray(), rejected, findings));
             })
             .ToArray();
     }
@@ -92,8 +94,6 @@ internal sealed record CorpusArticles(string Name, CorpusOptions Options, IReadO
 /// <summary>The schemas that a project declares, and the article classes of the other corpora.</summary>
 internal sealed class DeclaredSchemas
 {
-    public static readonly DeclaredSchemas None = new([], new Dictionary<string, ReferenceType>());
-
     private readonly EquatableArray<DeclaredSchema> _schemas;
 
     private DeclaredSchemas(EquatableArray<DeclaredSchema> schemas, IReadOnlyDictionary<string, ReferenceType> inferredClasses)

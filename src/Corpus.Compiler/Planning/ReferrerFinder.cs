@@ -28,7 +28,8 @@ internal static class ReferrerFinder
     }
 
     /// <param name="articles">In ordinal order of the ids, so that the referrers of an article are, too.</param>
-    private static IEnumerable<Referrers> Find(string property, SchemaProperty reference, CorpusPlan target, IReadOnlyList<ArticleMetadata> articles)
+    private static IEnumerable<Referrers> Find(
+        string property, SchemaProperty reference, CorpusPlan target, IReadOnlyList<ArticleMetadata> articles)
     {
         var referrers = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var article in articles)

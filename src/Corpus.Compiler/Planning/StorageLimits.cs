@@ -9,17 +9,17 @@ public static class StorageLimits
     /// An assembly with more than 65,535 different u8 literals compiles without a diagnostic and throws TypeLoadException at run time
     /// (dotnet/roslyn issue 80494).
     /// </summary>
-    public const int MostArticlesInSource = 60_000;
+    public const int MaxArticlesInSource = 60_000;
 
-    private const int ManyArticles = 1_000;
-    private const long MuchText = 1_000_000;
+    private const int RecommendedMaxArticles = 1_000;
+    private const long RecommendedMaxBytes = 1_000_000;
 
     /// <summary>
     /// The cost of a byte of a u8 literal, and of the class and the accessor of an article with the analyzers that read them: on two cores,
     /// 10,000 articles of 45 MB took 57 s and 1.7 GB more than their pack.
     /// </summary>
-    private const double SecondsForByte = 370e-9;
-    private const double SecondsForArticle = 4e-3;
+    private const double SecondsPerByte = 370e-9;
+    private const double SecondsPerArticle = 4e-3;
 
     /// <summary>The memory of an article class; of a literal while it is compiled; and of the result.</summary>
     private const long MemoryForArticle = 100_000;
@@ -30,22 +30,22 @@ public static class StorageLimits
     /// <param name="longest">The length of the longest body in UTF-8.</param>
     /// <returns><see langword="null"/> while the storage is suitable.</returns>
     public static LocatedFinding? SourceIsLarge(string corpus, int articles, long bytes, long longest) =>
-        articles <= ManyArticles && bytes <= MuchText
+        articles <= RecommendedMaxArticles && bytes <= RecommendedMaxBytes
             ? null
             : new(null, new Finding(
                 Rules.SourceIsLarge, SourceSpan.FileStart,
                 corpus,
                 articles == 1 ? "1 article" : articles.ToString("N0", CultureInfo.InvariantCulture) + " articles",
                 Megabytes(bytes),
-                ((bytes * SecondsForByte) + (articles * SecondsForArticle)).ToString("0.0", CultureInfo.InvariantCulture) + " s",
+                ((bytes * SecondsPerByte) + (articles * SecondsPerArticle)).ToString("0.0", CultureInfo.InvariantCulture) + " s",
                 Megabytes((articles * MemoryForArticle) + Math.Max(bytes * MemoryForByte, longest * MemoryForByteAtWork)),
-                ManyArticles.ToString("N0", CultureInfo.InvariantCulture),
-                Megabytes(MuchText)));
+                RecommendedMaxArticles.ToString("N0", CultureInfo.InvariantCulture),
+                Megabytes(RecommendedMaxBytes)));
 
     internal static LocatedFinding SourceIsFull(int articles) => new(null, new Finding(
         Rules.SourceIsFull, SourceSpan.FileStart,
         articles.ToString("N0", CultureInfo.InvariantCulture),
-        MostArticlesInSource.ToString("N0", CultureInfo.InvariantCulture)));
+        MaxArticlesInSource.ToString("N0", CultureInfo.InvariantCulture)));
 
     private static string Megabytes(long bytes) => (bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture) + " MB";
 }

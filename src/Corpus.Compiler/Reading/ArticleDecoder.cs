@@ -4,18 +4,18 @@ using System.Text;
 namespace Corpus.Compiler.Reading;
 
 /// <summary>
-/// The text of a file: UTF-8, or the UTF-16 or UTF-32 that a byte order mark announces. Anything else is a fault at the first byte that does
-/// not decode.
+/// The text of a file: UTF-8, or the UTF-16 or UTF-32 that a byte order mark announces. Anything else is a fault at the first byte that
+/// does not decode.
 /// </summary>
 /// <remarks>
-/// The MSBuild task has the bytes. A generator gets a text that the compiler decoded, which replaces invalid bytes or falls back to the code
-/// page of the machine in silence: <see cref="FindFault"/> finds out.
+/// The MSBuild task has the bytes. A generator gets a text that the compiler decoded, which silently replaces invalid bytes or falls
+/// back to the code page of the machine; <see cref="FindFault"/> detects that.
 /// </remarks>
 public static class ArticleDecoder
 {
     private static readonly Encoding StrictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Those with a longer mark first: the mark of UTF-32 begins with that of UTF-16.</summary>
+    /// <summary>Longer marks first, because the mark of UTF-32 begins with that of UTF-16.</summary>
     private static readonly Encoding[] MarkedEncodings =
     [
         new UTF32Encoding(bigEndian: false, byteOrderMark: true, throwOnInvalidCharacters: true),
@@ -40,7 +40,8 @@ public static class ArticleDecoder
         {
             var offset = Math.Min(start + Math.Max(0, exception.Index), bytes.Length - 1);
             var valid = Encoding.GetEncoding(encoding.CodePage).GetString(bytes, start, offset - start).TrimEnd('\uFFFD');
-            fault = NotUnicode(valid + '\uFFFD', valid.Length, encoding is UTF8Encoding ? DescribeByte(bytes[offset]) : DescribeEncoding(encoding));
+            var what = encoding is UTF8Encoding ? DescribeByte(bytes[offset]) : DescribeEncoding(encoding);
+            fault = NotUnicode(valid + '\uFFFD', valid.Length, what);
             return null;
         }
     }
@@ -66,8 +67,8 @@ public static class ArticleDecoder
     }
 
     /// <summary>
-    /// Where the code page of the machine is UTF-8 (Linux, macOS), and in files with a byte order mark, the compiler's decoder writes U+FFFD for
-    /// an invalid byte. An article may contain that character itself: then the text still has the bytes of the file.
+    /// Where the code page of the machine is UTF-8 (Linux, macOS), and in files with a byte order mark, the compiler's decoder writes
+    /// U+FFFD for an invalid byte. An article may contain that character itself: then the text still has the bytes of the file.
     /// </summary>
     private static Finding? FindReplacement(string content, Encoding? encoding, Func<Encoding, bool> isOriginal)
     {

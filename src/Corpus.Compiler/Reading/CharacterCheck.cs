@@ -5,7 +5,7 @@ using Corpora.Text;
 namespace Corpus.Compiler.Reading;
 
 /// <summary>
-/// Finds characters that are never part of a text: NUL, and lone surrogates, which UTF-8 can't represent. Only the first of each is
+/// Finds characters that are never part of a text: NUL, and lone surrogates, which UTF-8 cannot represent. Only the first of each is
 /// reported, because a file that contains one often contains thousands.
 /// </summary>
 internal static class CharacterCheck

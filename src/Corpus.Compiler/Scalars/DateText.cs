@@ -35,7 +35,7 @@ internal static class DateText
     /// an offset the time is UTC, as in YAML.
     /// </summary>
     /// <returns>
-    /// <see langword="null"/> also if <c>DateTimeOffset</c> can't represent the time: leap seconds, more than 7 significant decimals.
+    /// <see langword="null"/> also if <c>DateTimeOffset</c> cannot represent the time: leap seconds, more than 7 significant decimals.
     /// </returns>
     public static TimestampValue? TryReadTimestamp(string text)
     {

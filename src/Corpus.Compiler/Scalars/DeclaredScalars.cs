@@ -4,8 +4,8 @@ using Corpus.Compiler.Metadata;
 namespace Corpus.Compiler.Scalars;
 
 /// <summary>
-/// Reads scalars of the types that occur only in declared schemas. Reading is strict and independent of culture: a text that its type cannot
-/// represent exactly is invalid.
+/// Reads scalars of the types that occur only in declared schemas. Reading is strict and independent of culture: a text that its type
+/// cannot represent exactly is invalid.
 /// </summary>
 internal static class DeclaredScalars
 {
@@ -32,8 +32,8 @@ internal static class DeclaredScalars
         _ => null,
     };
 
-    private static IntegerValue? ReadInteger(string text, ScalarStyle style, long least, long greatest) =>
-        style == ScalarStyle.Plain && NumberText.TryReadInteger(text, out var number) && number >= least && number <= greatest
+    private static IntegerValue? ReadInteger(string text, ScalarStyle style, long minimum, long maximum) =>
+        style == ScalarStyle.Plain && NumberText.TryReadInteger(text, out var number) && number >= minimum && number <= maximum
             ? new(number)
             : null;
 
@@ -49,29 +49,25 @@ internal static class DeclaredScalars
             return number >= 0 ? new(number) : null;
         }
 
-        return !HasLeadingZero(text) && ulong.TryParse(text, Integer, CultureInfo.InvariantCulture, out var large) ? new(large) : null;
+        return !NumberText.HasLeadingZero(text) && ulong.TryParse(text, Integer, CultureInfo.InvariantCulture, out var large)
+            ? new(large)
+            : null;
     }
 
-    private static DoubleValue? ReadDouble(string text, ScalarStyle style, double greatest) =>
+    private static DoubleValue? ReadDouble(string text, ScalarStyle style, double maximum) =>
         ScalarReader.TryRead(text, style, ScalarKind.Double) is DoubleValue value
-        && (double.IsNaN(value.Number) || double.IsInfinity(value.Number) || Math.Abs(value.Number) <= greatest)
+        && (double.IsNaN(value.Number) || double.IsInfinity(value.Number) || Math.Abs(value.Number) <= maximum)
             ? value
             : null;
 
     /// <summary>A decimal has 28 digits; more would be rounded.</summary>
     private static DecimalValue? ReadDecimal(string text, ScalarStyle style) =>
         style == ScalarStyle.Plain
-        && !HasLeadingZero(text)
+        && !NumberText.HasLeadingZero(text)
         && text.Count(character => character is >= '0' and <= '9') <= 28
         && decimal.TryParse(text, Fraction, CultureInfo.InvariantCulture, out var number)
             ? new(number)
             : null;
-
-    private static bool HasLeadingZero(string text)
-    {
-        var start = text.Length > 0 && text[0] is '-' or '+' ? 1 : 0;
-        return start + 1 < text.Length && text[start] == '0' && text[start + 1] is >= '0' and <= '9';
-    }
 
     /// <summary><c>HH:mm[:ss[.fffffff]]</c></summary>
     private static TimeOfDayValue? ReadTimeOfDay(string text) =>

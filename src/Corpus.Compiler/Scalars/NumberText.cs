@@ -127,6 +127,8 @@ internal static class NumberText
         return position - start;
     }
 
+    public static bool HasLeadingZero(string text) => HasLeadingZero(text, text.Length > 0 && text[0] is '-' or '+' ? 1 : 0);
+
     private static bool HasLeadingZero(string text, int start) =>
         start + 1 < text.Length && text[start] == '0' && text[start + 1] is >= '0' and <= '9';
 

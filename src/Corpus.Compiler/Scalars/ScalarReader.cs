@@ -52,7 +52,8 @@ public static class ScalarReader
     }
 
     /// <summary>
-    /// Reads a scalar as its own kind or a wider one: integers as doubles if they fit exactly, dates as midnight UTC, and everything as text.
+    /// Reads a scalar as its own kind or a wider one: integers as doubles if they fit exactly, dates as midnight UTC, and everything as
+    /// text.
     /// </summary>
     /// <returns><see langword="null"/> if the text is not a value of that kind.</returns>
     public static Value? TryRead(string text, ScalarStyle style, ScalarKind kind)

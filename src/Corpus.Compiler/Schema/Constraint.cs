@@ -9,7 +9,7 @@ public abstract record Constraint
 }
 
 /// <summary>A value between two others, which may be of another numeric type than the property.</summary>
-public sealed record RangeConstraint(RangeBound Least, RangeBound Greatest) : Constraint;
+public sealed record RangeConstraint(RangeBound Minimum, RangeBound Maximum) : Constraint;
 
 /// <summary>An end of a range.</summary>
 /// <param name="Text">The value as messages spell it; empty if it is the limit of the type, which messages omit.</param>
@@ -22,11 +22,11 @@ public sealed record TextLengthConstraint(SizeLimits Limits) : Constraint;
 /// <summary>The number of items of a list, or of entries of a dictionary. A single value is a list of one.</summary>
 public sealed record CountConstraint(SizeLimits Limits) : Constraint;
 
-/// <param name="Least"><see langword="null"/> if there is no minimum.</param>
-/// <param name="Greatest"><see langword="null"/> if there is no maximum.</param>
-public sealed record SizeLimits(int? Least, int? Greatest)
+/// <param name="Minimum"><see langword="null"/> if there is no minimum.</param>
+/// <param name="Maximum"><see langword="null"/> if there is no maximum.</param>
+public sealed record SizeLimits(int? Minimum, int? Maximum)
 {
-    public bool Allow(int size) => !(size < Least) && !(size > Greatest);
+    public bool Allow(int size) => !(size < Minimum) && !(size > Maximum);
 }
 
 /// <summary>A text that a regular expression matches from beginning to end. As in DataAnnotations, the empty text always matches.</summary>

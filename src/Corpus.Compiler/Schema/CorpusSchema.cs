@@ -1,6 +1,8 @@
 namespace Corpus.Compiler.Schema;
 
-/// <summary>The schema of a corpus, inferred or declared. Two are equal if articles are read by them, and code is generated from them, alike.</summary>
+/// <summary>
+/// The schema of a corpus, inferred or declared. Two are equal if they bind every article alike and give the same generated code.
+/// </summary>
 /// <param name="Properties">Sorted by name.</param>
 /// <param name="Indexes">Sorted by name.</param>
 public sealed record CorpusSchema(
@@ -9,8 +11,6 @@ public sealed record CorpusSchema(
     EquatableArray<Taxonomy> Taxonomies,
     EquatableArray<SchemaIndex> Indexes)
 {
-    public static readonly CorpusSchema Empty = new([], [], [], []);
-
     /// <summary>The class that declares the schema; <see langword="null"/> if it is inferred.</summary>
     public DeclaredClass? Class { get; init; }
 
@@ -23,7 +23,9 @@ public sealed record CorpusSchema(
 
 /// <summary>The type of nested mappings.</summary>
 /// <param name="Type">A generated type, such as <c>NewsAuthor</c> for the key <c>author</c> of <c>News</c>, or a declared one.</param>
-/// <param name="KeyPath">For documentation and messages, the keys that lead to the mapping, joined by dots; the name of a declared type.</param>
+/// <param name="KeyPath">
+/// For documentation and messages, the keys that lead to the mapping, joined by dots; the name of a declared type.
+/// </param>
 /// <param name="Properties">First the parameters of the constructor, in its order.</param>
 public sealed record SchemaRecord(TypeRef Type, string KeyPath, EquatableArray<SchemaProperty> Properties);
 
@@ -48,5 +50,7 @@ public sealed record TaxonomyMember(string Name, string Label);
 
 /// <summary>An index of the articles by the value of a property.</summary>
 /// <param name="Name"><c>ByCategory</c></param>
-/// <param name="Property">The name of the property: a taxonomy, a list of labels, a date, a timestamp, or a property with <c>[Index]</c>.</param>
+/// <param name="Property">
+/// The name of the property: a taxonomy, a list of labels, a date, a timestamp, or a property with <c>[Index]</c>.
+/// </param>
 public sealed record SchemaIndex(string Name, string Property);

@@ -16,7 +16,7 @@ public static class KindNames
         _ => "text",
     };
 
-    /// <summary>What a declared property expects, with the notation that its type has, and its range if that is one that people know.</summary>
+    /// <summary>Describes what a declared property expects: the notation, and the range of the small integer types.</summary>
     public static string Expected(ScalarKind kind) => kind switch
     {
         ScalarKind.SByte => Integer(sbyte.MinValue, sbyte.MaxValue),
@@ -38,7 +38,9 @@ public static class KindNames
         _ => InProse(kind),
     };
 
-    /// <summary>The range of a type with numbers so large that few people meet its ends; <see langword="null"/> of any other.</summary>
+    /// <summary>
+    /// The range of a large numeric type, for messages about values outside of it; <see langword="null"/> for other types.
+    /// </summary>
     public static string? Range(ScalarKind kind) => kind switch
     {
         ScalarKind.Int32 => Range(int.MinValue, int.MaxValue),
@@ -71,9 +73,9 @@ public static class KindNames
         _ => "string",
     };
 
-    private static string Integer<T>(T least, T greatest)
-        where T : IFormattable => "a whole number " + Range(least, greatest);
+    private static string Integer<T>(T minimum, T maximum)
+        where T : IFormattable => "a whole number " + Range(minimum, maximum);
 
-    private static string Range<T>(T least, T greatest)
-        where T : IFormattable => string.Format(CultureInfo.InvariantCulture, "from {0} to {1}", least, greatest);
+    private static string Range<T>(T minimum, T maximum)
+        where T : IFormattable => string.Format(CultureInfo.InvariantCulture, "from {0} to {1}", minimum, maximum);
 }

@@ -26,7 +26,8 @@ public sealed record EnumType(TypeRef Type) : PropertyType;
 /// <param name="IsReference">Whether it is a reference type.</param>
 /// <param name="IsByInterface">Whether it implements the method explicitly, so that code can call it only through the interface.</param>
 /// <param name="Text">What the type is known to parse.</param>
-public sealed record ParsableType(TypeRef Type, bool IsReference, bool IsByInterface = false, KnownParsable Text = KnownParsable.Unknown) : PropertyType;
+public sealed record ParsableType(TypeRef Type, bool IsReference, bool IsByInterface = false, KnownParsable Text = KnownParsable.Unknown)
+    : PropertyType;
 
 /// <summary>Another article, which a file names by its id.</summary>
 /// <param name="Corpus">The corpus of the other article.</param>

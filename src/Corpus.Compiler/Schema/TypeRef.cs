@@ -4,7 +4,8 @@ namespace Corpus.Compiler.Schema;
 
 /// <summary>A C# type that a schema names. Two are equal if they are the same type.</summary>
 /// <param name="Namespace">
-/// The namespace without <c>@</c>, followed by the containing types; empty for the global one, and for a generated type, whose corpus has it.
+/// The namespace without <c>@</c>, followed by the containing types; empty for the global one, and for a generated type, whose corpus has
+/// it.
 /// </param>
 /// <param name="Name">The name as messages show it: <c>Person</c>, <c>Pair&lt;int&gt;</c>.</param>
 /// <param name="Code">The full name as C# spells it, <c>global::App.Person</c>; <see langword="null"/> for a generated type.</param>
@@ -13,8 +14,13 @@ public sealed record TypeRef(string Namespace, string Name, string? Code)
     /// <summary>Whether the generator emits the type, into the namespace of the corpus.</summary>
     public bool IsGenerated => Code is null;
 
-    /// <summary><c>App.Person</c></summary>
-    public string FullName => GeneratedNames.Qualify(Namespace, Name);
+    /// <summary>
+    /// A name that no other type has, of letters, digits, <c>_</c> and <c>.</c>: <c>App.Person</c>, <c>App.Pair_int_</c>.
+    /// </summary>
+    public string UniqueName => Code is null
+        ? Name
+        : string.Concat(Code.Replace("global::", "").Replace("@", "").Select(
+            character => char.IsLetterOrDigit(character) || character == '.' ? character : '_'));
 
     /// <summary>A type that the generator emits for a corpus.</summary>
     public static TypeRef Generated(string name) => new("", name, null);

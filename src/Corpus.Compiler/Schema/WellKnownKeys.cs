@@ -8,12 +8,21 @@ internal static class WellKnownKeys
     /// <summary>The title: always text, and a property of every article.</summary>
     public const string Title = "title";
 
+    /// <summary>Whether the article is a draft.</summary>
+    public const string Draft = "draft";
+
+    /// <summary>The time from which the article is published.</summary>
+    public const string PublishDate = "publishdate";
+
+    /// <summary>The last time at which the article is published.</summary>
+    public const string ExpiryDate = "expirydate";
+
     private static readonly string[] BuiltInTaxonomies = ["category", "categories", "tags"];
 
     /// <summary>Keys that decide whether an article is included; a declared schema needs no property for them.</summary>
-    private static readonly string[] Publication = ["draft", "publishdate", "expirydate"];
+    private static readonly string[] Publication = [Draft, PublishDate, ExpiryDate];
 
-    /// <summary>Keys that are valid in every article.</summary>
+    /// <summary>Keys that are valid in every article, as their documentation spells them.</summary>
     public static readonly IReadOnlyList<(string Key, ScalarKind Kind)> OfEveryArticle =
     [
         (Title, ScalarKind.String),

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Corpus.Compiler.Text;
 
-/// <summary>A text with LF for every line end, whose offsets can be taken back to the original.</summary>
+/// <summary>A text with LF for every line end, whose offsets can be converted to those of the original.</summary>
 internal sealed class LineFeedText
 {
     /// <summary>The offsets of the LFs, in <see cref="Text"/>, that were CR LF.</summary>

@@ -9,7 +9,7 @@ namespace Corpus.Compiler.Text;
 /// <param name="To">The position after the last character.</param>
 public readonly record struct SourceSpan(int Start, int Length, TextPoint From, TextPoint To)
 {
-    /// <summary>The beginning of a file: for what concerns the file as a whole.</summary>
+    /// <summary>The start of the file, for findings about the whole file.</summary>
     public static readonly SourceSpan FileStart;
 
     public int End => Start + Length;

@@ -10,8 +10,8 @@ internal static class DocComment
     public static void Summary(this CodeWriter writer, string text) => writer.Line($"/// <summary>{Escape(text)}</summary>");
 
     /// <summary>
-    /// The text on one line of limited length, cut at the end of a word if possible. Markup is escaped; a character that is invalid in XML or
-    /// ends a line becomes a space.
+    /// The text on one line of limited length, cut at the end of a word if possible. Markup is escaped; a character that is invalid in XML
+    /// or ends a line becomes a space.
     /// </summary>
     public static string Escape(string text)
     {

@@ -1,4 +1,5 @@
 using Corpus.Compiler.Naming;
+using Corpus.Compiler.Schema;
 
 namespace Corpus.Generators.CSharp;
 
@@ -40,5 +41,5 @@ internal static class GeneratedFile
         name.Length == 0 ? null : writer.Braces("namespace " + CSharpIdentifier.EscapeQualified(name));
 
     /// <summary><c>global::App.News</c></summary>
-    public static string Global(string ns, string name) => "global::" + CSharpIdentifier.EscapeQualified(GeneratedNames.Qualify(ns, name));
+    public static string Global(string ns, string name) => TypeRef.Declared(ns, name).Code!;
 }

@@ -24,10 +24,13 @@ internal static class GlobalNames
     /// <summary>Thrown by a property whose value is an error. The build has failed already; only that error is to be reported.</summary>
     public const string Unavailable = "throw new global::System.InvalidOperationException()";
 
-    /// <summary>Marks a type as generated. It has no version, so that a new release of the generator does not change generated code.</summary>
+    /// <summary>
+    /// Marks a type as generated. It has no version, so that a new release of the generator does not change generated code.
+    /// </summary>
     public const string Generated = "[global::System.CodeDom.Compiler.GeneratedCode(\"Corpus.Generators\", null)]";
 
-    public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+    public const string Hidden =
+        "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
     public const string JsonIgnore = "[global::System.Text.Json.Serialization.JsonIgnore]";
     public const string JsonConverter = "global::System.Text.Json.Serialization.JsonConverter";
 }

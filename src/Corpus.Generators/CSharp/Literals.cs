@@ -16,8 +16,8 @@ internal static class Literals
     }
 
     /// <summary>
-    /// A text as UTF-8 bytes: a raw string whose lines are those of the article and begin in column 1. If a character must be escaped, it is
-    /// a regular literal on one line.
+    /// A text as UTF-8 bytes: a raw string whose lines are those of the article and begin in column 1. If a character must be escaped, it
+    /// is a regular literal on one line.
     /// </summary>
     public static string Utf8(string text)
     {
@@ -55,7 +55,8 @@ internal static class Literals
             }
             else
             {
-                literal.Append("\\u").Append(Hex[unit >> 12]).Append(Hex[(unit >> 8) & 15]).Append(Hex[(unit >> 4) & 15]).Append(Hex[unit & 15]);
+                literal.Append("\\u");
+                literal.Append(Hex[unit >> 12]).Append(Hex[(unit >> 8) & 15]).Append(Hex[(unit >> 4) & 15]).Append(Hex[unit & 15]);
             }
         }
 

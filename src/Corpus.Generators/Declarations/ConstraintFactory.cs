@@ -28,24 +28,24 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
 
         // The arguments are two numbers, or a type and two strings.
         var first = attribute.ConstructorArguments.Length - 2;
-        if (Bound(first, "MinimumIsExclusive", kind) is not { } least || Bound(first + 1, "MaximumIsExclusive", kind) is not { } greatest)
+        if (Bound(first, "MinimumIsExclusive", kind) is not { } minimum || Bound(first + 1, "MaximumIsExclusive", kind) is not { } maximum)
         {
             return ConstraintResult.Invalid("has a bound that is not a value of the property's type; expected " + KindNames.Expected(kind));
         }
 
-        return ValueOrder.Compare(least.Value, greatest.Value) is not (<= 0 and var order)
-            || (order == 0 && (least.IsExclusive || greatest.IsExclusive))
+        return ValueOrder.Compare(minimum.Value, maximum.Value) is not (<= 0 and var order)
+            || (order == 0 && (minimum.IsExclusive || maximum.IsExclusive))
             ? ConstraintResult.Invalid("allows no value; expected a minimum below the maximum")
-            : ConstraintResult.From(new RangeConstraint(least, greatest));
+            : ConstraintResult.From(new RangeConstraint(minimum, maximum));
     }
 
     public ConstraintResult StringLength() => _element is not ScalarType { Kind: ScalarKind.String }
         ? ConstraintResult.Invalid("checks the length of text; expected a string")
         : Size(attribute.NamedArgument("MinimumLength") as int?, attribute.Argument(0) as int?, limits => new TextLengthConstraint(limits));
 
-    /// <param name="least">The index of the argument with the minimum; <see langword="null"/> if the attribute has no minimum.</param>
-    /// <param name="greatest">The index of the argument with the maximum; <see langword="null"/> if the attribute has no maximum.</param>
-    public ConstraintResult Length(int? least, int? greatest)
+    /// <param name="minimum">The index of the argument with the minimum; <see langword="null"/> if the attribute has no minimum.</param>
+    /// <param name="maximum">The index of the argument with the maximum; <see langword="null"/> if the attribute has no maximum.</param>
+    public ConstraintResult Length(int? minimum, int? maximum)
     {
         Func<SizeLimits, Constraint>? make = type switch
         {
@@ -56,8 +56,8 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
         return make is null
             ? ConstraintResult.Invalid("checks the length of text or a list; expected a string, a list or a dictionary")
             : Size(
-                least is { } leastIndex ? attribute.Argument(leastIndex) as int? : null,
-                greatest is { } greatestIndex ? MaximumOf(attribute, greatestIndex) : null,
+                minimum is { } minimumIndex ? attribute.Argument(minimumIndex) as int? : null,
+                maximum is { } maximumIndex ? MaximumOf(attribute, maximumIndex) : null,
                 make);
     }
 
@@ -164,10 +164,10 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
         ? flag ? "true" : "false"
         : Convert.ToString(constant, CultureInfo.InvariantCulture) ?? "";
 
-    private static ConstraintResult Size(int? least, int? greatest, Func<SizeLimits, Constraint> make) =>
-        least < 0 || greatest < 0 || least > greatest
+    private static ConstraintResult Size(int? minimum, int? maximum, Func<SizeLimits, Constraint> make) =>
+        minimum < 0 || maximum < 0 || minimum > maximum
             ? ConstraintResult.Invalid("allows no length; expected lengths of at least 0, the minimum before the maximum")
-            : ConstraintResult.From(make(new(least == 0 && greatest is not null ? null : least, greatest)));
+            : ConstraintResult.From(make(new(minimum == 0 && maximum is not null ? null : minimum, maximum)));
 
     private string? FindTextProblem() => _element is ScalarType { Kind: ScalarKind.String or ScalarKind.Uri or ScalarKind.Version }
         ? null

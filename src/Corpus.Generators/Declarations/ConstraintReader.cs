@@ -73,9 +73,9 @@ internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFind
         {
             "Range" => factory.Range(),
             "StringLength" => factory.StringLength(),
-            "MinLength" => factory.Length(least: 0, greatest: null),
-            "MaxLength" => factory.Length(least: null, greatest: 0),
-            "Length" => factory.Length(least: 0, greatest: 1),
+            "MinLength" => factory.Length(minimum: 0, maximum: null),
+            "MaxLength" => factory.Length(minimum: null, maximum: 0),
+            "Length" => factory.Length(minimum: 0, maximum: 1),
             "RegularExpression" => factory.RegularExpression(),
             "AllowedValues" => factory.Listed(areAllowed: true),
             "DeniedValues" => factory.Listed(areAllowed: false),

@@ -1,3 +1,4 @@
+using Corpus.Compiler.Analysis;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Schema;
@@ -62,7 +63,7 @@ internal static class OrderReader
 
             var name = attribute.Argument(0) as string ?? "";
             var property = properties.FirstOrDefault(candidate => candidate.Name == name);
-            if (SortKey.FindProblem(name, properties) is { } reason)
+            if (SortKeyCheck.FindProblem(name, properties) is { } reason)
             {
                 findings.Add(CodePlace.From(attribute, type, cancellationToken).Report(
                     Rules.SchemaAttribute, "OrderBy", type.Name, reason));

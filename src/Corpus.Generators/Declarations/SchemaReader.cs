@@ -126,12 +126,12 @@ internal static class WordLimitsReader
     /// <returns><see langword="null"/> if there are no limits, or invalid ones, which are reported.</returns>
     public static SizeLimits? Read(INamedTypeSymbol type, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
     {
-        var least = Find(type, WellKnownTypeNames.MinWords);
-        var greatest = Find(type, WellKnownTypeNames.MaxWords);
-        var (fewest, most) = (least?.Argument(0) as int?, greatest?.Argument(0) as int?);
+        var minimum = Find(type, WellKnownTypeNames.MinWords);
+        var maximum = Find(type, WellKnownTypeNames.MaxWords);
+        var (fewest, most) = (minimum?.Argument(0) as int?, maximum?.Argument(0) as int?);
         if (fewest < 0 || most < 0 || fewest > most)
         {
-            var (attribute, name) = most is null || (fewest < 0 && most >= 0) ? (least!, "MinWords") : (greatest!, "MaxWords");
+            var (attribute, name) = most is null || (fewest < 0 && most >= 0) ? (minimum!, "MinWords") : (maximum!, "MaxWords");
             findings.Add(CodePlace.From(attribute, type, cancellationToken).Report(
                 Rules.SchemaAttribute, name, type.Name,
                 "allows no length; expected numbers of at least 0, the minimum before the maximum"));

@@ -38,7 +38,8 @@ internal sealed record CorpusNames(string Corpus, string Namespace, bool IsPubli
         plan.Schema.Class is not null);
 
     /// <summary>
-    /// The name of the generated file of a type: its full name, which is unique in the project without regard to case, as file names must be.
+    /// The name of the generated file of a type: its full name, which is unique in the project without regard to case, as file names must
+    /// be.
     /// </summary>
     public string HintName(string type) => GeneratedNames.Qualify(Namespace, type) + ".g.cs";
 
@@ -49,6 +50,8 @@ internal sealed record CorpusNames(string Corpus, string Namespace, bool IsPubli
     public string Global(string name) => GeneratedFile.Global(Namespace, name);
 }
 
-/// <summary>The part of an article that the class of its corpus depends on. It has no body, so that an edit of one leaves it equal.</summary>
+/// <summary>
+/// The part of an article that the class of its corpus depends on. It has no body, so that an edit of one leaves it equal.
+/// </summary>
 /// <param name="Cells">For packed storage, the values as numbers, one for each property of the schema; otherwise empty.</param>
 internal sealed record CorpusRow(BoundArticle Article, EquatableArray<string> Cells);

@@ -24,7 +24,8 @@ internal static class TypeNames
     /// <summary>A generated type is in the namespace of its corpus.</summary>
     public static string For(TypeRef type, CorpusNames names) => type.Code ?? names.Global(type.Name);
 
-    public static string OfValue(DictionaryType dictionary, CorpusNames names) => For(dictionary.Value, names) + (dictionary.HasNulls ? "?" : "");
+    public static string OfValue(DictionaryType dictionary, CorpusNames names) =>
+        For(dictionary.Value, names) + (dictionary.HasNulls ? "?" : "");
 
     /// <summary>Whether a value of the type is created once and kept, so that it is the same object each time.</summary>
     public static bool IsStored(PropertyType type) => type switch
@@ -35,8 +36,8 @@ internal static class TypeNames
     };
 
     /// <summary>
-    /// Whether a value of the type is created on first access: it refers to other articles, which may refer back, or code of the project parses
-    /// it.
+    /// Whether a value of the type is created on first access: it refers to other articles, which may refer back, or code of the project
+    /// parses it.
     /// </summary>
     public static bool IsLazy(PropertyType type) => type switch
     {
@@ -59,8 +60,8 @@ internal static class TypeNames
     };
 
     /// <summary>
-    /// The type of an article's override. A reference type loses the <c>?</c> of a nullable property if the article has a value; the type of an
-    /// override cannot differ in any other way.
+    /// The type of an article's override. A reference type loses the <c>?</c> of a nullable property if the article has a value; the type
+    /// of an override cannot differ in any other way.
     /// </summary>
     public static string ForOverride(SchemaProperty property, CorpusNames names, bool isNull = false) =>
         property.IsNullable && (isNull || !IsReference(property.Type)) ? For(property.Type, names) + "?" : For(property.Type, names);

@@ -15,9 +15,10 @@ internal sealed class ValueRenderer(ProjectPlan project, CorpusSchema schema, Co
     public const string InvariantCulture = "global::System.Globalization.CultureInfo.InvariantCulture";
 
     /// <returns><see langword="null"/> if the value, or one inside of it, has an error.</returns>
-    public string? Render(SchemaProperty property, Value value) => property.Reverse is { } reverse && value is ListValue { Items.Count: > 0 } list
-        ? RenderReferrers(reverse.Corpus, list)
-        : Render(value, property.Type);
+    public string? Render(SchemaProperty property, Value value) =>
+        property.Reverse is { } reverse && value is ListValue { Items.Count: > 0 } list
+            ? RenderReferrers(reverse.Corpus, list)
+            : Render(value, property.Type);
 
     /// <returns><see langword="null"/> if the value, or one inside of it, has an error.</returns>
     public string? Render(Value value, PropertyType type) => value switch
@@ -28,12 +29,14 @@ internal sealed class ValueRenderer(ProjectPlan project, CorpusSchema schema, Co
         DoubleValue number when type is ScalarType { Kind: ScalarKind.Half } => "(global::System.Half)" + Literals.Double(number.Number),
         TimestampValue timestamp when type is ScalarType { Kind: ScalarKind.DateTime } =>
             Invariant($"new global::System.DateTime({timestamp.UtcTicks}L, global::System.DateTimeKind.Utc)"),
-        DecimalValue number => number.Number.ToString(CultureInfo.InvariantCulture) + (type is ScalarType { Kind: ScalarKind.UInt64 } ? "UL" : "m"),
+        DecimalValue number =>
+            number.Number.ToString(CultureInfo.InvariantCulture) + (type is ScalarType { Kind: ScalarKind.UInt64 } ? "UL" : "m"),
         TimeOfDayValue time => Invariant($"new global::System.TimeOnly({time.Ticks}L)"),
         TimeSpanValue span => Invariant($"new global::System.TimeSpan({span.Ticks}L)"),
         GuidValue guid => $"new global::System.Guid(\"{guid.Guid:D}\")",
         VersionValue version => $"new global::System.Version(\"{version.Text}\")",
-        EnumValue member => TypeNames.For(member.Type, names) + "." + CSharpIdentifier.Escape(EnumOf(member.Type).Members[member.Member].Name),
+        EnumValue member => TypeNames.For(member.Type, names) + "."
+            + CSharpIdentifier.Escape(EnumOf(member.Type).Members[member.Member].Name),
         ParsableValue text when type is ParsableType parsed => Parse(parsed, Literals.String(text.Text)),
         ReferenceValue reference => RenderReference(reference),
         DictionaryValue dictionary when type is DictionaryType dictionaryType => Render(dictionary, dictionaryType),
@@ -61,8 +64,8 @@ internal sealed class ValueRenderer(ProjectPlan project, CorpusSchema schema, Co
         var offset = timestamp.OffsetMinutes == 0
             ? "global::System.TimeSpan.Zero"
             : Invariant($"new global::System.TimeSpan({timestamp.OffsetMinutes / 60}, {timestamp.OffsetMinutes % 60}, 0)");
-        var wholeSeconds = Invariant(
-            $"new global::System.DateTimeOffset({local.Year}, {local.Month}, {local.Day}, {local.Hour}, {local.Minute}, {local.Second}, {offset})");
+        var dateAndTime = Invariant($"{local.Year}, {local.Month}, {local.Day}, {local.Hour}, {local.Minute}, {local.Second}");
+        var wholeSeconds = $"new global::System.DateTimeOffset({dateAndTime}, {offset})";
         var rest = timestamp.Ticks % TimeSpan.TicksPerSecond;
         return rest == 0 ? wholeSeconds : Invariant($"{wholeSeconds}.AddTicks({rest})");
     }

@@ -33,7 +33,11 @@ internal static class ArticleReader
 
         var isPacked = OptionValues.Parse(OptionTable.Storage, options, project) == CorpusStorage.Packed;
         var read = ReadDocument(file, DocumentOptions.From(file.Path, options, project), isPacked, cancellationToken);
-        return new(article, options, read.Document, isPacked ? PackFingerprint.Compute(PackRow.From(article, read.Document), read.Body) : null);
+        return new(
+            article,
+            options,
+            read.Document,
+            isPacked ? PackFingerprint.Compute(PackRow.From(article, read.Document), read.Body) : null);
     }
 
     /// <summary>The options by which a file is read.</summary>

@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Corpus.Generators.Inputs;
 
 /// <summary>What generated code needs of a compilation. Two are equal if it compiles in both or in neither, for the same reason.</summary>
-/// <param name="OldLanguage">The C# version, if it is older than u8 literals and raw strings (C# 11); otherwise <see langword="null"/>.</param>
+/// <param name="OldLanguage">
+/// The C# version, if it is older than u8 literals and raw strings (C# 11); otherwise <see langword="null"/>.
+/// </param>
 /// <param name="HasRuntimeLibrary">Whether <c>Corpora</c> is referenced.</param>
 internal sealed record CompilationInfo(string? OldLanguage, bool HasRuntimeLibrary)
 {

@@ -41,8 +41,8 @@ internal static class BindStep
 }
 
 /// <summary>
-/// What is generated for an article: its row in the corpus and its class, and the errors in its values. Two are equal if the generated code and
-/// the errors are.
+/// What is generated for an article: its row in the corpus and its class, and the errors in its values. Two are equal if the generated code
+/// and the errors are.
 /// </summary>
 /// <param name="Row"><see langword="null"/>, as is the class, if binding failed.</param>
 /// <param name="Class"><see langword="null"/> for a packed article.</param>

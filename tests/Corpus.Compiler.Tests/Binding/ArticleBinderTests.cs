@@ -63,7 +63,7 @@ public sealed class ArticleBinderTests
     public void An_article_that_was_not_planned_is_refused()
     {
         var corpus = TestCorpus.OfIds("a");
-        var exception = Assert.Throws<ArgumentException>(() => ArticleBinder.Bind(corpus.Plan, new TestArticle("b").ToHead()));
+        var exception = Assert.Throws<ArgumentException>(() => ProjectCompiler.Bind(corpus.Project, corpus.Plan, new TestArticle("b").ToHead()));
         Assert.Contains("'b'", exception.Message);
     }
 

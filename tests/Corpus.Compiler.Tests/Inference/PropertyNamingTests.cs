@@ -56,6 +56,6 @@ public sealed class PropertyNamingTests
     {
         var corpus = TestCorpus.From(new TestArticle("a").With(key, "1"));
         corpus.Property(name);
-        Assert.Empty(corpus.Result.Findings);
+        Assert.Empty(corpus.Project.Findings);
     }
 }

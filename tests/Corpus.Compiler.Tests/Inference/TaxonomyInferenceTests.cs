@@ -92,7 +92,7 @@ public sealed class TaxonomyInferenceTests
                 new("TagToString", "toString"),
             ],
             corpus.Taxonomy("NewsTag").Members);
-        Assert.Empty(corpus.Result.Findings);
+        Assert.Empty(corpus.Project.Findings);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class TitleTests
         Assert.Equal(new StringValue("1984"), corpus.Value(0, "Title"));
         Assert.Equal(new StringValue("1.50"), corpus.Value(3, "Title"));
         Assert.Empty(corpus.Schema.Indexes);
-        Assert.Empty(corpus.Result.Findings);
+        Assert.Empty(corpus.Project.Findings);
     }
 
     [Fact]

@@ -128,17 +128,12 @@ public sealed class TypeInferenceTests
     public void A_corpus_of_nothing_but_errors_has_names_and_no_schema()
     {
         var corpus = TestCorpus.From(new TestArticle("a").With("priority", "1").WithErrors());
-        Assert.Equal(CorpusSchema.Empty, corpus.Schema);
+        Assert.Equal(new CorpusSchema([], [], [], []), corpus.Schema);
         Assert.Equal("A", corpus.Identifier("a"));
     }
 
     [Fact]
-    public void A_corpus_without_articles_is_planned()
-    {
-        var corpus = TestCorpus.From();
-        Assert.Equal(CorpusSchema.Empty, corpus.Schema);
-        Assert.Empty(corpus.Plan.Names);
-    }
+    public void A_project_without_articles_has_no_corpus() => Assert.Empty(TestCorpus.From().Project.Corpora);
 
     [Fact]
     public void The_dateline_s_keys_make_a_date_and_a_category()
@@ -149,7 +144,7 @@ public sealed class TypeInferenceTests
         Assert.Equal([new TaxonomyMember("NationalWorld", "National-World")], corpus.Taxonomy("NewsCategory").Members);
         Assert.Equal([new SchemaIndex("ByCategory", "Category"), new SchemaIndex("ByDate", "Date")], corpus.Schema.Indexes);
         Assert.Equal("Article000E1", corpus.Identifier("000_e1"));
-        Assert.Empty(corpus.Result.Findings);
+        Assert.Empty(corpus.Project.Findings);
     }
 
     [Fact]

@@ -74,7 +74,7 @@ public sealed class TypeOutlierTests
     [Fact]
     public void Titles_and_labels_have_no_kind()
     {
-        Assert.Empty(TestCorpus.OfValues("title", "a", "b", "1984").Result.Findings);
-        Assert.Empty(TestCorpus.OfValues("category", "a", "b", "1984").Result.Findings);
+        Assert.Empty(TestCorpus.OfValues("title", "a", "b", "1984").Project.Findings);
+        Assert.Empty(TestCorpus.OfValues("category", "a", "b", "1984").Project.Findings);
     }
 }

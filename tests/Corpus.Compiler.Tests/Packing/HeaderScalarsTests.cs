@@ -24,15 +24,6 @@ public class HeaderScalarsTests
         ])));
 
     [Fact]
-    public void A_value_takes_as_many_places_as_it_has_scalars()
-    {
-        Assert.Equal(4, HeaderScalars.Count(Nested));
-        Assert.Equal(1, HeaderScalars.Count(Scalar("")));
-        Assert.Equal(0, HeaderScalars.Count(List()));
-        Assert.Equal(0, HeaderScalars.Count(new HeaderNull(SourceSpan.FileStart)));
-    }
-
-    [Fact]
     public void A_row_is_what_the_file_and_the_document_say()
     {
         var row = Row("Heading", Entry("Date", Scalar("2020-08-17")), Entry("TITLE", Scalar("From metadata")));

@@ -19,7 +19,7 @@ public sealed class ArticleNamingTests
     {
         var corpus = TestCorpus.OfIds(id);
         Assert.Equal(identifier, corpus.Identifier(id));
-        Assert.Empty(corpus.Result.Findings);
+        Assert.Empty(corpus.Project.Findings);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class ArticleNamingTests
     {
         var head = new TestArticle("a").ToHead();
         var other = head with { File = head.File with { FilePath = "/project/other/a.md" } };
-        var plan = Corpus.Compiler.Planning.CorpusPlanner.Plan("News", new("App", true, []), [other, head]).Plan;
+        var plan = Assert.Single(TestCorpus.PlanProject([], other, head).Corpora);
         Assert.Equal("a", Assert.Single(plan.Names).Id);
     }
 

@@ -8,19 +8,19 @@ namespace Corpus.Compiler.Tests.Planning;
 
 public sealed class PlannerTests
 {
-    private static readonly CorpusOptions Options = new("App", IsPublic: true, new(["Region"]));
+    private static readonly string[] Taxonomies = ["Region"];
 
     [Fact]
     public void The_order_of_the_articles_makes_no_difference()
     {
         var heads = Mixed(120).ToArray();
-        var expected = CorpusPlanner.Plan("News", Options, heads);
+        var expected = TestCorpus.PlanProject(Taxonomies, heads);
         Assert.NotEmpty(expected.Findings);
         var random = new Random(7);
         for (var round = 0; round < 20; round++)
         {
             random.Shuffle(heads);
-            Assert.Equal(expected, CorpusPlanner.Plan("News", Options, heads));
+            Assert.Equal(expected, TestCorpus.PlanProject(Taxonomies, heads));
         }
     }
 
@@ -31,11 +31,11 @@ public sealed class PlannerTests
     public void The_culture_makes_no_difference(string name)
     {
         var heads = Mixed(120).ToArray();
-        var expected = CorpusPlanner.Plan("News", Options, heads);
-        var bound = heads.Select(head => ArticleBinder.Bind(expected.Plan, head)).ToArray();
+        var expected = TestCorpus.PlanProject(Taxonomies, heads);
+        var bound = heads.Select(head => ProjectCompiler.Bind(expected, expected.Corpora[0], head)).ToArray();
         using var culture = Cultures.Use(name);
-        Assert.Equal(expected, CorpusPlanner.Plan("News", Options, heads));
-        Assert.Equal(bound, heads.Select(head => ArticleBinder.Bind(expected.Plan, head)));
+        Assert.Equal(expected, TestCorpus.PlanProject(Taxonomies, heads));
+        Assert.Equal(bound, heads.Select(head => ProjectCompiler.Bind(expected, expected.Corpora[0], head)));
     }
 
     [Fact]
@@ -43,13 +43,13 @@ public sealed class PlannerTests
     {
         var heads = Mixed(40).ToArray();
         var broken = new TestArticle("zzz").With("priority", TestNode.Map(("a", "b"))).With("new-key", "x").WithErrors().ToHead();
-        var before = CorpusPlanner.Plan("News", Options, heads);
-        var after = CorpusPlanner.Plan("News", Options, [.. heads, broken]);
-        Assert.Equal(before.Plan.Schema, after.Plan.Schema);
+        var before = TestCorpus.PlanProject(Taxonomies, heads);
+        var after = TestCorpus.PlanProject(Taxonomies, [.. heads, broken]);
+        Assert.Equal(before.Corpora[0].Schema, after.Corpora[0].Schema);
         Assert.Equal(before.Findings, after.Findings);
         Assert.Equal(
-            before.Plan.Names.Append(new ArticleName("zzz", "Zzz")).OrderBy(name => name.Id, StringComparer.Ordinal),
-            after.Plan.Names);
+            before.Corpora[0].Names.Append(new ArticleName("zzz", "Zzz")).OrderBy(name => name.Id, StringComparer.Ordinal),
+            after.Corpora[0].Names);
     }
 
     /// <summary>The test measures memory, because time depends on other work of the machine.</summary>
@@ -59,10 +59,10 @@ public sealed class PlannerTests
         long Measure(ArticleMetadata[] heads)
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
-            var plan = CorpusPlanner.Plan("News", Options, heads).Plan;
+            var plan = TestCorpus.PlanProject(Taxonomies, heads);
             foreach (var head in heads)
             {
-                ArticleBinder.Bind(plan, head);
+                ProjectCompiler.Bind(plan, plan.Corpora[0], head);
             }
 
             return GC.GetAllocatedBytesForCurrentThread() - before;

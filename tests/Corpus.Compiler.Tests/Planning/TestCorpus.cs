@@ -2,6 +2,7 @@ using Corpus.Compiler.Binding;
 using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Planning;
+using Corpus.Compiler.Reading;
 using Corpus.Compiler.Schema;
 
 namespace Corpus.Compiler.Tests.Planning;
@@ -13,25 +14,31 @@ public sealed class TestCorpus
 
     private readonly Dictionary<string, TestArticle> _byPath;
 
-    private TestCorpus(CorpusOptions options, TestArticle[] articles)
+    private TestCorpus(string[] taxonomies, TestArticle[] articles)
     {
         Articles = articles;
         _byPath = articles.ToDictionary(article => article.FilePath);
-        Result = CorpusPlanner.Plan(Name, options, articles.Select(article => article.ToHead()).ToArray());
+        Project = PlanProject(taxonomies, [.. articles.Select(article => article.ToHead())]);
     }
 
     public IReadOnlyList<TestArticle> Articles { get; }
 
-    public PlanResult Result { get; }
+    public ProjectPlan Project { get; }
 
-    public CorpusPlan Plan => Result.Plan;
+    /// <summary>The only corpus; an empty one if there are no articles, which no folder declares.</summary>
+    public CorpusPlan Plan => Project.FindCorpus(Name)!;
 
     public CorpusSchema Schema => Plan.Schema;
 
     public static TestCorpus From(params TestArticle[] articles) => WithTaxonomies([], articles);
 
     public static TestCorpus WithTaxonomies(string[] taxonomies, params TestArticle[] articles) =>
-        new(new CorpusOptions("App", IsPublic: true, new(taxonomies)), articles);
+        new(taxonomies, articles);
+
+    /// <summary>Plans a project with one corpus in the namespace App.</summary>
+    public static ProjectPlan PlanProject(string[] taxonomies, params ArticleMetadata[] articles) => ProjectCompiler.Plan(
+        articles.Select(article => new ArticleInput(article, OptionValues.None)),
+        OptionValues.None.With(OptionTable.RootNamespace, "App").With(OptionTable.Taxonomies, string.Join(";", taxonomies)));
 
     /// <summary>One article for each value of a key; its id is the value's place.</summary>
     public static TestCorpus OfValues(string key, params TestNode[] values) =>
@@ -49,7 +56,7 @@ public sealed class TestCorpus
 
     public string Identifier(string id) => Plan.FindIdentifier(id)!;
 
-    public BindResult Bind(int article) => ArticleBinder.Bind(Plan, Articles[article].ToHead());
+    public BindResult Bind(int article) => ProjectCompiler.Bind(Project, Plan, Articles[article].ToHead());
 
     /// <summary>The value of a property in an article without errors among its values.</summary>
     public Value? Value(int article, string property)
@@ -60,7 +67,7 @@ public sealed class TestCorpus
     }
 
     /// <summary>Each finding of a rule as <c>path(line,column): text of the span | message</c>, lines and columns from 1.</summary>
-    public string[] Findings(Rule rule) => [.. Result.Findings.Where(located => located.Finding.Rule == rule).Select(Describe)];
+    public string[] Findings(Rule rule) => [.. Project.Findings.Where(located => located.Finding.Rule == rule).Select(Describe)];
 
     public string[] ValueFindings(int article) =>
         [.. Bind(article).Findings.Select(finding => Describe(new LocatedFinding(Articles[article].FilePath, finding)))];

@@ -2,6 +2,7 @@ using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Reading;
 using Corpus.Compiler.Tests.Reading.Headers;
+using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Tests.Reading;
 
@@ -11,7 +12,7 @@ public class PathMetadataTests
     private const string Template = "{category}/{date}-{slug}";
 
     [Fact]
-    public void TheyStandBehindThoseOfTheHeader_AtTheBeginningOfTheFile()
+    public void Path_values_follow_those_of_the_header_with_spans_at_the_start_of_the_file()
     {
         var document = Read("sport/2024-05-06-regatta", "---\ntitle: A\n---\nText.");
 
@@ -20,7 +21,7 @@ public class PathMetadataTests
             "title@1:0-5 = Plain «A»@1:7-8\ncategory@0:0-0 = Plain «sport»@0:0-0\ndate@0:0-0 = Plain «2024-05-06»@0:0-0\n"
             + "slug@0:0-0 = Plain «regatta»@0:0-0",
             Notation.Entries(document));
-        Assert.Equal(["category", "date", "slug"], document.Entries.Where(entry => entry.IsFromPath).Select(entry => entry.Key));
+        Assert.Equal(["category", "date", "slug"], document.Entries.Where(entry => entry.KeySpan == SourceSpan.FileStart).Select(entry => entry.Key));
     }
 
     [Theory]
@@ -32,7 +33,7 @@ public class PathMetadataTests
         var document = Read("sport/2024-05-06-regatta", text);
 
         Assert.Equal("", Notation.Findings(document));
-        var entry = Assert.Single(document.Entries, entry => !entry.IsFromPath);
+        var entry = Assert.Single(document.Entries, entry => entry.KeySpan != SourceSpan.FileStart);
         Assert.Equal(said, $"{entry.Key}: {(entry.Value as Corpus.Compiler.Metadata.HeaderScalar)?.Text ?? "list"}");
         Assert.Equal(3, document.Entries.Count);
     }

@@ -1,8 +1,16 @@
+using System.Text.RegularExpressions;
+
 namespace Corpus.Generators.Tests.Architecture;
 
 public class FileTests
 {
     private const int MaxLines = 350;
+
+    /// <summary><c>max_line_length</c> of <c>.editorconfig</c>, which neither the compiler nor <c>dotnet format</c> enforces.</summary>
+    private const int MaxLineLength = 140;
+
+    /// <summary>Words with underscores. The first one is not a phrase in PascalCase, such as <c>ItHasNoUnderscores_</c>.</summary>
+    private static readonly Regex Sentence = new("^(?!([A-Z][a-z]*){4})[A-Z][A-Za-z0-9]*(_[A-Za-z0-9]+)+$");
 
     private static readonly string[] Projects =
     [
@@ -12,10 +20,32 @@ public class FileTests
     [Fact]
     public void No_file_is_longer_than_350_lines()
     {
-        var files = Projects.Select(SourceProject.Load).SelectMany(project => project.Files.Select(file => Path.Combine(project.Root, file))).ToArray();
+        var files = SelectFiles();
 
         Assert.NotEmpty(files);
         Assert.DoesNotContain(files, file => File.ReadLines(file).Count() > MaxLines);
+    }
+
+    [Fact]
+    public void No_line_is_longer_than_140_characters()
+    {
+        var files = SelectFiles();
+
+        Assert.NotEmpty(files);
+        Assert.Empty(files.SelectMany(
+            file => File.ReadLines(file).Select((line, index) => (line, place: $"{file}:{index + 1}")).Where(at => at.line.Length > MaxLineLength),
+            (_, at) => at.place));
+    }
+
+    [Fact]
+    public void Names_of_test_methods_are_sentences()
+    {
+        var methods = typeof(FileTests).Assembly.GetTypes().SelectMany(type => type.GetMethods())
+            .Where(method => method.IsDefined(typeof(FactAttribute), inherit: true))
+            .ToArray();
+
+        Assert.NotEmpty(methods);
+        Assert.Empty(methods.Where(method => !Sentence.IsMatch(method.Name)).Select(method => $"{method.DeclaringType}.{method.Name}"));
     }
 
     [Fact]
@@ -26,4 +56,7 @@ public class FileTests
         Assert.NotEmpty(names);
         Assert.Empty(names.GroupBy(name => name).Where(same => same.Count() > 1).Select(same => same.Key));
     }
+
+    private static string[] SelectFiles() =>
+        Projects.Select(SourceProject.Load).SelectMany(project => project.Files.Select(file => Path.Combine(project.Root, file))).ToArray();
 }

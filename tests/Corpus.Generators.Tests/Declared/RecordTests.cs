@@ -59,9 +59,35 @@ public class RecordTests
         Assert.Equal("Jane Editor 41 Joe 0", article.GetType().GetMethod("Print")!.Invoke(article, null));
     }
 
+    /// <summary>The simple names of the two types are the same, and so are the names without the arguments.</summary>
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void RecordsOfAnotherAssembly_AreAsStrict(string storage) => DiagnosticAssert.SaysOfArticles(
+    public void Constructed_types_of_one_generic_record_are_different_records(string storage)
+    {
+        var run = Generate.Clean(CorpusProject.Create().With(storage)
+            .WithOption("CorpusEmitsJsonSchema", "true")
+            .AddSource(Start + """
+                namespace App;
+
+                public record Pair<T>(T First, T Second);
+
+                [Corpus("News")]
+                public abstract partial class Story : Article
+                {
+                    public abstract Pair<int> Size { get; }
+                    public abstract Pair<string> Names { get; }
+                    public string Print() => $"{Size.First + Size.Second} {Names.First} {Names.Second}";
+                }
+                """, "Story.cs")
+            .AddArticle("News", "a.md", "---\nsize: { first: 1, second: 2 }\nnames: { first: a, second: b }\n---\nText."));
+        using var loaded = run.Load();
+        var article = loaded.Article("News", "a");
+        Assert.Equal("3 a b", article.GetType().GetMethod("Print")!.Invoke(article, null));
+    }
+
+    [Theory]
+    [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
+    public void Records_of_another_assembly_are_as_strict(string storage) => DiagnosticAssert.SaysOfArticles(
         CorpusProject.Create().With(storage)
             .AddReference(SharedAssembly.Value)
             .AddSource(Start + "namespace App; [Corpus(\"News\")] public abstract partial class Story : Article { public abstract Shared.Person Author { get; } }", "Story.cs")
@@ -140,7 +166,7 @@ public class RecordTests
     /// <summary>At the mapping that lacks it, however deep.</summary>
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void WhatARecordRequires_IsMissingAtItsMapping(string storage) => DiagnosticAssert.SaysOfArticles(
+    public void A_missing_key_of_a_record_is_an_error_at_its_mapping(string storage) => DiagnosticAssert.SaysOfArticles(
         CorpusProject.Create().With(storage).AddSource(Start + """
             namespace App;
 

@@ -18,7 +18,7 @@ public class SchemaClassTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void AClassOfAnotherNamespace_WithMembersInterfacesAndAttributesOfItsOwn(string storage)
+    public void A_schema_class_has_its_own_namespace_members_interfaces_and_attributes(string storage)
     {
         var run = Generate.Clean(Project(storage, """
             namespace Somewhere.Models
@@ -51,7 +51,7 @@ public class SchemaClassTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void AnInternalClass_ItsCorpusIsInternalToo(string storage)
+    public void The_corpus_of_an_internal_class_is_internal(string storage)
     {
         var run = Generate.Clean(Project(storage, """
             namespace App
@@ -96,7 +96,7 @@ public class SchemaClassTests
 
     /// <summary>The base class is part of what the generated part can say.</summary>
     [Fact]
-    public void AClassWithoutABase_IsAnArticleAllTheSame()
+    public void A_schema_class_without_a_base_is_an_article()
     {
         var run = Project(Storages.Source, """
             namespace App
@@ -141,7 +141,7 @@ public class SchemaClassTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void ACorpusWithoutAFile_IsEmpty(string storage)
+    public void A_corpus_without_files_is_empty(string storage)
     {
         var run = Project(storage, """
             namespace App
@@ -184,7 +184,7 @@ public class SchemaClassTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void ReferencesAcrossCorpora_AlsoToAnInferredOne(string storage)
+    public void References_lead_to_declared_and_inferred_corpora(string storage)
     {
         var run = Generate.Clean(Project(storage, """
             namespace App

@@ -42,7 +42,7 @@ public class SchemaEditTests
         .AddArticle("Help", "page.md", "# Heading\n\nText of a page.");
 
     [Fact]
-    public void OtherCodeEdited_NoStepOfAnArticleRuns()
+    public void Edited_code_beside_the_schema_runs_no_step_of_an_article()
     {
         var before = Project.Run();
         var after = before.Edit(project => project.ReplaceSource("User.cs", "namespace App; public class User { public int Words => 1; }"));
@@ -51,7 +51,7 @@ public class SchemaEditTests
     }
 
     [Fact]
-    public void SchemaMoved_NoStepOfAnArticleRuns()
+    public void A_moved_schema_runs_no_step_of_an_article()
     {
         var before = Project.Run();
         var after = before.Edit(project => project.ReplaceSource("Schema.cs", "// A line more.\n\n" + Schema.Replace("=> 3;", "\n        => 3;")));
@@ -60,7 +60,7 @@ public class SchemaEditTests
     }
 
     [Fact]
-    public void SchemaEdited_ArticlesAreCheckedButNotRead()
+    public void An_edited_schema_checks_the_articles_without_reading_them()
     {
         var before = Project.Run();
         var after = before.Edit(project => project.ReplaceSource(
@@ -73,7 +73,7 @@ public class SchemaEditTests
     }
 
     [Fact]
-    public void ConstraintEdited_ArticlesAreCheckedButNotRead()
+    public void An_edited_constraint_checks_the_articles_without_reading_them()
     {
         var project = Project.ReplaceArticle("News", "one.md", "---\ndate: 2024-01-01\npriority: 5\n---\nText of one.");
         var before = project.Run();
@@ -87,7 +87,7 @@ public class SchemaEditTests
     }
 
     [Fact]
-    public void BodyEdited_ThatArticleAlone()
+    public void An_edited_body_writes_only_that_article()
     {
         var before = Project.Run();
         var after = before.Edit(project => project.ReplaceArticle("News", "one.md", "---\ndate: 2024-01-01\nauthor: jane\n---\nAnother text."));
@@ -96,7 +96,7 @@ public class SchemaEditTests
     }
 
     [Fact]
-    public void ReferenceEdited_BothEndsAreWritten()
+    public void An_edited_reference_writes_both_ends()
     {
         var before = Project.Run();
         var after = before.Edit(project => project.ReplaceArticle("News", "two.md", "---\ndate: 2024-01-02\nauthor: joe\n---\nText of two."));
@@ -107,7 +107,7 @@ public class SchemaEditTests
     }
 
     [Fact]
-    public void SchemaRemoved_TheCorpusIsInferred()
+    public void A_corpus_is_inferred_after_its_schema_is_removed()
     {
         var before = Project.Run();
         var after = before.Edit(project => project.ReplaceSource("Schema.cs", "namespace App; public class Nothing;"));

@@ -56,6 +56,16 @@ public class TemplateRuleTests
             .AddArticle("Help", "c.txt", "Text."),
         $"error CORPUS121: '{template}' is not a valid template for {option}: at character {fault}");
 
+    [Theory]
+    [MemberData(nameof(EachStorage))]
+    public void A_key_on_two_lines_of_a_header_is_reported(string storage) => DiagnosticAssert.Says(
+        CorpusProject.Create()
+            .With(storage)
+            .WithOption("CorpusHeader", "{title}\n# {Title}")
+            .AddArticle("News", "a.txt", "One\n# Two\n\nText."),
+        "error CORPUS121: '{title}\\u000A# {Title}' is not a valid template for CorpusHeader: at character 12, the key 'Title' appears twice "
+        + "(first as 'title'); expected a different key, or '_'");
+
     [Fact]
     public void Files_of_one_corpus_have_one_template() => DiagnosticAssert.Says(
         CorpusProject.Create()

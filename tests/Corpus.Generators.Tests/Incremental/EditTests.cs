@@ -16,10 +16,10 @@ public class EditTests
         .AddSource("namespace App; public class User { public int Words => News.A.WordCount; }", "User.cs");
 
     [Fact]
-    public void NothingChanged_NothingRuns() => TrackedSteps.AssertAllCached(Project.Run().Rerun().Result);
+    public void An_unchanged_project_runs_nothing() => TrackedSteps.AssertAllCached(Project.Run().Rerun().Result);
 
     [Fact]
-    public void CSharpEdited_NothingRuns()
+    public void Edited_code_runs_nothing()
     {
         var before = Project.Run();
         var after = before.Edit(project => project.ReplaceSource("User.cs", "namespace App; public class User { public int Words => 1; }"));
@@ -28,7 +28,7 @@ public class EditTests
     }
 
     [Fact]
-    public void BodyEdited_ThatArticleIsReadAndWrittenAlone()
+    public void An_edited_body_reads_and_writes_only_that_article()
     {
         var before = Project.Run();
         var after = before.Edit(project => project.ReplaceArticle("News", "b.txt", "date 2024-01-02 Sport\n\nAnother text of b."));
@@ -43,7 +43,7 @@ public class EditTests
     }
 
     [Fact]
-    public void DateEdited_TheArticleAndTheOrderAreWritten()
+    public void An_edited_date_writes_the_article_and_the_order()
     {
         var before = Project.Run();
         var after = before.Edit(project => project.ReplaceArticle("News", "b.txt", "date 2025-01-02 Sport\n\nText of b."));
@@ -51,7 +51,7 @@ public class EditTests
     }
 
     [Fact]
-    public void NewCategory_TheEnumTheIndexAndTheArticleAreWritten()
+    public void A_new_category_writes_the_enum_the_index_and_the_article()
     {
         var before = Project.Run();
         var after = before.Edit(project => project.ReplaceArticle("News", "a.txt", "date 2024-01-01 Arts\n\nText of a."));
@@ -59,7 +59,7 @@ public class EditTests
     }
 
     [Fact]
-    public void ArticleAdded_ItAndTheCorpusAreWritten()
+    public void A_new_article_writes_itself_and_the_corpus()
     {
         var before = Project.Run();
         var after = before.Edit(project => project.AddArticle("News", "aa.txt", "date 2024-01-04 Sport\n\nText of aa."));
@@ -68,7 +68,7 @@ public class EditTests
     }
 
     [Fact]
-    public void ArticleRemoved_TheCorpusIsWritten()
+    public void A_removed_article_writes_the_corpus()
     {
         var before = Project.Run();
         var after = before.Edit(project => project.RemoveArticle("News", "a.txt").RemoveSource("User.cs"));
@@ -78,7 +78,7 @@ public class EditTests
     }
 
     [Fact]
-    public void NamespaceOptionSet_OnlyThatCorpusIsWritten()
+    public void A_namespace_option_writes_only_its_corpus()
     {
         var before = Project.Run();
         var after = before.Edit(project => project.WithCorpusOption("Help", "CorpusNamespace", "Elsewhere"));
@@ -88,7 +88,7 @@ public class EditTests
     }
 
     [Fact]
-    public void FilesInAnotherOrder_NothingIsWritten()
+    public void Another_file_order_writes_nothing()
     {
         var before = Project.Run();
         var after = before.Edit(project => project.ReverseFiles());
@@ -99,7 +99,7 @@ public class EditTests
     }
 
     [Fact]
-    public void ErrorMendedAndMadeAgain_ItsDiagnosticComesAndGoes()
+    public void A_diagnostic_disappears_and_returns_with_its_error()
     {
         var good = Project.Run();
         var bad = good.Edit(project => project.ReplaceArticle("News", "b.txt", "date 2024-02-30 Sport\n\nText of b."));

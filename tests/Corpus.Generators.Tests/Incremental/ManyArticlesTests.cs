@@ -13,7 +13,7 @@ public class ManyArticlesTests
         (project, number) => project.AddArticle("News", $"n{number:0000}.txt", $"date 2024-01-{(number % 28) + 1:00} Category {number % 7}\n\nText {number}."));
 
     [Fact]
-    public void AllAreThere_InSomeHundredFiles()
+    public void All_articles_are_in_some_hundred_files()
     {
         var run = Generate.Clean(Project);
         Assert.InRange(run.Sources.Count, 100, 300);
@@ -25,7 +25,7 @@ public class ManyArticlesTests
     }
 
     [Fact]
-    public void BodyEdited_OneFileIsWritten()
+    public void An_edited_body_writes_one_file()
     {
         var before = Project.Run();
         var after = before.Edit(project => project.ReplaceArticle("News", "n0100.txt", "date 2024-01-17 Category 2\n\nAnother text."));

@@ -30,7 +30,7 @@ public class PackEditTests
     }
 
     [Fact]
-    public void CSharpEdited_NothingRuns()
+    public void Edited_code_runs_nothing()
     {
         var before = Project.Run();
         var after = before.Edit(project => project.ReplaceSource("User.cs", "namespace App; public class User { public int Words => 1; }"));
@@ -39,7 +39,7 @@ public class PackEditTests
     }
 
     [Fact]
-    public void BodyEdited_OnlyTheFingerprintIsWritten()
+    public void An_edited_body_writes_only_the_fingerprint()
     {
         var before = Project.Run();
         var after = before.Edit(project => project.ReplaceArticle("News", "b.txt", "date 2024-01-02 Sport\n\nText of x."));
@@ -52,7 +52,7 @@ public class PackEditTests
     }
 
     [Fact]
-    public void TitleEdited_OnlyTheFingerprintIsWritten()
+    public void An_edited_title_writes_only_the_fingerprint()
     {
         var before = Project.Run();
         var after = before.Edit(project => project.ReplaceArticle(
@@ -63,7 +63,7 @@ public class PackEditTests
     }
 
     [Fact]
-    public void DateEdited_TheOrderIsWritten()
+    public void An_edited_date_writes_the_order()
     {
         var before = Project.Run();
         var after = before.Edit(project => project.ReplaceArticle("News", "b.txt", "date 2025-01-02 Sport\n\nText of b."));
@@ -73,7 +73,7 @@ public class PackEditTests
     }
 
     [Fact]
-    public void StorageChanged_AndChangedBack_TheCodeIsTheSameAgain()
+    public void The_code_is_the_same_after_the_storage_is_changed_and_restored()
     {
         var pack = Project.Run();
         var source = pack.Edit(project => project.With(Storages.Source));

@@ -15,7 +15,7 @@ public class PublicationEditTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void BodyOfADraftEdited_NothingIsWritten(string storage)
+    public void An_edited_body_of_a_draft_writes_nothing(string storage)
     {
         var before = Generate.Run(Project.With(storage));
         var after = before.Edit(project => project.ReplaceArticle("News", "b.md", "---\ntitle: B\ndraft: true\n---\nAnother text."));
@@ -27,7 +27,7 @@ public class PublicationEditTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void HeaderOfADraftEdited_NothingIsWritten(string storage)
+    public void An_edited_header_of_a_draft_writes_nothing(string storage)
     {
         var before = Generate.Run(Project.With(storage));
         var after = before.Edit(project => project.ReplaceArticle("News", "b.md", "---\ntitle: B\nsecret: 1\ndraft: true\n---\nText of b."));
@@ -37,7 +37,7 @@ public class PublicationEditTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void BodyOfAnArticleEdited_ItIsWrittenAlone(string storage)
+    public void An_edited_body_beside_drafts_writes_only_that_article(string storage)
     {
         var before = Generate.Run(Project.With(storage));
         var after = before.Edit(project => project.ReplaceArticle("News", "a.md", "---\ntitle: A\ndraft: false\n---\nAnother text."));
@@ -47,7 +47,7 @@ public class PublicationEditTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void PublishedAndWithdrawn_TheCodeIsTheSameAgain(string storage)
+    public void The_code_is_the_same_after_a_draft_is_published_and_withdrawn(string storage)
     {
         var before = Generate.Run(Project.With(storage));
         var published = before.Edit(project => project.ReplaceArticle("News", "b.md", "---\ntitle: B\ndraft: false\n---\nText of b."));
@@ -63,7 +63,7 @@ public class PublicationEditTests
     /// <summary>The files are unchanged and their documents cached, but the counts must be updated.</summary>
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void DraftsLetIn_AllAreThere(string storage)
+    public void Included_drafts_are_articles(string storage)
     {
         var run = Generate.Run(Project.With(storage)).Edit(project => project.WithOption("CorpusDrafts", "true"));
         Assert.Empty(run.Diagnostics);

@@ -15,7 +15,7 @@ public class TemplateEditTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void BodyEdited_ThatArticleIsReadAlone(string storage)
+    public void An_edited_body_reads_only_that_article(string storage)
     {
         var before = Generate.Clean(Project.With(storage));
         var after = before.Edit(project => project.ReplaceArticle("News", "world/b.txt", "By John\n\nAnother text."));
@@ -28,7 +28,7 @@ public class TemplateEditTests
     /// <summary>The files are unchanged, but another template means that they must be read again.</summary>
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void TemplateEdited_AllIsReadAnewAsIfItHadAlwaysBeenSo(string storage)
+    public void An_edited_template_reads_all_articles_like_a_first_run(string storage)
     {
         var before = Generate.Clean(Project.With(storage));
         var after = before.Edit(project => project.WithOption("CorpusPath", "{section}/{_}").WithOption("CorpusHeader", "By {writer}"));

@@ -27,18 +27,18 @@ public class IndexEditTests
         .AddArticle("News", "b.md", "---\ndate: 2024-05-07\nweight: 4\n---\nText of b.");
 
     [Fact]
-    public void ADate_TheArticleAndTheClassOfTheCorpus() =>
+    public void A_date_is_part_of_its_article_and_the_corpus_class() =>
         AssertEmitted("---\ndate: 2024-05-08\n---\nText of a.", "App.News.g.cs", "App.NewsArticles.A.g.cs");
 
     [Fact]
-    public void AnIndexedValue_TheArticleAndTheClassOfTheCorpus() =>
+    public void An_indexed_value_is_part_of_its_article_and_the_corpus_class() =>
         AssertEmitted("---\ndate: 2024-05-06\nweight: 1\n---\nText of a.", "App.News.g.cs", "App.NewsArticles.A.g.cs");
 
     [Fact]
-    public void ABody_TheArticleAlone() => AssertEmitted("---\ndate: 2024-05-06\n---\nOther text.", "App.NewsArticles.A.g.cs");
+    public void A_body_is_part_of_its_article_only() => AssertEmitted("---\ndate: 2024-05-06\n---\nOther text.", "App.NewsArticles.A.g.cs");
 
     [Fact]
-    public void TheOrder_TheClassOfTheCorpusAlone()
+    public void The_order_is_part_of_the_corpus_class_only()
     {
         var before = Generate.Clean(Project);
         var after = before.Edit(project => project.ReplaceSource(

@@ -4,8 +4,8 @@
 
 namespace App
 {
-    /// <summary>The labels that the articles of <see cref="global::App.News" /> have as Category.</summary>
-    /// <remarks>A member's number is the place of its label in ordinal order, and changes with the labels: store labels, not numbers. 0 is no label.</remarks>
+    /// <summary>The values of Category in the articles of <see cref="global::App.News" />.</summary>
+    /// <remarks>Store labels, not numbers: the numbers change when a label is added or removed. 0 is not a label.</remarks>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(NewsCategoryJsonConverter))]
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public enum NewsCategory

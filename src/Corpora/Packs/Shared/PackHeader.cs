@@ -88,7 +88,7 @@ internal struct PackHeader
 }
 
 /// <summary>
-/// The start of each part of a pack, in bytes from the beginning. All of it follows from five counts, so the parts of a pack can't
+/// The start of each part of a pack, in bytes from the beginning. All of it follows from five counts, so the parts of a pack cannot
 /// contradict each other.
 /// </summary>
 internal readonly struct PackLayout

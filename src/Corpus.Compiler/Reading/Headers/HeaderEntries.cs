@@ -58,7 +58,7 @@ internal sealed class HeaderEntries(List<Finding> findings)
         Quotation.From(firstKey),
         (firstSpan.From.Line + 1).ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Checks whether a key can name a property, and reports it if it can't.</summary>
+    /// <summary>Checks whether a key can name a property, and reports it if it cannot.</summary>
     public static bool CheckKey(string key, SourceSpan span, List<Finding> findings)
     {
         for (var i = 0; i < key.Length; i++)

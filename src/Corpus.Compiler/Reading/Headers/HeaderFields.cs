@@ -127,18 +127,8 @@ internal sealed class HeaderFields : IHeaderFormat
     }
 
     /// <summary>Whether the rest of the line is blank. The end of the text counts as a blank line.</summary>
-    private static bool IsBlankLine(string text, int line)
-    {
-        for (; line < text.Length && text[line] is not ('\r' or '\n'); line++)
-        {
-            if (!WhiteSpace.Contains(text[line]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsBlankLine(string text, int line) =>
+        TextLines.IsBlank(text, line, TextLines.EndOfLine(text, line));
 
     /// <summary>
     /// Reads a key: a letter, then letters, marks, digits, <c>-</c> and <c>_</c>, followed by a colon and either a blank or the line end.

@@ -10,17 +10,13 @@ namespace Corpus.Compiler.Reading.Publication;
 /// </summary>
 internal sealed class PublicationCheck(EquatableArray<HeaderEntry> entries, PublicationOptions options, List<Finding> findings)
 {
-    private const string Draft = "draft";
-    private const string PublishDate = "publishdate";
-    private const string ExpiryDate = "expirydate";
-
     /// <returns>The first reason to exclude the article; <see langword="null"/> if there is no reason.</returns>
     public ExclusionReason? Run()
     {
         var draft = options.Drafts == DraftPolicy.Ignore ? null : FindDraft();
-        var published = options.AsOf is null ? null : ReadInterval(PublishDate);
-        var expires = options.AsOf is null ? null : ReadInterval(ExpiryDate);
-        if (options.Drafts == DraftPolicy.Out && draft is { } value)
+        var published = options.AsOf is null ? null : ReadInterval(WellKnownKeys.PublishDate);
+        var expires = options.AsOf is null ? null : ReadInterval(WellKnownKeys.ExpiryDate);
+        if (options.Drafts == DraftPolicy.Exclude && draft is { } value)
         {
             return Exclude(ExclusionReason.Draft, value, "it is a draft, and CorpusDrafts is false");
         }
@@ -46,7 +42,7 @@ internal sealed class PublicationCheck(EquatableArray<HeaderEntry> entries, Publ
     /// <returns>The value that makes the article a draft; <see langword="null"/> if it is not a draft.</returns>
     private HeaderScalar? FindDraft()
     {
-        if (Find(Draft) is not { } entry)
+        if (Find(WellKnownKeys.Draft) is not { } entry)
         {
             return null;
         }
@@ -56,7 +52,7 @@ internal sealed class PublicationCheck(EquatableArray<HeaderEntry> entries, Publ
             return flag ? scalar : null;
         }
 
-        Refuse(entry, "true or false (set CorpusDrafts to Ignore if the key means something else)");
+        Report(entry, "true or false (set CorpusDrafts to Ignore if the key means something else)");
         return null;
     }
 
@@ -72,14 +68,14 @@ internal sealed class PublicationCheck(EquatableArray<HeaderEntry> entries, Publ
             return (interval, scalar);
         }
 
-        Refuse(entry, "a date such as 2026-05-14, or a date and time such as 2026-05-14T08:30:00Z");
+        Report(entry, "a date such as 2026-05-14, or a date and time such as 2026-05-14T08:30:00Z");
         return null;
     }
 
     private HeaderEntry? Find(string key) =>
         entries.FirstOrDefault(entry => entry.Value is not HeaderNull && MetadataKey.Normalize(entry.Key) == key);
 
-    private void Refuse(HeaderEntry entry, string expected) => findings.Add(new(
+    private void Report(HeaderEntry entry, string expected) => findings.Add(new(
         Rules.PublicationValue,
         entry.Value.Span,
         entry.Value switch

@@ -13,11 +13,12 @@ internal sealed class HeaderTemplate
     {
         fault = null;
         var lines = new List<Template>();
+        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
         var start = 0;
         foreach (var line in text.Split('\n'))
         {
             var trimmed = line.Trim();
-            if (Template.TryParse(trimmed, TemplateSubject.Line, out var faultOfLine) is not { } template)
+            if (Template.TryParse(trimmed, TemplateSubject.Line, keys, out var faultOfLine) is not { } template)
             {
                 var indent = line.IndexOf(trimmed, StringComparison.Ordinal);
                 fault = faultOfLine! with { Position = start + indent + faultOfLine.Position };

@@ -32,9 +32,16 @@ internal sealed class Template
 
     public TemplateSubject Subject { get; }
 
+    /// <param name="keys">
+    /// The keys of the templates of the same option that come before, normalized, with their spellings; the keys of this one are added.
+    /// </param>
     /// <param name="fault">What is wrong with an invalid template.</param>
+    public static Template? TryParse(string text, TemplateSubject subject, Dictionary<string, string> keys, out TemplateFault? fault) =>
+        new TemplateParser(text, subject, keys).TryParse(out fault);
+
+    /// <summary>Parses the only template of an option.</summary>
     public static Template? TryParse(string text, TemplateSubject subject, out TemplateFault? fault) =>
-        new TemplateParser(text, subject).TryParse(out fault);
+        TryParse(text, subject, new(StringComparer.Ordinal), out fault);
 
     /// <summary>Matches the whole stretch of a text between two offsets.</summary>
     public TemplateMatch Match(string text, int start, int end)

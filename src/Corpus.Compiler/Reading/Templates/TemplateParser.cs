@@ -4,7 +4,7 @@ using Corpus.Compiler.Metadata;
 namespace Corpus.Compiler.Reading.Templates;
 
 /// <summary>Parses one template in one pass.</summary>
-internal sealed class TemplateParser(string text, TemplateSubject subject)
+internal sealed class TemplateParser(string text, TemplateSubject subject, Dictionary<string, string> keys)
 {
     /// <summary>Each optional part doubles the number of alternatives.</summary>
     private const int MaxOptionalParts = 4;
@@ -13,7 +13,6 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
     private const string DateKey = "date";
 
     private readonly List<TemplateSegment> _segments = [];
-    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
     private readonly StringBuilder _literal = new();
     private List<TemplatePart> _parts = [];
     private int _literalStart;
@@ -125,7 +124,7 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
         }
 
         var normalized = MetadataKey.Normalize(key);
-        if (_keys.TryGetValue(normalized, out var first))
+        if (keys.TryGetValue(normalized, out var first))
         {
             Fail(
                 position,
@@ -133,7 +132,7 @@ internal sealed class TemplateParser(string text, TemplateSubject subject)
             return false;
         }
 
-        _keys.Add(normalized, key);
+        keys.Add(normalized, key);
         return true;
     }
 

@@ -46,7 +46,8 @@ internal static class ArticleBatches
         ? identifier
         : identifier.Substring(0, LongestFileName) + "_" + Hex(StableHash.Compute(identifier), 16);
 
-    private static string Hex(ulong number, int digits) => number.ToString("X" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    private static string Hex(ulong number, int digits) =>
+        number.ToString("X" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }
 
 /// <summary>The articles of one generated file. Two are equal if the file is the same.</summary>

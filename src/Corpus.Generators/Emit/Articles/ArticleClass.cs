@@ -4,8 +4,8 @@ using Corpus.Compiler.Reading;
 namespace Corpus.Generators.Emit.Articles;
 
 /// <summary>
-/// The content of an article class. Two are equal if the class is the same text: the model has nothing of the corpus that the class does not
-/// contain, so that a new category or article re-emits only the classes that it changes.
+/// The content of an article class. Two are equal if the class is the same text: the model has nothing of the corpus that the class does
+/// not contain, so that a new category or article re-emits only the classes that it changes.
 /// </summary>
 /// <param name="Bucket">The shared file of the class; <see langword="null"/> if it has a file of its own.</param>
 internal sealed record ArticleClass(
@@ -17,7 +17,9 @@ internal sealed record ArticleClass(
     EquatableArray<ArticleClassProperty> Properties,
     Body Body);
 
-/// <summary>An overridden property. Its value is rendered already, because rendering needs the schema, on which no class must depend.</summary>
+/// <summary>
+/// An overridden property. Its value is rendered already, because rendering needs the schema, on which no class must depend.
+/// </summary>
 /// <param name="Access"><c>public</c></param>
 /// <param name="Value">A C# expression; <see langword="null"/> if the value has an error.</param>
 internal sealed record ArticleClassProperty(string Access, string Name, string Type, string? Value, ValueLifetime Lifetime)

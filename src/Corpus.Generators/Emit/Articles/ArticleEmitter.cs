@@ -77,12 +77,15 @@ internal static class ArticleEmitter
             { Value: null } => $"{declaration} => {GlobalNames.Unavailable};",
             { Lifetime: ValueLifetime.Stored } => $"{declaration} {{ get; }} = {Shorten(property.Value, type)};",
             { Lifetime: ValueLifetime.Lazy } => $"{declaration} => {field} ?? {GlobalNames.Publish}(ref {field}, {property.Value});",
-            { Lifetime: ValueLifetime.LazyBoxed } => $"{declaration} => ({type})({field} ?? {GlobalNames.Publish}(ref {field}, (object){property.Value}));",
+            { Lifetime: ValueLifetime.LazyBoxed } =>
+                $"{declaration} => ({type})({field} ?? {GlobalNames.Publish}(ref {field}, (object){property.Value}));",
             _ => $"{declaration} => {Shorten(property.Value, type)};",
         });
     }
 
-    /// <summary><c>new(2020, 8, 17)</c> for <c>new global::System.DateOnly(2020, 8, 17)</c>, where the type is that of the property.</summary>
+    /// <summary>
+    /// <c>new(2020, 8, 17)</c> for <c>new global::System.DateOnly(2020, 8, 17)</c>, where the type is that of the property.
+    /// </summary>
     private static string Shorten(string value, string type)
     {
         var creation = "new " + type;

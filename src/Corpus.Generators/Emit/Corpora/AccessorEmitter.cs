@@ -12,8 +12,8 @@ internal static class AccessorEmitter
     private const string AccessorMethod = "At_";
 
     /// <summary>
-    /// A method with one overload, which ten thousand accessors call: to choose between the two indexers of the corpus for each of them costs
-    /// the compiler a second.
+    /// A method with one overload, which ten thousand accessors call: to choose between the two indexers of the corpus for each of them
+    /// costs the compiler a second.
     /// </summary>
     public static void WriteMethod(CodeWriter writer, CorpusNames names) =>
         writer.Line($"private static {names.SchemaType} {AccessorMethod}(int place) => Articles[place];");
@@ -30,7 +30,8 @@ internal static class AccessorEmitter
                 {
                     var id = DocComment.Escape(accessor.Id);
                     writer.Line($"/// <summary>{(id.Length == 0 ? "An article." : id)}</summary>");
-                    writer.Line(FormattableString.Invariant($"public static {names.SchemaType} {accessor.Identifier} => {AccessorMethod}({accessor.Position});"));
+                    writer.Line(FormattableString.Invariant(
+                        $"public static {names.SchemaType} {accessor.Identifier} => {AccessorMethod}({accessor.Position});"));
                 }
             }
         }

@@ -18,7 +18,10 @@ internal static class CorpusClassBuilder
         foreach (var plan in project.Corpora)
         {
             // A file that the host lists twice is one article.
-            var own = byCorpus[plan.Name].GroupBy(row => row.Article.File.Id, StringComparer.Ordinal).Select(same => same.First()).ToArray();
+            var own = byCorpus[plan.Name]
+                .GroupBy(row => row.Article.File.Id, StringComparer.Ordinal)
+                .Select(same => same.First())
+                .ToArray();
             var articles = CorpusOrder.Sort(plan.Schema, own.Select(row => row.Article));
             yield return new CorpusClass(
                 CorpusNames.From(plan),
@@ -40,7 +43,8 @@ internal static class CorpusClassBuilder
             .ToEquatableArray();
     }
 
-    private static PackedCorpus RowsOf(ProjectPlan project, CorpusPlan plan, IEnumerable<CorpusRow> rows, IReadOnlyList<BoundArticle> inOrder)
+    private static PackedCorpus RowsOf(
+        ProjectPlan project, CorpusPlan plan, IEnumerable<CorpusRow> rows, IReadOnlyList<BoundArticle> inOrder)
     {
         var byId = rows.OrderBy(row => row.Article.File.Id, StringComparer.Ordinal).ToArray();
         var places = new Dictionary<string, int>(byId.Length, StringComparer.Ordinal);

@@ -46,7 +46,8 @@ internal static class CorpusEmitter
             {
                 writer.Gap();
                 writer.Line($"/// <summary>The articles by {Refer(names, index.Columns.Property)}.</summary>");
-                writer.Line($"public static {IndexType(index, names)} {index.Columns.Name} => {names.DataClass}.{index.Columns.Name}.Index;");
+                var name = index.Columns.Name;
+                writer.Line($"public static {IndexType(index, names)} {name} => {names.DataClass}.{name}.Index;");
             }
 
             foreach (var period in model.Periods)
@@ -105,7 +106,8 @@ internal static class CorpusEmitter
                     {
                         internal static readonly {{IndexType(index, names)}} Index = new(
                             Articles,
-                            {{string.Join(",\n        ", SelectTables(index, model.Rows is null ? NumberTables.Arrays : NumberTables.Packed))}});
+                            {{string.Join(",\n        ",
+                                SelectTables(index, model.Rows is null ? NumberTables.Arrays : NumberTables.Packed))}});
                     }
                     """);
             }

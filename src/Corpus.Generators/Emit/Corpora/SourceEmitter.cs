@@ -8,8 +8,8 @@ namespace Corpus.Generators.Emit.Corpora;
 internal static class SourceEmitter
 {
     /// <summary>
-    /// Cases in one method. The compiler's time for a switch grows with the square of its cases, and a method that is compiled without tiers
-    /// may load every class that it names.
+    /// Cases in one method. The compiler's time for a switch grows with the square of its cases, and a method that is compiled without
+    /// tiers may load every class that it names.
     /// </summary>
     private const int CasesInMethod = 128;
 
@@ -46,7 +46,8 @@ internal static class SourceEmitter
         }
 
         var methods = (model.Articles.Count + CasesInMethod - 1) / CasesInMethod;
-        using (writer.Braces($"public override {names.SchemaType} Load(int index) => (index / {Number(CasesInMethod)}) switch", close: "};"))
+        using (writer.Braces(
+            $"public override {names.SchemaType} Load(int index) => (index / {Number(CasesInMethod)}) switch", close: "};"))
         {
             for (var method = 0; method < methods; method++)
             {

@@ -65,7 +65,10 @@ internal static class PackIdentities
             var byId = new Dictionary<string, ulong>(plan.Names.Count, StringComparer.Ordinal);
             foreach (var article in articles)
             {
-                if (!article.IsExcluded && article.RowFingerprint is { } fingerprint && article.File.Corpus == plan.Name && !byId.ContainsKey(article.File.Id))
+                if (!article.IsExcluded
+                    && article.RowFingerprint is { } fingerprint
+                    && article.File.Corpus == plan.Name
+                    && !byId.ContainsKey(article.File.Id))
                 {
                     byId.Add(article.File.Id, fingerprint);
                 }

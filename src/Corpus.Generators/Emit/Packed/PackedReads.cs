@@ -30,7 +30,8 @@ internal static class PackedReads
 
     private static string OfList(ListType list, CorpusNames names, EquatableArray<CorpusNames> corpora, string from)
     {
-        var arguments = $"<{TypeNames.For(list.Element, names)}{(list.HasNulls ? "?" : "")}>({Item(list.Element, list.HasNulls, names, corpora)})";
+        var item = TypeNames.For(list.Element, names) + (list.HasNulls ? "?" : "");
+        var arguments = $"<{item}>({Item(list.Element, list.HasNulls, names, corpora)})";
         return list.Kind switch
         {
             ListKind.Array => $"{from}.ReadArray{arguments}",

@@ -35,25 +35,29 @@ internal static class PackedRecordEmitter
     private static void WriteGenerated(CodeWriter writer, CorpusNames names, PackedCorpus rows, SchemaRecord record)
     {
         var type = TypeNames.For(record.Type, names);
-        using (writer.Braces($"internal static {type} {MethodName(record.Type)}(ref {GlobalNames.PackValue} value) => new {type}", close: "};"))
+        using (writer.Braces(
+            $"internal static {type} {MethodName(record.Type)}(ref {GlobalNames.PackValue} value) => new {type}", close: "};"))
         {
             foreach (var property in record.Properties)
             {
                 var read = PackedReads.Render(property.Type, names, rows.Corpora, "value");
-                writer.Line($"{CSharpIdentifier.Escape(property.Name)} = {(property.IsRequired ? read : $"value.ReadBoolean() ? {read} : null")},");
+                var value = property.IsRequired ? read : $"value.ReadBoolean() ? {read} : null";
+                writer.Line($"{CSharpIdentifier.Escape(property.Name)} = {value},");
             }
         }
     }
 
     /// <summary>
-    /// A key that a mapping lacks keeps the default of its property. If that default is not known at compile time, an instance with only the
-    /// required values supplies it, because an initializer cannot omit a property.
+    /// A key that a mapping lacks keeps the default of its property. If that default is not known at compile time, an instance with only
+    /// the required values supplies it, because an initializer cannot omit a property.
     /// </summary>
     private static void WriteDeclared(CodeWriter writer, CorpusNames names, PackedCorpus rows, SchemaRecord record)
     {
         var type = TypeNames.For(record.Type, names);
         var renderer = new ValueRenderer(ProjectPlan.Empty, rows.Schema, names);
-        var parts = record.Properties.Select((property, index) => new Part(property, "part" + index.ToString(CultureInfo.InvariantCulture))).ToArray();
+        var parts = record.Properties
+            .Select((property, index) => new Part(property, "part" + index.ToString(CultureInfo.InvariantCulture)))
+            .ToArray();
         using (writer.Braces($"internal static {type} {MethodName(record.Type)}(ref {GlobalNames.PackValue} value)"))
         {
             foreach (var part in parts)
@@ -76,7 +80,9 @@ internal static class PackedRecordEmitter
                 .Select(part => $"{CSharpIdentifier.Escape(part.Property.Parameter!)}: {part.Name}"));
             if (parts.Any(part => IsDefaultUnknown(part.Property)))
             {
-                var required = parts.Where(part => part.Property is { Parameter: null, IsRequired: true }).Select(part => Assign(part, part.Name));
+                var required = parts
+                    .Where(part => part.Property is { Parameter: null, IsRequired: true })
+                    .Select(part => Assign(part, part.Name));
                 writer.Line($"var defaults = new {type}({arguments}) {{ {string.Join(", ", required)} }};");
             }
 
@@ -100,7 +106,7 @@ internal static class PackedRecordEmitter
 
     private static bool IsDefaultUnknown(SchemaProperty property) => property is { IsRequired: false, Parameter: null, Default: null };
 
-    private static string MethodName(TypeRef record) => "Read" + record.FullName.Replace('.', '_');
+    private static string MethodName(TypeRef record) => "Read" + record.UniqueName.Replace('.', '_');
 
     private static string RecordsClass(CorpusNames names) => names.Corpus + "_Records";
 

@@ -8,8 +8,8 @@ namespace Corpus.Generators.Emit.Packed;
 
 /// <summary>Writes the class of packed articles and the columns that it reads.</summary>
 /// <remarks>
-/// The class has a member for each property of the schema, of any name. So its other members begin with an underscore, and as few as possible
-/// are in it.
+/// The class has a member for each property of the schema, of any name. So its other members begin with an underscore, and as few as
+/// possible are in it.
 /// </remarks>
 internal static class PackedRowEmitter
 {
@@ -103,9 +103,12 @@ internal static class PackedRowEmitter
                     writer.Line($"if ({field} is {{ }} kept) return {(isReference ? "" : $"({type})")}kept;");
                 }
 
-                writer.Line($"var value = new {GlobalNames.PackValue}(_pack, _row, {ColumnsClass(names)}.Of{property.Name}, {ColumnsClass(names)}.Values);");
+                var columns = ColumnsClass(names);
+                writer.Line($"var value = new {GlobalNames.PackValue}(_pack, _row, {columns}.Of{property.Name}, {columns}.Values);");
                 var read = PackedReads.Property(property, names, rows.Corpora, "value");
-                read = isReference ? $"{GlobalNames.Publish}(ref {field}, {read})" : isKept ? $"({type}){GlobalNames.Publish}(ref {field}, (object){read})" : read;
+                read = isReference
+                    ? $"{GlobalNames.Publish}(ref {field}, {read})"
+                    : isKept ? $"({type}){GlobalNames.Publish}(ref {field}, (object){read})" : read;
                 writer.Line(property switch
                 {
                     { IsRequired: false } => $"return value.IsPresent ? {read} : base.{CSharpIdentifier.Escape(property.Name)};",

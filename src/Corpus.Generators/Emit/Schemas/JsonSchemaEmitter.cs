@@ -7,8 +7,8 @@ using Corpus.Generators.Inputs;
 namespace Corpus.Generators.Emit.Schemas;
 
 /// <summary>
-/// Writes a JSON Schema as a comment: a generator can add only C# files, and only it knows the C# of the project. A task of the build extracts
-/// it.
+/// Writes a JSON Schema as a comment: a generator can add only C# files, and only it knows the C# of the project. A task of the build
+/// extracts it.
 /// </summary>
 internal static class JsonSchemaEmitter
 {
@@ -25,7 +25,11 @@ internal sealed record JsonSchemaFile(string HintName, string Json)
     /// <summary>By this extension a build finds the generated files.</summary>
     private const string Extension = ".schema.json";
 
-    public static IEnumerable<JsonSchemaFile> SelectFrom(ProjectPlan project, OptionValues options) => OptionTable.EmitsJsonSchema.Parse(options[OptionTable.EmitsJsonSchema])
-        ? project.Corpora.Select(plan => new JsonSchemaFile(CorpusNames.From(plan).HintName(plan.Name + Extension), FrontMatterSchema.Write(project, plan)))
-        : [];
+    public static IEnumerable<JsonSchemaFile> SelectFrom(ProjectPlan project, OptionValues options) =>
+        OptionTable.EmitsJsonSchema.Parse(options[OptionTable.EmitsJsonSchema])
+            ? project.Corpora.Select(plan => From(project, plan))
+            : [];
+
+    private static JsonSchemaFile From(ProjectPlan project, CorpusPlan plan) =>
+        new(CorpusNames.From(plan).HintName(plan.Name + Extension), FrontMatterSchema.Write(project, plan));
 }

@@ -6,7 +6,10 @@ using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit.Schemas;
 
-/// <summary>Writes an inferred schema, which is an abstract article class and the records of nested mappings, or the generated part of a declared one.</summary>
+/// <summary>
+/// Writes an inferred schema, which is an abstract article class and the records of nested mappings, or the generated part of a declared
+/// one.
+/// </summary>
 internal static class SchemaEmitter
 {
     public static string Emit(SchemaClass model)
@@ -40,7 +43,8 @@ internal static class SchemaEmitter
     /// <summary>The part of the class that the project does not write.</summary>
     private static void WriteDeclaredClass(CodeWriter writer, SchemaClass model, DeclaredClass declared)
     {
-        using (writer.Braces($"partial class {CSharpIdentifier.Escape(declared.Name)}{(declared.IsArticle ? "" : $" : {GlobalNames.Article}")}"))
+        using (writer.Braces(
+            $"partial class {CSharpIdentifier.Escape(declared.Name)}{(declared.IsArticle ? "" : $" : {GlobalNames.Article}")}"))
         {
             NeighbourEmitter.Write(writer, model);
         }
@@ -49,7 +53,8 @@ internal static class SchemaEmitter
     private static void WriteArticleClass(CodeWriter writer, SchemaClass model)
     {
         var names = model.Names;
-        writer.Line($"/// <summary>An article of <see cref=\"{names.Global(names.Corpus)}\" /> with the metadata that its articles have in common.</summary>");
+        var corpus = names.Global(names.Corpus);
+        writer.Line($"/// <summary>An article of <see cref=\"{corpus}\" /> with the metadata that its articles have in common.</summary>");
         writer.Line(GlobalNames.Generated);
         using (writer.Braces($"{names.Access} abstract partial class {model.Name} : {GlobalNames.Article}"))
         {
@@ -92,7 +97,8 @@ internal static class SchemaEmitter
 
     private static void WriteRecord(CodeWriter writer, CorpusNames names, SchemaRecord record)
     {
-        writer.Line($"/// <summary>The mapping <c>{DocComment.Escape(record.KeyPath)}</c> of an article of <see cref=\"{names.Global(names.Corpus)}\" />.</summary>");
+        var keys = DocComment.Escape(record.KeyPath);
+        writer.Line($"/// <summary>The mapping <c>{keys}</c> of an article of <see cref=\"{names.Global(names.Corpus)}\" />.</summary>");
         writer.Line(GlobalNames.Generated);
         using (writer.Braces($"{names.Access} sealed partial record {record.Type.Name}"))
         {
@@ -114,7 +120,8 @@ internal static class SchemaEmitter
 }
 
 /// <summary>
-/// The article class of a corpus and its records, or the generated part of a declared class. Two are equal if the generated file is the same.
+/// The article class of a corpus and its records, or the generated part of a declared class. Two are equal if the generated file is the
+/// same.
 /// </summary>
 /// <param name="Class">The declared class; <see langword="null"/> if the schema is inferred, and the whole class is generated.</param>
 internal sealed record SchemaClass(
@@ -127,7 +134,8 @@ internal sealed record SchemaClass(
     /// <summary>The schemas of a project for which something has to be generated.</summary>
     public static IEnumerable<SchemaClass> SelectFrom(ProjectPlan project) => project.Corpora
         .Select(plan => new SchemaClass(
-            CorpusNames.From(plan), plan.Schema.Class, plan.Schema.Properties, plan.Schema.Records, Chronology.NeighboursOf(plan.Name, plan.Schema)))
+            CorpusNames.From(plan), plan.Schema.Class, plan.Schema.Properties, plan.Schema.Records,
+            Chronology.NeighboursOf(plan.Name, plan.Schema)))
         .Where(schema => schema.HasCode);
 
     public string Namespace => Class?.Namespace ?? Names.Namespace;

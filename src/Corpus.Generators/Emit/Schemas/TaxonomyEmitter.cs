@@ -34,9 +34,10 @@ internal static class TaxonomyEmitter
 
     private static void WriteEnum(CodeWriter writer, CorpusNames names, Taxonomy taxonomy)
     {
+        var corpus = names.Global(names.Corpus);
         writer.Lines($$"""
-            /// <summary>The labels that the articles of <see cref="{{names.Global(names.Corpus)}}" /> have as {{DocComment.Escape(taxonomy.Singular)}}.</summary>
-            /// <remarks>A member's number is the place of its label in ordinal order, and changes with the labels: store labels, not numbers. 0 is no label.</remarks>
+            /// <summary>The values of {{DocComment.Escape(taxonomy.Singular)}} in the articles of <see cref="{{corpus}}" />.</summary>
+            /// <remarks>Store labels, not numbers: the numbers change when a label is added or removed. 0 is not a label.</remarks>
             [{{GlobalNames.JsonConverter}}(typeof({{GeneratedNames.JsonConverter(taxonomy.EnumName)}}))]
             {{GlobalNames.Generated}}
             """);
