@@ -29,7 +29,7 @@ namespace Newsroom
 
         public override global::Newsroom.Schemas.Author Load(int index) => index switch
         {
-            0 => global::Newsroom.Authors.OdileQuist,
+            0 => global::Newsroom.AuthorsArticles.OdileQuist.Instance,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
         };
     }

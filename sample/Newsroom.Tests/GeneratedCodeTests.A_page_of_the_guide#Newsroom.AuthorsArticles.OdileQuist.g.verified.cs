@@ -15,8 +15,8 @@ namespace Newsroom.AuthorsArticles
 
         public override string Id => "odile-quist";
         public override string Title => "Odile Quist";
-        private global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Schemas.GuideEntry>? _keptEntries;
-        public override global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Schemas.GuideEntry> Entries => _keptEntries ?? global::Corpora.LazyValue.GetOrPublish(ref _keptEntries, global::Newsroom.Guide.Articles.WithIds("getting-started"));
+        private global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Schemas.GuideEntry>? _cachedEntries;
+        public override global::System.Collections.Generic.IReadOnlyList<global::Newsroom.Schemas.GuideEntry> Entries => _cachedEntries ?? global::Corpora.LazyValue.GetOrPublish(ref _cachedEntries, global::Newsroom.Guide.Articles.WithIds("getting-started"));
         public override global::System.Uri Url { get; } = new("https://newsroom.example/people/odile", global::System.UriKind.Absolute);
 
         protected override string PathCore => "Corpora/Authors/odile-quist.md";

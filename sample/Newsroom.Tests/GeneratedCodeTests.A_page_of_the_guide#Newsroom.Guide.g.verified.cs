@@ -76,7 +76,7 @@ namespace Newsroom
 
         public override global::Newsroom.Schemas.GuideEntry Load(int index) => index switch
         {
-            0 => global::Newsroom.Guide.GettingStarted,
+            0 => global::Newsroom.GuideArticles.GettingStarted.Instance,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
         };
     }

@@ -75,7 +75,7 @@ namespace Newsroom
 
         public override global::Newsroom.NewsArticle Load(int index) => index switch
         {
-            0 => global::Newsroom.News.TeaHouseOpens,
+            0 => global::Newsroom.NewsArticles.TeaHouseOpens.Instance,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
         };
     }

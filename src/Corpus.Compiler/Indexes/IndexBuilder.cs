@@ -75,6 +75,7 @@ public static class IndexBuilder
         return new(
             index.Name,
             index.Property,
+            AreDates: property.Type is ScalarType { Kind: ScalarKind.Date },
             entries.Select(entry => entry.Time).ToEquatableArray(),
             entries.Select(entry => entry.Position).ToEquatableArray());
     }

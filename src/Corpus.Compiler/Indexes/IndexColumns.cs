@@ -37,8 +37,9 @@ public sealed record KeyColumns(
     : IndexColumns(Name, Property, Positions);
 
 /// <summary>An index over dates or timestamps.</summary>
+/// <param name="AreDates">Whether the times are dates.</param>
 /// <param name="Times">
 /// One for each position, in ascending order: of dates the days, of timestamps the units of 100 ns in UTC, since 0001-01-01.
 /// </param>
-public sealed record TimeColumns(string Name, string Property, EquatableArray<long> Times, EquatableArray<int> Positions)
+public sealed record TimeColumns(string Name, string Property, bool AreDates, EquatableArray<long> Times, EquatableArray<int> Positions)
     : IndexColumns(Name, Property, Positions);

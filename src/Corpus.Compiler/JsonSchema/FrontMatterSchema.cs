@@ -13,11 +13,13 @@ public sealed class FrontMatterSchema
 {
     private readonly ProjectPlan _project;
     private readonly CorpusPlan _corpus;
+    private readonly IReadOnlyDictionary<TypeRef, string> _records;
 
     private FrontMatterSchema(ProjectPlan project, CorpusPlan corpus)
     {
         _project = project;
         _corpus = corpus;
+        _records = RecordNames.Assign(corpus.Schema.Records, type => type.FullName);
     }
 
     private bool IsDeclared => _corpus.Schema.Class is not null;
@@ -39,7 +41,7 @@ public sealed class FrontMatterSchema
             var records = new JsonObject();
             foreach (var record in _corpus.Schema.Records)
             {
-                records.Add(record.Type.UniqueName, AddMembers(new JsonObject(), record.Properties, _ => { }));
+                records.Add(_records[record.Type], AddMembers(new JsonObject(), record.Properties, _ => { }));
             }
 
             schema.Add("$defs", records);
@@ -101,7 +103,7 @@ public sealed class FrontMatterSchema
         EnumType declared => SchemaOf(_corpus.Schema.Enums.First(candidate => candidate.Type == declared.Type)),
         ReferenceType reference =>
             new JsonObject().Add("description", $"An article of {reference.Corpus}.").Add("enum", JsonScalars.Labels(IdsOf(reference))),
-        RecordType record => new JsonObject().Add("$ref", "#/$defs/" + record.Type.UniqueName),
+        RecordType record => new JsonObject().Add("$ref", "#/$defs/" + _records[record.Type]),
         DictionaryType dictionary => SchemaOf(dictionary),
         ListType list => SchemaOf(list, []),
         ParsableType => JsonScalars.Text(),

@@ -7,7 +7,7 @@ public static class Chronology
 {
     private const string Date = "Date";
 
-    private static readonly (string Name, string Method)[] PeriodNames = [("ByMonth", "GroupByMonth"), ("ByYear", "GroupByYear")];
+    private static readonly (string Name, bool IsYear)[] Periods = [("ByMonth", false), ("ByYear", true)];
 
     /// <returns>The name of the property that orders the articles in time; <see langword="null"/> if no property does.</returns>
     public static string? PropertyOf(EquatableArray<SchemaProperty> properties)
@@ -26,10 +26,10 @@ public static class Chronology
     /// </summary>
     public static EquatableArray<CorpusPeriod> PeriodsOf(string corpus, CorpusSchema schema) => IndexOf(schema) is not { } dates
         ? []
-        : PeriodNames
+        : Periods
             .Where(period => period.Name != corpus
                 && schema.Indexes.All(index => !index.Name.Equals(period.Name, StringComparison.OrdinalIgnoreCase)))
-            .Select(period => new CorpusPeriod(period.Name, dates.Name, period.Method))
+            .Select(period => new CorpusPeriod(period.Name, dates.Name, period.IsYear))
             .ToEquatableArray();
 
     /// <summary>The properties of an article that return its neighbours.</summary>
@@ -69,8 +69,8 @@ public static class Chronology
 
 /// <param name="Name"><c>ByYear</c></param>
 /// <param name="DateIndex"><c>ByDate</c></param>
-/// <param name="Method">The method of that index that groups the articles.</param>
-public sealed record CorpusPeriod(string Name, string DateIndex, string Method);
+/// <param name="IsYear">Whether the articles are grouped by year; otherwise by month.</param>
+public sealed record CorpusPeriod(string Name, string DateIndex, bool IsYear);
 
 /// <summary>A property of an article that returns a neighbour in time.</summary>
 /// <param name="Name"><c>NextInCategory</c></param>

@@ -14,13 +14,8 @@ public sealed record TypeRef(string Namespace, string Name, string? Code)
     /// <summary>Whether the generator emits the type, into the namespace of the corpus.</summary>
     public bool IsGenerated => Code is null;
 
-    /// <summary>
-    /// A name that no other type has, of letters, digits, <c>_</c> and <c>.</c>: <c>App.Person</c>, <c>App.Pair_int_</c>.
-    /// </summary>
-    public string UniqueName => Code is null
-        ? Name
-        : string.Concat(Code.Replace("global::", "").Replace("@", "").Select(
-            character => char.IsLetterOrDigit(character) || character == '.' ? character : '_'));
+    /// <summary><c>App.Person</c>, <c>App.Pair&lt;int&gt;</c>; of a generated type the name alone.</summary>
+    public string FullName => Code is null ? Name : Code.Replace("global::", "").Replace("@", "");
 
     /// <summary>A type that the generator emits for a corpus.</summary>
     public static TypeRef Generated(string name) => new("", name, null);

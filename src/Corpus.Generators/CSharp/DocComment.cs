@@ -7,7 +7,12 @@ internal static class DocComment
 {
     private const int MaxLength = 400;
 
-    public static void Summary(this CodeWriter writer, string text) => writer.Line($"/// <summary>{Escape(text)}</summary>");
+    /// <param name="ifBlank">What is written instead of a text of which nothing is visible.</param>
+    public static void Summary(this CodeWriter writer, string text, string ifBlank)
+    {
+        var escaped = Escape(text);
+        writer.Line($"/// <summary>{(escaped.Length > 0 ? escaped : Escape(ifBlank))}</summary>");
+    }
 
     /// <summary>
     /// The text on one line of limited length, cut at the end of a word if possible. Markup is escaped; a character that is invalid in XML

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Corpus.Compiler.Binding;
 using Corpus.Compiler.Collections;
 using Corpus.Compiler.Naming;
@@ -13,6 +14,8 @@ namespace Corpus.Generators.Emit;
 /// <param name="IsDeclared">Whether the project declares that class.</param>
 internal sealed record CorpusNames(string Corpus, string Namespace, bool IsPublic, bool HasAccessors, string SchemaType, bool IsDeclared)
 {
+    private static readonly ConditionalWeakTable<CorpusPlan, CorpusNames> Known = new();
+
     public string Access => IsPublic ? "public" : "internal";
 
     /// <summary><c>App.NewsArticles</c></summary>
@@ -28,14 +31,10 @@ internal sealed record CorpusNames(string Corpus, string Namespace, bool IsPubli
     /// <summary>The file-local class that loads the articles.</summary>
     public string SourceClass => Corpus + "_Source";
 
-    /// <remarks>A corpus is not more accessible than its schema.</remarks>
-    public static CorpusNames From(CorpusPlan plan) => new(
-        plan.Name,
-        plan.Options.Namespace,
-        plan.Options.IsPublic && plan.Schema.Class is not { IsPublic: false },
-        plan.Options.HasAccessors,
-        plan.Schema.Class?.Type.Code ?? GeneratedFile.Global(plan.Options.Namespace, plan.ArticleType),
-        plan.Schema.Class is not null);
+    /// <summary>The member that returns all articles: <c>global::App.News.Articles</c></summary>
+    public string AllArticles => $"{Global(Corpus)}.{GeneratedNames.ArticlesMember}";
+
+    public static CorpusNames From(CorpusPlan plan) => Known.GetValue(plan, static plan => Create(plan));
 
     /// <summary>
     /// The name of the generated file of a type: its full name, which is unique in the project without regard to case, as file names must
@@ -48,6 +47,15 @@ internal sealed record CorpusNames(string Corpus, string Namespace, bool IsPubli
 
     /// <summary><c>global::App.Name</c></summary>
     public string Global(string name) => GeneratedFile.Global(Namespace, name);
+
+    /// <remarks>A corpus is not more accessible than its schema.</remarks>
+    private static CorpusNames Create(CorpusPlan plan) => new(
+        plan.Name,
+        plan.Options.Namespace,
+        plan.Options.IsPublic && plan.Schema.Class is not { IsPublic: false },
+        plan.Options.HasAccessors,
+        plan.Schema.Class?.Type.Code ?? GeneratedFile.Global(plan.Options.Namespace, plan.ArticleType),
+        plan.Schema.Class is not null);
 }
 
 /// <summary>

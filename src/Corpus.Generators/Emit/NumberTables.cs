@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Compiler.Collections;
+using Corpus.Compiler.Indexes;
 using Corpus.Compiler.Packing;
 using Corpus.Generators.CSharp;
 
@@ -16,21 +17,18 @@ internal abstract class NumberTables
 
     public abstract string Int32s(EquatableArray<int> numbers);
 
-    /// <param name="times">Day numbers of dates, or ticks of timestamps in UTC.</param>
-    public abstract string Times(EquatableArray<long> times);
+    public abstract string Times(TimeColumns index);
 
     private sealed class AsArrays : NumberTables
     {
-        /// <summary>Ticks of any year exceed the day number of the last.</summary>
-        private static readonly long LastDay = DateTime.MaxValue.Ticks / TimeSpan.TicksPerDay;
-
         public override string Int32s(EquatableArray<int> numbers) =>
             Array("int", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
 
-        public override string Times(EquatableArray<long> times) =>
-            Array("long", times.Select(time => $"{time.ToString(CultureInfo.InvariantCulture)} /* {Describe(time)} */"));
+        public override string Times(TimeColumns index) => Array(
+            "long",
+            index.Times.Select(time => $"{time.ToString(CultureInfo.InvariantCulture)} /* {Describe(time, index.AreDates)} */"));
 
-        private static string Describe(long time) => time <= LastDay
+        private static string Describe(long time, bool isDate) => isDate
             ? new DateTime(time * TimeSpan.TicksPerDay).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
             : new DateTime(time).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
@@ -42,7 +40,7 @@ internal abstract class NumberTables
         public override string Int32s(EquatableArray<int> numbers) =>
             $"{GlobalNames.PackNumbers}.ToInt32s({Literals.Units(NumberWriter.Table(numbers.Select(number => (long)number).ToArray()))})";
 
-        public override string Times(EquatableArray<long> times) =>
-            $"{GlobalNames.PackNumbers}.ToInt64s({Literals.Units(NumberWriter.Table(times.ToArray()))})";
+        public override string Times(TimeColumns index) =>
+            $"{GlobalNames.PackNumbers}.ToInt64s({Literals.Units(NumberWriter.Table(index.Times.ToArray()))})";
     }
 }

@@ -1,19 +1,18 @@
 using Corpus.Compiler.Schema;
+using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit;
 
 /// <summary>The types of a schema as C# spells them.</summary>
 internal static class TypeNames
 {
-    private const string Collections = "global::System.Collections";
-
     public static string For(PropertyType type, CorpusNames names) => type switch
     {
         ScalarType scalar => For(scalar.Kind),
         TaxonomyType taxonomy => names.Global(taxonomy.EnumName),
         RecordType record => For(record.Type, names),
         ListType list => OfList(list.Kind, For(list.Element, names) + (list.HasNulls ? "?" : "")),
-        DictionaryType dictionary => $"{Collections}.Generic.IReadOnlyDictionary<string, {OfValue(dictionary, names)}>",
+        DictionaryType dictionary => $"{GlobalNames.IReadOnlyDictionary}<string, {OfValue(dictionary, names)}>",
         EnumType declared => For(declared.Type, names),
         ParsableType parsed => For(parsed.Type, names),
         ReferenceType reference => For(reference.Type, names),
@@ -68,11 +67,11 @@ internal static class TypeNames
 
     private static string OfList(ListKind kind, string element) => kind switch
     {
-        ListKind.ReadOnlyCollection => $"{Collections}.Generic.IReadOnlyCollection<{element}>",
-        ListKind.Enumerable => $"{Collections}.Generic.IEnumerable<{element}>",
-        ListKind.ImmutableArray => $"{Collections}.Immutable.ImmutableArray<{element}>",
+        ListKind.ReadOnlyCollection => $"{GlobalNames.IReadOnlyCollection}<{element}>",
+        ListKind.Enumerable => $"{GlobalNames.IEnumerable}<{element}>",
+        ListKind.ImmutableArray => $"{GlobalNames.ImmutableArray}<{element}>",
         ListKind.Array => element + "[]",
-        _ => $"{Collections}.Generic.IReadOnlyList<{element}>",
+        _ => $"{GlobalNames.IReadOnlyList}<{element}>",
     };
 
     private static string For(ScalarKind kind) => kind switch
@@ -86,18 +85,18 @@ internal static class TypeNames
         ScalarKind.UInt32 => "uint",
         ScalarKind.Int64 => "long",
         ScalarKind.UInt64 => "ulong",
-        ScalarKind.Half => "global::System.Half",
+        ScalarKind.Half => GlobalNames.Half,
         ScalarKind.Single => "float",
         ScalarKind.Double => "double",
         ScalarKind.Decimal => "decimal",
-        ScalarKind.Date => "global::System.DateOnly",
-        ScalarKind.TimeOfDay => "global::System.TimeOnly",
-        ScalarKind.DateTime => "global::System.DateTime",
-        ScalarKind.Timestamp => "global::System.DateTimeOffset",
-        ScalarKind.TimeSpan => "global::System.TimeSpan",
-        ScalarKind.Guid => "global::System.Guid",
-        ScalarKind.Version => "global::System.Version",
-        ScalarKind.Uri => "global::System.Uri",
+        ScalarKind.Date => GlobalNames.DateOnly,
+        ScalarKind.TimeOfDay => GlobalNames.TimeOnly,
+        ScalarKind.DateTime => GlobalNames.DateTime,
+        ScalarKind.Timestamp => GlobalNames.DateTimeOffset,
+        ScalarKind.TimeSpan => GlobalNames.TimeSpan,
+        ScalarKind.Guid => GlobalNames.Guid,
+        ScalarKind.Version => GlobalNames.Version,
+        ScalarKind.Uri => GlobalNames.Uri,
         _ => "string",
     };
 }

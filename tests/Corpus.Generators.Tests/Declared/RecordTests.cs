@@ -127,6 +127,46 @@ public class RecordTests
             "Corpora/News/b.md(2,9)-(2,10): error CORPUS220: 'author' is null; 'Story.Author' expects text");
     }
 
+    /// <summary>With <c>_</c> instead of the characters that an identifier cannot contain, their names are the same.</summary>
+    [Theory]
+    [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
+    public void Records_with_similar_names_are_different_records(string storage)
+    {
+        var run = Generate.Clean(CorpusProject.Create().With(storage)
+            .WithOption("CorpusEmitsJsonSchema", "true")
+            .AddSource(Start + """
+                namespace App;
+
+                public record A(A.B? Inner) { public record B(int Nested); }
+                public record A_B(int Plain);
+                public record A_B_2(int Second);
+                public record Größe(int Size);
+                public record Grüße(int Greetings);
+
+                [Corpus("News")]
+                public abstract partial class Story : Article
+                {
+                    public abstract A.B One { get; }
+                    public abstract A_B Two { get; }
+                    public abstract A_B_2 Three { get; }
+                    public abstract Größe Four { get; }
+                    public abstract Grüße Five { get; }
+                    public string Print() => $"{One.Nested} {Two.Plain} {Three.Second} {Four.Size} {Five.Greetings}";
+                }
+                """, "Story.cs")
+            .AddArticle(
+                "News",
+                "a.md",
+                "---\none: { nested: 1 }\ntwo: { plain: 2 }\nthree: { second: 3 }\nfour: { size: 4 }\nfive: { greetings: 5 }\n---\nText."));
+        using var loaded = run.Load();
+        var article = loaded.Article("News", "a");
+        Assert.Equal("1 2 3 4 5", article.GetType().GetMethod("Print")!.Invoke(article, null));
+        var schema = run.Sources["App.News.schema.json.g.cs"];
+        Assert.All(
+            ["App.A.B", "App.A_B", "App.A_B_2", "App.Gr__e", "App.Gr__e_2"],
+            name => Assert.Contains($"\"{name}\": {{", schema, StringComparison.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
     public void Recursive_records_are_read(string storage)

@@ -94,6 +94,48 @@ public class SchemaClassTests
         Assert.Equal("Jane", loaded.Property(loaded.Article("News", "a"), "Writer"));
     }
 
+    [Theory]
+    [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
+    public void An_obsolete_class_causes_no_warning_in_generated_code(string storage)
+    {
+        var run = Generate.Clean(Project(storage, """
+            namespace App
+            {
+                [Obsolete("Use Post")]
+                [Corpus("News")]
+                public abstract partial class Story : Article
+                {
+                    public abstract DateOnly Date { get; }
+                }
+            }
+            """).AddArticle("News", "a.md", "---\ndate: 2024-05-06\n---\nText."));
+        using var loaded = run.Load();
+        Assert.Equal("a", loaded.Article("News", "a").Id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
+    public void Neighbours_by_an_obsolete_property_cause_no_warning(string storage)
+    {
+        var run = Generate.Clean(Project(storage, """
+            namespace App
+            {
+                public enum Level { Easy, Hard }
+
+                [Corpus("News")]
+                public abstract partial class Story : Article
+                {
+                    public abstract DateOnly Date { get; }
+                    [Obsolete("Use Rank"), Index] public abstract Level Level { get; }
+                }
+            }
+            """)
+            .AddArticle("News", "a.md", "---\ndate: 2024-05-06\nlevel: Hard\n---\nText.")
+            .AddArticle("News", "b.md", "---\ndate: 2024-05-07\nlevel: Hard\n---\nText."));
+        using var loaded = run.Load();
+        Assert.Same(loaded.Article("News", "b"), loaded.Property(loaded.Article("News", "a"), "NextInLevel"));
+    }
+
     /// <summary>The base class is part of what the generated part can say.</summary>
     [Fact]
     public void A_schema_class_without_a_base_is_an_article()

@@ -29,7 +29,7 @@ namespace App
 
         public override global::App.Cook Load(int index) => index switch
         {
-            0 => global::App.Cooks.Ola,
+            0 => global::App.CooksArticles.Ola.Instance,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
         };
     }

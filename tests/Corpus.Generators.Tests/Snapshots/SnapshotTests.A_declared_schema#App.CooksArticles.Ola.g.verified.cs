@@ -15,8 +15,8 @@ namespace App.CooksArticles
 
         public override string Id => "ola";
         public override string Title => "Ola";
-        private global::System.Collections.Generic.IReadOnlyList<global::App.Recipe>? _keptRecipes;
-        public override global::System.Collections.Generic.IReadOnlyList<global::App.Recipe> Recipes => _keptRecipes ?? global::Corpora.LazyValue.GetOrPublish(ref _keptRecipes, global::App.Recipes.Articles.WithIds("bread", "soup"));
+        private global::System.Collections.Generic.IReadOnlyList<global::App.Recipe>? _cachedRecipes;
+        public override global::System.Collections.Generic.IReadOnlyList<global::App.Recipe> Recipes => _cachedRecipes ?? global::Corpora.LazyValue.GetOrPublish(ref _cachedRecipes, global::App.Recipes.Articles.WithIds("bread", "soup"));
 
         protected override string PathCore => "Corpora/Cooks/ola.md";
         protected override int WordCountCore => 5;

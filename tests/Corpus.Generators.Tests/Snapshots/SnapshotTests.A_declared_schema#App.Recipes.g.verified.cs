@@ -111,8 +111,8 @@ namespace App
 
         public override global::App.Recipe Load(int index) => index switch
         {
-            0 => global::App.Recipes.Bread,
-            1 => global::App.Recipes.Soup,
+            0 => global::App.RecipesArticles.Bread.Instance,
+            1 => global::App.RecipesArticles.Soup.Instance,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
         };
     }

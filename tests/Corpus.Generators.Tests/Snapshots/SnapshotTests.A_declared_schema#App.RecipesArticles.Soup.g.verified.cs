@@ -18,11 +18,11 @@ namespace App.RecipesArticles
         public override global::System.Collections.Generic.IReadOnlyDictionary<string, decimal> Amounts { get; } = new global::System.Collections.ObjectModel.ReadOnlyDictionary<string, decimal>(new global::System.Collections.Generic.Dictionary<string, decimal> { ["water"] = 1.5m, ["salt"] = 0.01m });
         public override global::App.Cook Cook => global::App.CooksArticles.Ola.Instance;
         public override global::System.DateOnly Date => new(2024, 2, 29);
-        private global::App.Source? _keptFrom;
-        public override global::App.Source From => _keptFrom ?? global::Corpora.LazyValue.GetOrPublish(ref _keptFrom, new global::App.Source(Name: "The book") { Page = 12 });
+        private global::App.Source? _cachedFrom;
+        public override global::App.Source From => _cachedFrom ?? global::Corpora.LazyValue.GetOrPublish(ref _cachedFrom, new global::App.Source(Name: "The book") { Page = 12 });
         public override global::App.Level Level => global::App.Level.Hard;
-        private global::System.Collections.Generic.IReadOnlyList<global::App.Recipe>? _keptRelated;
-        public override global::System.Collections.Generic.IReadOnlyList<global::App.Recipe> Related => _keptRelated ?? global::Corpora.LazyValue.GetOrPublish(ref _keptRelated, global::System.Array.AsReadOnly(new global::App.Recipe[] { global::App.RecipesArticles.Bread.Instance }));
+        private global::System.Collections.Generic.IReadOnlyList<global::App.Recipe>? _cachedRelated;
+        public override global::System.Collections.Generic.IReadOnlyList<global::App.Recipe> Related => _cachedRelated ?? global::Corpora.LazyValue.GetOrPublish(ref _cachedRelated, global::System.Array.AsReadOnly(new global::App.Recipe[] { global::App.RecipesArticles.Bread.Instance }));
         public override string Slug => "soup";
         public override global::App.RecipesTag Tag => global::App.RecipesTag.SoupsStews;
         public override global::System.TimeSpan? @fixed => new(54000000000L);

@@ -75,9 +75,9 @@ namespace App
 
         public override global::App.NewsArticle Load(int index) => index switch
         {
-            0 => global::App.News.Good,
-            1 => global::App.News.NoSuchDay,
-            2 => global::App.News.NotClosed,
+            0 => global::App.NewsArticles.Good.Instance,
+            1 => global::App.NewsArticles.NoSuchDay.Instance,
+            2 => global::App.NewsArticles.NotClosed.Instance,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
         };
     }

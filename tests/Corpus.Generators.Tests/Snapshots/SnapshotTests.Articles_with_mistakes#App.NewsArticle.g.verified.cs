@@ -14,19 +14,19 @@ namespace App
         /// <summary>The metadata <c>date</c>, which every article has.</summary>
         public abstract global::System.DateOnly Date { get; }
 
-        /// <summary>The next later article, by <see cref="global::App.News.ByDate" />; <see langword="null" /> if no article is later.</summary>
+        /// <summary>The next article, by <see cref="global::App.News.ByDate" />; <see langword="null" /> if no article is later.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::App.NewsArticle? Next => global::App.News.ByDate.Next(this);
 
-        /// <summary>The next earlier article, by <see cref="global::App.News.ByDate" />; <see langword="null" /> if no article is earlier.</summary>
+        /// <summary>The previous article, by <see cref="global::App.News.ByDate" />; <see langword="null" /> if no article is earlier.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::App.NewsArticle? Previous => global::App.News.ByDate.Previous(this);
 
-        /// <summary>The next later article with the same <c>Category</c>, by <see cref="global::App.News.ByDate" />; <see langword="null" /> if no article is later.</summary>
+        /// <summary>The next article with the same <c>Category</c>, by <see cref="global::App.News.ByDate" />; <see langword="null" /> if no article is later.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::App.NewsArticle? NextInCategory => global::App.News.ByDate.Next(this, global::App.News.ByCategory[Category]);
 
-        /// <summary>The next earlier article with the same <c>Category</c>, by <see cref="global::App.News.ByDate" />; <see langword="null" /> if no article is earlier.</summary>
+        /// <summary>The previous article with the same <c>Category</c>, by <see cref="global::App.News.ByDate" />; <see langword="null" /> if no article is earlier.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::App.NewsArticle? PreviousInCategory => global::App.News.ByDate.Previous(this, global::App.News.ByCategory[Category]);
     }

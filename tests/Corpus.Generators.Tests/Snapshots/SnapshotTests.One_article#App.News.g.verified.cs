@@ -75,7 +75,7 @@ namespace App
 
         public override global::App.NewsArticle Load(int index) => index switch
         {
-            0 => global::App.News.Article000E196e8113c9f168c,
+            0 => global::App.NewsArticles.Article000E196e8113c9f168c.Instance,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
         };
     }

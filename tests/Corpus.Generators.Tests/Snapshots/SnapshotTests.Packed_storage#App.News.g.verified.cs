@@ -65,6 +65,24 @@ namespace App
         {
             internal static readonly global::Corpora.LookupIndex<int, global::App.NewsArticle> Index = ByDate.Index.GroupByYear();
         }
+
+        internal static class Columns
+        {
+            internal static string Values => "\u0000\u0004\u0005\u4680\u002D\u4681\u002D\u4000\u4000\u4000\u4480\u0040\u0002\u0002\u0004\u0001\u0004";
+            internal static string OfAuthor => "\u0001\u0001\u0000";
+            internal static string OfDate => "\u0001\u0003\u0005";
+            internal static string OfRating => "\u0001\u0007\u0000";
+            internal static string OfTags => "\u0001\u000C\u000F";
+        }
+
+        internal static class Records
+        {
+            internal static global::App.NewsAuthor ReadNewsAuthor(ref global::Corpora.PackValue value) => new global::App.NewsAuthor
+            {
+                Name = value.ReadString(),
+                Url = value.ReadUri(),
+            };
+        }
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
@@ -88,17 +106,20 @@ namespace App
 
         internal News_Row(global::Corpora.CorpusPack pack, int row) => (_pack, _row) = (pack, row);
 
-        private string? _keptId;
-        public override string Id => _keptId ??= _pack.GetId(_row);
+        private string? _cachedId;
+        public override string Id => _cachedId ??= _pack.GetId(_row);
 
-        private global::App.NewsAuthor? _keptAuthor;
+        private string? _cachedTitle;
+        public override string Title => _cachedTitle ??= _pack.GetTitle(_row)!;
+
+        private global::App.NewsAuthor? _cachedAuthor;
         public override global::App.NewsAuthor? Author
         {
             get
             {
-                if (_keptAuthor is { } kept) return kept;
-                var value = new global::Corpora.PackValue(_pack, _row, News_Columns.OfAuthor, News_Columns.Values);
-                return value.IsPresent ? global::Corpora.LazyValue.GetOrPublish(ref _keptAuthor, News_Records.ReadNewsAuthor(ref value)) : base.Author;
+                if (_cachedAuthor is { } cached) return cached;
+                var value = new global::Corpora.PackValue(_pack, _row, News_Data.Columns.OfAuthor, News_Data.Columns.Values);
+                return value.IsPresent ? global::Corpora.LazyValue.GetOrPublish(ref _cachedAuthor, News_Data.Records.ReadNewsAuthor(ref value)) : base.Author;
             }
         }
 
@@ -106,7 +127,7 @@ namespace App
         {
             get
             {
-                var value = new global::Corpora.PackValue(_pack, _row, News_Columns.OfDate, News_Columns.Values);
+                var value = new global::Corpora.PackValue(_pack, _row, News_Data.Columns.OfDate, News_Data.Columns.Values);
                 return value.ReadDate();
             }
         }
@@ -115,48 +136,25 @@ namespace App
         {
             get
             {
-                var value = new global::Corpora.PackValue(_pack, _row, News_Columns.OfRating, News_Columns.Values);
+                var value = new global::Corpora.PackValue(_pack, _row, News_Data.Columns.OfRating, News_Data.Columns.Values);
                 return value.IsPresent ? value.ReadDouble() : base.Rating;
             }
         }
 
-        private global::System.Collections.Generic.IReadOnlyList<global::App.NewsTag>? _keptTags;
+        private global::System.Collections.Generic.IReadOnlyList<global::App.NewsTag>? _cachedTags;
         public override global::System.Collections.Generic.IReadOnlyList<global::App.NewsTag> Tags
         {
             get
             {
-                if (_keptTags is { } kept) return kept;
-                var value = new global::Corpora.PackValue(_pack, _row, News_Columns.OfTags, News_Columns.Values);
-                return global::Corpora.LazyValue.GetOrPublish(ref _keptTags, value.ReadList<global::App.NewsTag>(static (ref global::Corpora.PackValue item) => (global::App.NewsTag)item.ReadInt32()));
+                if (_cachedTags is { } cached) return cached;
+                var value = new global::Corpora.PackValue(_pack, _row, News_Data.Columns.OfTags, News_Data.Columns.Values);
+                return global::Corpora.LazyValue.GetOrPublish(ref _cachedTags, value.ReadList<global::App.NewsTag>(static (ref global::Corpora.PackValue item) => (global::App.NewsTag)item.ReadInt32()));
             }
         }
 
-        private string? _keptTitle;
-        public override string Title => _keptTitle ??= _pack.GetTitle(_row)!;
-
-        private string? _keptPath;
-        protected override string PathCore => _keptPath ??= _pack.GetPath(_row);
+        private string? _cachedPath;
+        protected override string PathCore => _cachedPath ??= _pack.GetPath(_row);
         protected override int WordCountCore => _pack.GetWordCount(_row);
         protected override global::System.ReadOnlySpan<byte> Body => _pack.GetBody(_row);
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
-    file static class News_Columns
-    {
-        internal static string Values => "\u0000\u0004\u0005\u4680\u002D\u4681\u002D\u4000\u4000\u4000\u4480\u0040\u0002\u0002\u0004\u0001\u0004";
-        internal static string OfAuthor => "\u0001\u0001\u0000";
-        internal static string OfDate => "\u0001\u0003\u0005";
-        internal static string OfRating => "\u0001\u0007\u0000";
-        internal static string OfTags => "\u0001\u000C\u000F";
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
-    file static class News_Records
-    {
-        internal static global::App.NewsAuthor ReadNewsAuthor(ref global::Corpora.PackValue value) => new global::App.NewsAuthor
-        {
-            Name = value.ReadString(),
-            Url = value.ReadUri(),
-        };
     }
 }

@@ -21,13 +21,14 @@ namespace App
         public abstract global::System.Collections.Generic.IReadOnlyList<global::App.NewsTag> Tags { get; }
 
         /// <inheritdoc />
+        [global::System.Text.Json.Serialization.JsonPropertyOrder(-1)]
         public abstract override string Title { get; }
 
-        /// <summary>The next later article, by <see cref="global::App.News.ByDate" />; <see langword="null" /> if no article is later.</summary>
+        /// <summary>The next article, by <see cref="global::App.News.ByDate" />; <see langword="null" /> if no article is later.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::App.NewsArticle? Next => global::App.News.ByDate.Next(this);
 
-        /// <summary>The next earlier article, by <see cref="global::App.News.ByDate" />; <see langword="null" /> if no article is earlier.</summary>
+        /// <summary>The previous article, by <see cref="global::App.News.ByDate" />; <see langword="null" /> if no article is earlier.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::App.NewsArticle? Previous => global::App.News.ByDate.Previous(this);
     }

@@ -75,10 +75,10 @@ namespace App
 
         public override global::App.PostsArticle Load(int index) => index switch
         {
-            0 => global::App.Posts.Fields,
-            1 => global::App.Posts.Toml,
-            2 => global::App.Posts.Yaml,
-            3 => global::App.Posts.None,
+            0 => global::App.PostsArticles.Fields.Instance,
+            1 => global::App.PostsArticles.Toml.Instance,
+            2 => global::App.PostsArticles.Yaml.Instance,
+            3 => global::App.PostsArticles.None.Instance,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
         };
     }

@@ -24,13 +24,14 @@ namespace App
         public virtual global::System.Collections.Generic.IReadOnlyList<global::App.PostsTag>? Tags => null;
 
         /// <inheritdoc />
+        [global::System.Text.Json.Serialization.JsonPropertyOrder(-1)]
         public abstract override string Title { get; }
 
-        /// <summary>The next later article, by <see cref="global::App.Posts.ByDate" />; <see langword="null" /> if no article is later.</summary>
+        /// <summary>The next article, by <see cref="global::App.Posts.ByDate" />; <see langword="null" /> if no article is later.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::App.PostsArticle? Next => global::App.Posts.ByDate.Next(this);
 
-        /// <summary>The next earlier article, by <see cref="global::App.Posts.ByDate" />; <see langword="null" /> if no article is earlier.</summary>
+        /// <summary>The previous article, by <see cref="global::App.Posts.ByDate" />; <see langword="null" /> if no article is earlier.</summary>
         [global::System.Text.Json.Serialization.JsonIgnore]
         public global::App.PostsArticle? Previous => global::App.Posts.ByDate.Previous(this);
     }

@@ -28,7 +28,7 @@ namespace My.App
 
         public override global::My.App.HelpArticle Load(int index) => index switch
         {
-            0 => global::My.App.Help.A,
+            0 => global::My.App.HelpArticles.A.Instance,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
         };
     }

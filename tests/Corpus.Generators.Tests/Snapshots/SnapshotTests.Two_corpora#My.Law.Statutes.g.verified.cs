@@ -28,7 +28,7 @@ namespace My.Law
 
         public override global::My.Law.StatutesArticle Load(int index) => index switch
         {
-            0 => global::My.Law.Statutes.Article1,
+            0 => global::My.Law.StatutesArticles.Article1.Instance,
             _ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),
         };
     }

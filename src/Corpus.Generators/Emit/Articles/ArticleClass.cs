@@ -21,7 +21,9 @@ internal sealed record ArticleClass(
 /// An overridden property. Its value is rendered already, because rendering needs the schema, on which no class must depend.
 /// </summary>
 /// <param name="Access"><c>public</c></param>
-/// <param name="Value">A C# expression; <see langword="null"/> if the value has an error.</param>
+/// <param name="Value">
+/// A C# expression; <see langword="null"/> if the value has an error. Only with the type of the property is it complete, unless it is lazy.
+/// </param>
 internal sealed record ArticleClassProperty(string Access, string Name, string Type, string? Value, ValueLifetime Lifetime)
 {
     /// <summary>The attributes that the override repeats.</summary>
@@ -37,7 +39,7 @@ internal enum ValueLifetime
     /// <summary>Once, with the article.</summary>
     Stored,
 
-    /// <summary>On first access, then kept.</summary>
+    /// <summary>On first access, then cached.</summary>
     Lazy,
 
     /// <summary>The same, for a value type.</summary>

@@ -8,11 +8,11 @@ namespace Corpus.Generators.Emit.Articles;
 
 internal static class ArticleClassBuilder
 {
-    public static ArticleClass Build(ProjectPlan project, CorpusPlan plan, BoundArticle head, Body body)
+    public static ArticleClass Build(ProjectPlan project, CorpusPlan plan, BoundArticle article, Body body)
     {
         var names = CorpusNames.From(plan);
-        var renderer = new ValueRenderer(project, plan.Schema, names);
-        var values = head.Values.ToDictionary(value => value.Property, value => value.Value, StringComparer.Ordinal);
+        var renderer = ValueRenderer.From(project, plan);
+        var values = article.Values.ToDictionary(value => value.Property, value => value.Value, StringComparer.Ordinal);
         var properties = new List<ArticleClassProperty>();
 
         // The title first, as System.Text.Json writes the members of a class in their order.
@@ -26,10 +26,10 @@ internal static class ArticleClassBuilder
 
         return new(
             names,
-            ArticleBatches.BucketOf(project, plan, head.File.Id),
-            head.Identifier,
-            head.File.Id,
-            head.File.Path,
+            ArticleBatches.BucketOf(project, plan, article.File.Id),
+            article.Identifier,
+            article.File.Id,
+            article.File.Path,
             properties.ToEquatableArray(),
             body);
     }
@@ -37,12 +37,14 @@ internal static class ArticleClassBuilder
     private static ArticleClassProperty Build(SchemaProperty property, Value value, CorpusNames names, ValueRenderer renderer)
     {
         var isNull = value is NullValue;
+        var lifetime = isNull ? ValueLifetime.Computed : LifetimeOf(property.Type);
+        var isTargetTyped = lifetime is ValueLifetime.Computed or ValueLifetime.Stored;
         return new(
             property.Access,
             property.Name,
             TypeNames.ForOverride(property, names, isNull),
-            value is InvalidValue ? null : renderer.Render(property, value),
-            isNull ? ValueLifetime.Computed : LifetimeOf(property.Type))
+            value is InvalidValue ? null : renderer.Render(property, value, isTargetTyped),
+            lifetime)
         { Attributes = property.Attributes };
     }
 

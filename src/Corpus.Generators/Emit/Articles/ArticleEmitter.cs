@@ -29,7 +29,8 @@ internal static class ArticleEmitter
     {
         using (writer.Namespace(article.Names.ArticlesNamespace))
         {
-            WriteSummary(writer, article);
+            // The first paragraph, so that an editor shows what the article is about.
+            writer.Summary(article.Body.Lead, ifBlank: $"The article {article.Id}, which has no text.");
             writer.Line(GlobalNames.Generated);
             using (writer.Braces($"{article.Names.Access} sealed partial class {article.Identifier} : {article.Names.SchemaType}"))
             {
@@ -50,16 +51,9 @@ internal static class ArticleEmitter
         }
     }
 
-    /// <summary>The first paragraph, so that an editor shows what the article is about.</summary>
-    private static void WriteSummary(CodeWriter writer, ArticleClass article)
-    {
-        var summary = DocComment.Escape(article.Body.Lead);
-        writer.Summary(summary.Length > 0 ? article.Body.Lead : $"The article {article.Id}, which has no text.");
-    }
-
     private static void WriteProperty(CodeWriter writer, ArticleClassProperty property)
     {
-        var field = "_kept" + property.Name;
+        var field = "_cached" + property.Name;
         var type = property.Type.TrimEnd('?');
         if (property is { Value: not null, Lifetime: ValueLifetime.Lazy or ValueLifetime.LazyBoxed })
         {
@@ -75,29 +69,13 @@ internal static class ArticleEmitter
         writer.Line(property switch
         {
             { Value: null } => $"{declaration} => {GlobalNames.Unavailable};",
-            { Lifetime: ValueLifetime.Stored } => $"{declaration} {{ get; }} = {Shorten(property.Value, type)};",
+            { Lifetime: ValueLifetime.Stored } => $"{declaration} {{ get; }} = {property.Value};",
             { Lifetime: ValueLifetime.Lazy } => $"{declaration} => {field} ?? {GlobalNames.Publish}(ref {field}, {property.Value});",
             { Lifetime: ValueLifetime.LazyBoxed } =>
                 $"{declaration} => ({type})({field} ?? {GlobalNames.Publish}(ref {field}, (object){property.Value}));",
-            _ => $"{declaration} => {Shorten(property.Value, type)};",
+            _ => $"{declaration} => {property.Value};",
         });
     }
-
-    /// <summary>
-    /// <c>new(2020, 8, 17)</c> for <c>new global::System.DateOnly(2020, 8, 17)</c>, where the type is that of the property.
-    /// </summary>
-    private static string Shorten(string value, string type)
-    {
-        var creation = "new " + type;
-        return value.StartsWith(creation + "(", StringComparison.Ordinal) && IsOneCall(value) ? "new" + value.Substring(creation.Length)
-            : value.StartsWith(creation + " {", StringComparison.Ordinal) && !IsArray(type) ? "new()" + value.Substring(creation.Length)
-            : value;
-    }
-
-    private static bool IsArray(string type) => type.EndsWith("[]", StringComparison.Ordinal);
-
-    /// <summary>A call on the created object needs its type.</summary>
-    private static bool IsOneCall(string value) => value.IndexOf(").", StringComparison.Ordinal) < 0;
 
     private static void WriteAccessor(CodeWriter writer, ArticleClass article)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Compiler.Collections;
+using Corpus.Compiler.Naming;
 using Corpus.Compiler.Text;
 using Corpus.Generators.CSharp;
 
@@ -16,20 +17,19 @@ internal static class AccessorEmitter
     /// costs the compiler a second.
     /// </summary>
     public static void WriteMethod(CodeWriter writer, CorpusNames names) =>
-        writer.Line($"private static {names.SchemaType} {AccessorMethod}(int place) => Articles[place];");
+        writer.Line($"private static {names.SchemaType} {AccessorMethod}(int place) => {GeneratedNames.ArticlesMember}[place];");
 
     public static string Emit(AccessorBatch batch)
     {
         var names = batch.Names;
-        var writer = GeneratedFile.Begin();
+        var writer = GeneratedFile.Begin(names.Corpus, names.IsDeclared);
         using (writer.Namespace(names.Namespace))
         {
             using (writer.Braces($"{names.Access} static partial class {names.Corpus}"))
             {
                 foreach (var accessor in batch.Accessors)
                 {
-                    var id = DocComment.Escape(accessor.Id);
-                    writer.Line($"/// <summary>{(id.Length == 0 ? "An article." : id)}</summary>");
+                    writer.Summary(accessor.Id, ifBlank: "An article.");
                     writer.Line(FormattableString.Invariant(
                         $"public static {names.SchemaType} {accessor.Identifier} => {AccessorMethod}({accessor.Position});"));
                 }
@@ -49,7 +49,7 @@ internal static class AccessorBatches
 
     public static IEnumerable<AccessorBatch> SelectFrom(CorpusClass corpus)
     {
-        if (corpus.Rows is null || !corpus.Names.HasAccessors)
+        if (corpus.Packed is null || !corpus.Names.HasAccessors)
         {
             return [];
         }

@@ -10,7 +10,7 @@ namespace Corpus.Generators.Emit.Corpora;
 /// <param name="Articles">In the order of the corpus.</param>
 /// <param name="Taxonomies">The enums whose labels the class can parse.</param>
 /// <param name="HasOwnOrder">Whether the schema declares the order of the articles.</param>
-/// <param name="Rows"><see langword="null"/> in Source storage.</param>
+/// <param name="Packed"><see langword="null"/> in Source storage.</param>
 internal sealed record CorpusClass(
     CorpusNames Names,
     EquatableArray<CorpusClassArticle> Articles,
@@ -18,8 +18,9 @@ internal sealed record CorpusClass(
     EquatableArray<CorpusPeriod> Periods,
     EquatableArray<CorpusClassTaxonomy> Taxonomies,
     bool HasOwnOrder,
-    PackedCorpus? Rows);
+    PackedCorpus? Packed);
 
+/// <param name="Columns">Without keys, because they are rendered.</param>
 /// <param name="KeyType">The C# type of the keys or times.</param>
 /// <param name="Keys">A C# expression for the keys; <see langword="null"/> for an index of times, which has none.</param>
 internal sealed record CorpusClassIndex(IndexColumns Columns, string KeyType, string? Keys);

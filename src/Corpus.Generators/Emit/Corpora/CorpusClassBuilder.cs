@@ -30,20 +30,21 @@ internal static class CorpusClassBuilder
                 Chronology.PeriodsOf(plan.Name, plan.Schema),
                 plan.Schema.Taxonomies.Select(taxonomy => new CorpusClassTaxonomy(taxonomy.EnumName, taxonomy.Singular)).ToEquatableArray(),
                 plan.Schema.Order.Count > 0,
-                plan.Options.Storage == CorpusStorage.Packed ? RowsOf(project, plan, own, articles) : null);
+                plan.Options.Storage == CorpusStorage.Packed ? BuildPacked(project, plan, own, articles) : null);
         }
     }
 
     private static EquatableArray<CorpusClassIndex> IndexesOf(ProjectPlan project, CorpusPlan plan, IReadOnlyList<BoundArticle> articles)
     {
-        var names = CorpusNames.From(plan);
-        var keys = new IndexKeyRenderer(project, plan.Schema, names);
+        var keys = new IndexKeyRenderer(project, plan);
         return IndexBuilder.Build(plan.Schema, articles)
-            .Select(columns => new CorpusClassIndex(columns, keys.RenderType(columns), keys.Render(columns)))
+            .Select(columns => new CorpusClassIndex(WithoutKeys(columns), keys.RenderType(columns), keys.Render(columns)))
             .ToEquatableArray();
     }
 
-    private static PackedCorpus RowsOf(
+    private static IndexColumns WithoutKeys(IndexColumns columns) => columns is KeyColumns keys ? keys with { Keys = [] } : columns;
+
+    private static PackedCorpus BuildPacked(
         ProjectPlan project, CorpusPlan plan, IEnumerable<CorpusRow> rows, IReadOnlyList<BoundArticle> inOrder)
     {
         var byId = rows.OrderBy(row => row.Article.File.Id, StringComparer.Ordinal).ToArray();
@@ -53,7 +54,7 @@ internal static class CorpusClassBuilder
             places[byId[row].Article.File.Id] = row;
         }
 
-        return new(
+        return PackedCorpus.From(
             inOrder.Select(article => places[article.File.Id]).ToEquatableArray(),
             PackColumnsBuilder.Build(plan.Schema, byId.Select(row => row.Cells).ToArray()),
             plan.Schema,

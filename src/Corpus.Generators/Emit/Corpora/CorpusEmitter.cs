@@ -9,6 +9,8 @@ namespace Corpus.Generators.Emit.Corpora;
 /// <summary>Writes the class of a corpus, and the static data of its members.</summary>
 internal static class CorpusEmitter
 {
+    private const string Articles = GeneratedNames.ArticlesMember;
+
     public static string Emit(CorpusClass model)
     {
         var names = model.Names;
@@ -19,9 +21,9 @@ internal static class CorpusEmitter
             writer.Gap();
             WriteData(writer, model);
             writer.Gap();
-            if (model.Rows is { } rows)
+            if (model.Packed is { } packed)
             {
-                PackedEmitter.WriteSource(writer, names, rows);
+                PackedEmitter.WriteSource(writer, names, packed);
             }
             else
             {
@@ -41,7 +43,7 @@ internal static class CorpusEmitter
         {
             var order = model.HasOwnOrder ? "in the order that their class declares" : "newest first if they have a date";
             writer.Line($"/// <summary>All articles, by position and by id; {order}.</summary>");
-            writer.Line($"public static {CorpusType(names)} Articles => {names.DataClass}.Articles;");
+            writer.Line($"public static {CorpusType(names)} {Articles} => {names.DataClass}.{Articles};");
             foreach (var index in model.Indexes)
             {
                 writer.Gap();
@@ -63,7 +65,7 @@ internal static class CorpusEmitter
                 WriteTryParse(writer, names, taxonomy);
             }
 
-            if (model.Rows is not null && names.HasAccessors)
+            if (model.Packed is not null && names.HasAccessors)
             {
                 writer.Gap();
                 AccessorEmitter.WriteMethod(writer, names);
@@ -81,7 +83,7 @@ internal static class CorpusEmitter
         var type = names.Global(taxonomy.EnumName);
         writer.Lines($$"""
             /// <summary>Finds the <see cref="{{type}}" /> of a label, which must be spelled as in the articles.</summary>
-            public static bool TryParse{{taxonomy.Singular}}Label(string? label, out {{type}} value)
+            public static bool {{GeneratedNames.TryParseLabel(taxonomy.Singular)}}(string? label, out {{type}} value)
             {
                 var found = {{names.Global(GeneratedNames.Labels(taxonomy.EnumName))}}.Table.TryParse(label, out var number);
                 value = ({{type}})number;
@@ -97,7 +99,7 @@ internal static class CorpusEmitter
         writer.Line(GlobalNames.Generated);
         using (writer.Braces($"file static class {names.DataClass}"))
         {
-            writer.Line($"internal static readonly {CorpusType(names)} Articles = new(new {names.SourceClass}());");
+            writer.Line($"internal static readonly {CorpusType(names)} {Articles} = new(new {names.SourceClass}());");
             foreach (var index in model.Indexes)
             {
                 writer.Gap();
@@ -105,9 +107,9 @@ internal static class CorpusEmitter
                     internal static class {{index.Columns.Name}}
                     {
                         internal static readonly {{IndexType(index, names)}} Index = new(
-                            Articles,
+                            {{Articles}},
                             {{string.Join(",\n        ",
-                                SelectTables(index, model.Rows is null ? NumberTables.Arrays : NumberTables.Packed))}});
+                                SelectTables(index, model.Packed is null ? NumberTables.Arrays : NumberTables.Packed))}});
                     }
                     """);
             }
@@ -118,9 +120,14 @@ internal static class CorpusEmitter
                 writer.Lines($$"""
                     internal static class {{period.Name}}
                     {
-                        internal static readonly {{PeriodType(period, names)}} Index = {{period.DateIndex}}.Index.{{period.Method}}();
+                        internal static readonly {{PeriodType(period, names)}} Index = {{GroupByPeriod(period)}};
                     }
                     """);
+            }
+
+            if (model.Packed is { } packed)
+            {
+                PackedEmitter.WriteData(writer, names, packed);
             }
         }
     }
@@ -139,7 +146,7 @@ internal static class CorpusEmitter
                 yield return numbers.Int32s(taxonomy.Offsets);
                 break;
             case TimeColumns times:
-                yield return numbers.Times(times.Times);
+                yield return numbers.Times(times);
                 break;
             case KeyColumns { IsUnique: false } groups:
                 yield return numbers.Int32s(groups.Offsets);
@@ -151,8 +158,10 @@ internal static class CorpusEmitter
 
     private static string CorpusType(CorpusNames names) => $"{GlobalNames.Corpus}<{names.SchemaType}>";
 
+    private static string GroupByPeriod(CorpusPeriod period) => $"{period.DateIndex}.Index.GroupBy{(period.IsYear ? "Year" : "Month")}()";
+
     private static string PeriodType(CorpusPeriod period, CorpusNames names) =>
-        $"{GlobalNames.LookupIndex}<{(period.Method == "GroupByYear" ? "int" : GlobalNames.YearMonth)}, {names.SchemaType}>";
+        $"{GlobalNames.LookupIndex}<{(period.IsYear ? "int" : GlobalNames.YearMonth)}, {names.SchemaType}>";
 
     private static string IndexType(CorpusClassIndex index, CorpusNames names)
     {

@@ -6,20 +6,21 @@ using Corpus.Generators.CSharp;
 namespace Corpus.Generators.Emit.Corpora;
 
 /// <summary>The keys of an index as a C# expression. Articles are named by their ids: none is loaded to search.</summary>
-internal sealed class IndexKeyRenderer(ProjectPlan project, CorpusSchema schema, CorpusNames names)
+internal sealed class IndexKeyRenderer(ProjectPlan project, CorpusPlan plan)
 {
-    private const string Factory = "global::Corpora.IndexKeys";
-
-    private readonly ValueRenderer _values = new(project, schema, names);
+    private readonly CorpusSchema _schema = plan.Schema;
+    private readonly CorpusNames _names = CorpusNames.From(plan);
+    private readonly ValueRenderer _values = ValueRenderer.From(project, plan);
 
     /// <summary>The C# type of an index' keys or times: that of the property, or of its list's items.</summary>
     public string RenderType(IndexColumns index) =>
-        TypeNames.For(IndexedTypes.KeyOf(schema.Properties.First(property => property.Name == index.Property).Type), names);
+        TypeNames.For(IndexedTypes.KeyOf(_schema.Properties.First(property => property.Name == index.Property).Type), _names);
 
     /// <returns><see langword="null"/> for an index over times, which has no keys.</returns>
     public string? Render(IndexColumns index) => index switch
     {
-        TaxonomyColumns taxonomy => $"{Factory}.FromEnum<{names.Global(taxonomy.EnumName)}>({Literals.Int64(taxonomy.Offsets.Count - 1)})",
+        TaxonomyColumns taxonomy =>
+            $"{GlobalNames.IndexKeys}.FromEnum<{_names.Global(taxonomy.EnumName)}>({Literals.Int64(taxonomy.Offsets.Count - 1)})",
         KeyColumns keys => Render(keys),
         _ => null,
     };
@@ -29,11 +30,11 @@ internal sealed class IndexKeyRenderer(ProjectPlan project, CorpusSchema schema,
         if (index.Type is ReferenceType reference && project.FindCorpus(reference.Corpus) is { } target)
         {
             var ids = index.Keys.OfType<ReferenceValue>().Select(key => Literals.String(key.Id));
-            return $"{Factory}.FromArticles({CorpusNames.From(target).Global(target.Name)}.Articles, {Array("string", ids)})";
+            return $"{GlobalNames.IndexKeys}.FromArticles({CorpusNames.From(target).AllArticles}, {Array("string", ids)})";
         }
 
         var values = index.Keys.Select(key => _values.Render(key, index.Type) ?? "default!");
-        return $"{Factory}.FromValues({Array(TypeNames.For(index.Type, names), values)})";
+        return $"{GlobalNames.IndexKeys}.FromValues({Array(TypeNames.For(index.Type, _names), values)})";
     }
 
     private static string Array(string type, IEnumerable<string> items) => $"new {type}[] {{ {string.Join(", ", items)} }}";

@@ -77,9 +77,8 @@ internal static class SourceEmitter
         }
     }
 
-    private static string Instance(CorpusNames names, string identifier) => names.HasAccessors
-        ? names.Global(names.Corpus) + "." + identifier
-        : GeneratedFile.Global(names.ArticlesNamespace, identifier) + ".Instance";
+    private static string Instance(CorpusNames names, string identifier) =>
+        GeneratedFile.Global(names.ArticlesNamespace, identifier) + ".Instance";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

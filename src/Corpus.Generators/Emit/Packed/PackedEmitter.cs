@@ -10,10 +10,21 @@ namespace Corpus.Generators.Emit.Packed;
 /// <summary>Writes what loads packed articles. Nothing of it is repeated for each article, except numbers.</summary>
 internal static class PackedEmitter
 {
+    /// <remarks>All indexes, which are beside it, begin with <c>By</c>.</remarks>
+    public const string Records = "Records";
+
+    private const string Columns = "Columns";
+
+    /// <summary>The class with the numbers of all values, as the code of this corpus names it.</summary>
+    public static string ColumnsClass(CorpusNames names) => $"{names.DataClass}.{Columns}";
+
+    /// <summary>The class with the methods that read records, as the code of this corpus names it.</summary>
+    public static string RecordsClass(CorpusNames names) => $"{names.DataClass}.{Records}";
+
     /// <summary>The one generated file that depends on the bodies.</summary>
-    public static string EmitIdentity(PackIdentity file)
+    public static string EmitIdentity(PackIdentity identity)
     {
-        var names = file.Names;
+        var names = identity.Names;
         var writer = GeneratedFile.Begin();
         using (writer.Namespace(names.ArticlesNamespace))
         {
@@ -23,7 +34,7 @@ internal static class PackedEmitter
                 internal static class {{names.PackType}}
                 {
                     /// <summary>Identifies the articles from which this code was generated; the pack has the same number.</summary>
-                    internal const ulong Fingerprint = 0x{{file.Fingerprint:X16}}UL;
+                    internal const ulong Fingerprint = 0x{{identity.Fingerprint:X16}}UL;
                 }
                 """));
         }
@@ -31,7 +42,27 @@ internal static class PackedEmitter
         return writer.ToString();
     }
 
-    public static void WriteSource(CodeWriter writer, CorpusNames names, PackedCorpus rows)
+    /// <summary>The part of the static data of the corpus that only packed articles need.</summary>
+    public static void WriteData(CodeWriter writer, CorpusNames names, PackedCorpus packed)
+    {
+        writer.Gap();
+        using (writer.Braces($"internal static class {Columns}"))
+        {
+            writer.Line($"internal static string Values => {Literals.Units(packed.Data.Values)};");
+            foreach (var column in packed.Data.Columns)
+            {
+                writer.Line($"internal static string Of{column.Property} => {Literals.Units(column.Cells)};");
+            }
+        }
+
+        if (packed.Schema.Records.Count > 0)
+        {
+            writer.Gap();
+            PackedRecordEmitter.Write(writer, names, packed);
+        }
+    }
+
+    public static void WriteSource(CodeWriter writer, CorpusNames names, PackedCorpus packed)
     {
         writer.Lines($$"""
             {{GlobalNames.Generated}}
@@ -42,13 +73,13 @@ internal static class PackedEmitter
                     typeof({{names.Global(names.Corpus)}}).Assembly,
                     {{Literals.String(PackResource.NameOf(names.Corpus))}},
                     {{GeneratedFile.Global(names.ArticlesNamespace, names.PackType)}}.Fingerprint,
-                    {{NumberTables.Packed.Int32s(rows.Order)}}) { }
+                    {{NumberTables.Packed.Int32s(packed.Order)}}) { }
 
                 protected override {{names.SchemaType}} Create(int row) => new {{PackedRowEmitter.RowClass(names)}}(Pack, row);
             }
             """);
         writer.Gap();
-        PackedRowEmitter.Write(writer, names, rows);
+        PackedRowEmitter.Write(writer, names, packed);
     }
 }
 

@@ -9,38 +9,36 @@ namespace Corpus.Generators.Emit.Packed;
 /// <summary>Writes the methods that read records, generated and declared ones, from a pack.</summary>
 internal static class PackedRecordEmitter
 {
-    /// <summary>The call of the method that reads a record; its parameters differ by the record.</summary>
-    public static string ReadMethod(TypeRef record, CorpusNames names) => $"{RecordsClass(names)}.{MethodName(record)}";
-
-    public static void Write(CodeWriter writer, CorpusNames names, PackedCorpus rows)
+    public static void Write(CodeWriter writer, CorpusNames names, PackedCorpus packed)
     {
-        writer.Line(GlobalNames.Generated);
-        using (writer.Braces($"file static class {RecordsClass(names)}"))
+        var reads = new PackedReads(names, packed);
+        var defaults = new ValueRenderer(ProjectPlan.Empty, packed.Schema, names);
+        using (writer.Braces($"internal static class {PackedEmitter.Records}"))
         {
-            foreach (var record in rows.Schema.Records)
+            foreach (var record in packed.Schema.Records)
             {
                 writer.Gap();
                 if (record.Type.IsGenerated)
                 {
-                    WriteGenerated(writer, names, rows, record);
+                    WriteGenerated(writer, names, reads, record);
                 }
                 else
                 {
-                    WriteDeclared(writer, names, rows, record);
+                    WriteDeclared(writer, names, reads, defaults, record);
                 }
             }
         }
     }
 
-    private static void WriteGenerated(CodeWriter writer, CorpusNames names, PackedCorpus rows, SchemaRecord record)
+    private static void WriteGenerated(CodeWriter writer, CorpusNames names, PackedReads reads, SchemaRecord record)
     {
         var type = TypeNames.For(record.Type, names);
         using (writer.Braces(
-            $"internal static {type} {MethodName(record.Type)}(ref {GlobalNames.PackValue} value) => new {type}", close: "};"))
+            $"internal static {type} {reads.RecordMethod(record.Type)}(ref {GlobalNames.PackValue} value) => new {type}", close: "};"))
         {
             foreach (var property in record.Properties)
             {
-                var read = PackedReads.Render(property.Type, names, rows.Corpora, "value");
+                var read = reads.Render(property.Type, "value");
                 var value = property.IsRequired ? read : $"value.ReadBoolean() ? {read} : null";
                 writer.Line($"{CSharpIdentifier.Escape(property.Name)} = {value},");
             }
@@ -51,23 +49,23 @@ internal static class PackedRecordEmitter
     /// A key that a mapping lacks keeps the default of its property. If that default is not known at compile time, an instance with only
     /// the required values supplies it, because an initializer cannot omit a property.
     /// </summary>
-    private static void WriteDeclared(CodeWriter writer, CorpusNames names, PackedCorpus rows, SchemaRecord record)
+    private static void WriteDeclared(
+        CodeWriter writer, CorpusNames names, PackedReads reads, ValueRenderer defaults, SchemaRecord record)
     {
         var type = TypeNames.For(record.Type, names);
-        var renderer = new ValueRenderer(ProjectPlan.Empty, rows.Schema, names);
         var parts = record.Properties
             .Select((property, index) => new Part(property, "part" + index.ToString(CultureInfo.InvariantCulture)))
             .ToArray();
-        using (writer.Braces($"internal static {type} {MethodName(record.Type)}(ref {GlobalNames.PackValue} value)"))
+        using (writer.Braces($"internal static {type} {reads.RecordMethod(record.Type)}(ref {GlobalNames.PackValue} value)"))
         {
             foreach (var part in parts)
             {
-                var read = PackedReads.Render(part.Property.Type, names, rows.Corpora, "value");
+                var read = reads.Render(part.Property.Type, "value");
                 if (part.Property.HasPresence)
                 {
                     var partType = TypeNames.For(part.Property.Type, names) + (part.Property.IsNullable ? "?" : "");
                     writer.Line($"var has{part.Name} = value.ReadBoolean();");
-                    writer.Line($"{partType} {part.Name} = has{part.Name} ? {read} : {RenderDefault(part.Property, renderer)};");
+                    writer.Line($"{partType} {part.Name} = has{part.Name} ? {read} : {RenderDefault(part.Property, defaults)};");
                 }
                 else
                 {
@@ -97,18 +95,14 @@ internal static class PackedRecordEmitter
         ? $"has{part.Name} ? {part.Name} : defaults.{CSharpIdentifier.Escape(part.Property.Name)}"
         : part.Name;
 
-    private static string RenderDefault(SchemaProperty property, ValueRenderer renderer) => property switch
+    private static string RenderDefault(SchemaProperty property, ValueRenderer defaults) => property switch
     {
         { IsRequired: true } => "null",
-        { Default: { } known } => renderer.Render(known, property.Type) ?? "default!",
+        { Default: { } known } => defaults.Render(known, property.Type) ?? "default!",
         _ => "default!",
     };
 
     private static bool IsDefaultUnknown(SchemaProperty property) => property is { IsRequired: false, Parameter: null, Default: null };
-
-    private static string MethodName(TypeRef record) => "Read" + record.UniqueName.Replace('.', '_');
-
-    private static string RecordsClass(CorpusNames names) => names.Corpus + "_Records";
 
     private readonly record struct Part(SchemaProperty Property, string Name);
 }

@@ -21,10 +21,10 @@ internal static class NeighbourEmitter
 
     private static string Summary(CorpusNames names, Neighbour neighbour)
     {
-        var order = neighbour.IsNext ? "later" : "earlier";
+        var (next, later) = neighbour.IsNext ? ("next", "later") : ("previous", "earlier");
         var among = neighbour.Property is { } property ? $" with the same <c>{property}</c>" : "";
         var index = $"{names.Global(names.Corpus)}.{neighbour.DateIndex}";
-        return $"The next {order} article{among}, by <see cref=\"{index}\" />; <see langword=\"null\" /> if no article is {order}.";
+        return $"The {next} article{among}, by <see cref=\"{index}\" />; <see langword=\"null\" /> if no article is {later}.";
     }
 
     private static string Expression(string corpus, Neighbour neighbour)

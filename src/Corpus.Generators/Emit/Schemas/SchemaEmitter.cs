@@ -14,7 +14,7 @@ internal static class SchemaEmitter
 {
     public static string Emit(SchemaClass model)
     {
-        var writer = GeneratedFile.Begin();
+        var writer = GeneratedFile.Begin(usesDeclaredTypes: model.Class is not null);
         using (writer.Namespace(model.Namespace))
         {
             if (model.Class is { } declared)
@@ -77,6 +77,7 @@ internal static class SchemaEmitter
             if (property.IsRequired)
             {
                 writer.Line("/// <inheritdoc />");
+                writer.Line(GlobalNames.JsonTitleOrder);
                 writer.Line($"public abstract override {type} {CSharpIdentifier.Escape(property.Name)} {{ get; }}");
             }
 
@@ -123,7 +124,11 @@ internal static class SchemaEmitter
 /// The article class of a corpus and its records, or the generated part of a declared class. Two are equal if the generated file is the
 /// same.
 /// </summary>
-/// <param name="Class">The declared class; <see langword="null"/> if the schema is inferred, and the whole class is generated.</param>
+/// <param name="Class">
+/// The declared class, without what is not generated; <see langword="null"/> if the schema is inferred, and the whole class is generated.
+/// </param>
+/// <param name="Properties">Of an inferred schema.</param>
+/// <param name="Records">Of an inferred schema.</param>
 internal sealed record SchemaClass(
     CorpusNames Names,
     DeclaredClass? Class,
@@ -133,9 +138,7 @@ internal sealed record SchemaClass(
 {
     /// <summary>The schemas of a project for which something has to be generated.</summary>
     public static IEnumerable<SchemaClass> SelectFrom(ProjectPlan project) => project.Corpora
-        .Select(plan => new SchemaClass(
-            CorpusNames.From(plan), plan.Schema.Class, plan.Schema.Properties, plan.Schema.Records,
-            Chronology.NeighboursOf(plan.Name, plan.Schema)))
+        .Select(From)
         .Where(schema => schema.HasCode);
 
     public string Namespace => Class?.Namespace ?? Names.Namespace;
@@ -146,4 +149,13 @@ internal sealed record SchemaClass(
 
     /// <summary>Whether there is anything to generate.</summary>
     public bool HasCode => Class is null or { IsArticle: false } || Neighbours.Count > 0;
+
+    private static SchemaClass From(CorpusPlan plan)
+    {
+        var names = CorpusNames.From(plan);
+        var neighbours = Chronology.NeighboursOf(plan.Name, plan.Schema);
+        return plan.Schema.Class is { } declared
+            ? new(names, declared with { Members = [], Words = null }, [], [], neighbours)
+            : new(names, null, plan.Schema.Properties, plan.Schema.Records, neighbours);
+    }
 }

@@ -46,13 +46,11 @@ internal static class TaxonomyEmitter
             for (var member = 0; member < taxonomy.Members.Count; member++)
             {
                 writer.Gap();
-                writer.Summary(Describe(taxonomy.Members[member].Label));
+                writer.Summary(taxonomy.Members[member].Label, ifBlank: "The blank label.");
                 writer.Line($"{taxonomy.Members[member].Name} = {(member + 1).ToString(CultureInfo.InvariantCulture)},");
             }
         }
     }
-
-    private static string Describe(string label) => DocComment.Escape(label).Length == 0 ? "The blank label." : label;
 
     private static void WriteLabels(CodeWriter writer, CorpusNames names, Taxonomy taxonomy)
     {
