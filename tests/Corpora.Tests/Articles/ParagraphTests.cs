@@ -26,7 +26,7 @@ public class ParagraphTests
         {
             Assert.Equal(paragraph.ToString(), Encoding.UTF8.GetString(paragraph.Utf8));
             Assert.Equal(paragraph.ToString(), paragraph.Text.ToString());
-            Assert.Equal(ReferenceText.Words(paragraph.ToString()), paragraph.WordCount);
+            Assert.Equal(ReferenceText.WordCount(paragraph.ToString()), paragraph.WordCount);
         }
     }
 
@@ -36,7 +36,7 @@ public class ParagraphTests
     {
         var article = new TextArticle(body);
 
-        Assert.Equal(ReferenceText.Words(body), article.WordCount);
+        Assert.Equal(ReferenceText.WordCount(body), article.WordCount);
         Assert.Equal(article.WordCount, article.Paragraphs.Sum(paragraph => paragraph.WordCount));
     }
 

@@ -26,7 +26,7 @@ internal sealed class Consumer
         var texts = Path.Combine(Folder, "articles");
         Directory.CreateDirectory(Folder);
         Files = variant.Header is { } header ? new(texts, articles, header) : null;
-        Write("App.csproj", ProjectFile.Render(variant, workspace.Version, isDocumented: withProbe));
+        Write("App.csproj", ConsumerProject.Render(variant, workspace.Version, isDocumented: withProbe));
         EditCode(0);
         string[] programs = withProbe && variant != Variant.None ? ["", variant.Consumer] : [Variant.None.Consumer];
         foreach (var file in programs.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Programs, folder))))
