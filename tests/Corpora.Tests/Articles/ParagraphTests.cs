@@ -7,7 +7,7 @@ namespace Corpora.Tests.Articles;
 public class ParagraphTests
 {
     [Theory]
-    [ClassData(typeof(AdversarialBodies))]
+    [ClassData(typeof(AdversarialBodyData))]
     public void Paragraphs_are_separated_by_blank_lines(string body)
     {
         var article = new TextArticle(body);
@@ -17,7 +17,7 @@ public class ParagraphTests
     }
 
     [Theory]
-    [ClassData(typeof(AdversarialBodies))]
+    [ClassData(typeof(AdversarialBodyData))]
     public void Utf8_and_Text_of_a_paragraph_agree(string body)
     {
         var paragraphs = new TextArticle(body).Paragraphs;
@@ -31,7 +31,7 @@ public class ParagraphTests
     }
 
     [Theory]
-    [ClassData(typeof(AdversarialBodies))]
+    [ClassData(typeof(AdversarialBodyData))]
     public void The_words_of_the_paragraphs_add_up_to_those_of_the_article(string body)
     {
         var article = new TextArticle(body);

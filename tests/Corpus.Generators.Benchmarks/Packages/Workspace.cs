@@ -28,7 +28,7 @@ internal sealed class Workspace : IDisposable
 
     public void Dispose()
     {
-        var globalPackages = new GlobalPackages(Tool.DotNet(Folder, GlobalPackages.ListArguments).Output);
+        var globalPackages = new GlobalPackages(MeasuredProcess.DotNet(Folder, GlobalPackages.ListArguments).Output);
         foreach (var package in Packed)
         {
             globalPackages.Delete(package, Version);
@@ -40,7 +40,7 @@ internal sealed class Workspace : IDisposable
     private void Pack(string sources)
     {
         PackageSources.CopyTo(sources, Packed);
-        Tool.DotNet(
+        MeasuredProcess.DotNet(
             sources, "pack", PackageSources.Solution, "--configuration", "Release", "--disable-build-servers",
             $"-p:Version={Version}", $"-p:PackageOutputPath={_feed}");
     }

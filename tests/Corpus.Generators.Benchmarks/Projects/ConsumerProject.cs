@@ -11,13 +11,13 @@ internal static class ConsumerProject
         .Value!;
 
     /// <param name="isDocumented">Whether the build writes a documentation file.</param>
-    public static string Render(Variant variant, string packageVersion, bool isDocumented) => ProjectFile.Exe(
+    public static string Render(ConsumerVariant variant, string packageVersion, bool isDocumented) => ProjectFile.Exe(
         Items(variant, packageVersion),
         "<TargetFramework>net10.0</TargetFramework><RootNamespace>App</RootNamespace><InvariantGlobalization>true</InvariantGlobalization>"
             + (isDocumented ? "<GenerateDocumentationFile>true</GenerateDocumentationFile>" : "")
             + (variant.Storage is { } storage ? $"<CorpusStorage>{storage}</CorpusStorage>" : ""));
 
-    private static string Items(Variant variant, string packageVersion)
+    private static string Items(ConsumerVariant variant, string packageVersion)
     {
         if (variant.Storage is not null)
         {
@@ -25,6 +25,6 @@ internal static class ConsumerProject
         }
 
         var items = variant.EmbedsFiles ? """<EmbeddedResource Include="articles/**" />""" : "";
-        return variant == Variant.Embedded ? items + ProjectFile.Reference(YamlVersion, "YamlDotNet") : items;
+        return variant == ConsumerVariant.Embedded ? items + ProjectFile.Reference(YamlVersion, "YamlDotNet") : items;
     }
 }

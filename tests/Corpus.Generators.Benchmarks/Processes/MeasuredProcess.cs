@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Corpus.Generators.Benchmarks.Processes;
 
 /// <summary>Runs programs as a user's shell would, and measures them from outside.</summary>
-internal static class Tool
+internal static class MeasuredProcess
 {
     public static ProcessResult DotNet(string folder, params string[] arguments) => Run(folder, "dotnet", arguments);
 
