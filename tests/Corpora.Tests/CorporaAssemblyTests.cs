@@ -45,15 +45,15 @@ public class CorporaAssemblyTests
     [Fact]
     public void The_corpus_attribute_is_not_inherited()
     {
-        Assert.Equal("News", typeof(Story).GetCustomAttribute<CorpusAttribute>()!.Name);
-        Assert.Null(typeof(SpecialStory).GetCustomAttribute<CorpusAttribute>());
+        Assert.Equal("News", typeof(BaseStory).GetCustomAttribute<CorpusAttribute>()!.Name);
+        Assert.Null(typeof(DerivedStory).GetCustomAttribute<CorpusAttribute>());
     }
 
     private static void AssertHidden(MemberInfo member) =>
         Assert.Equal(EditorBrowsableState.Never, member.GetCustomAttribute<EditorBrowsableAttribute>()!.State);
 
     [Corpus("News")]
-    private abstract class Story : Article;
+    private abstract class BaseStory : Article;
 
-    private abstract class SpecialStory : Story;
+    private abstract class DerivedStory : BaseStory;
 }

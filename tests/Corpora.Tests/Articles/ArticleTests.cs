@@ -31,7 +31,7 @@ public class ArticleTests
     }
 
     [Theory]
-    [ClassData(typeof(AdversarialBodies))]
+    [ClassData(typeof(AdversarialBodyData))]
     public void Text_and_Utf8_are_those_of_the_body(string body)
     {
         var article = new TextArticle(body);
@@ -41,7 +41,7 @@ public class ArticleTests
     }
 
     [Theory]
-    [ClassData(typeof(AdversarialBodies))]
+    [ClassData(typeof(AdversarialBodyData))]
     public void The_lead_is_the_first_paragraph(string body) =>
         Assert.Equal(ReferenceText.Paragraphs(body).FirstOrDefault(""), new TextArticle(body).Lead);
 

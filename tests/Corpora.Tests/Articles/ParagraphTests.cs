@@ -7,7 +7,7 @@ namespace Corpora.Tests.Articles;
 public class ParagraphTests
 {
     [Theory]
-    [ClassData(typeof(AdversarialBodies))]
+    [ClassData(typeof(AdversarialBodyData))]
     public void Paragraphs_are_separated_by_blank_lines(string body)
     {
         var article = new TextArticle(body);
@@ -17,7 +17,7 @@ public class ParagraphTests
     }
 
     [Theory]
-    [ClassData(typeof(AdversarialBodies))]
+    [ClassData(typeof(AdversarialBodyData))]
     public void Utf8_and_Text_of_a_paragraph_agree(string body)
     {
         var paragraphs = new TextArticle(body).Paragraphs;
@@ -26,17 +26,17 @@ public class ParagraphTests
         {
             Assert.Equal(paragraph.ToString(), Encoding.UTF8.GetString(paragraph.Utf8));
             Assert.Equal(paragraph.ToString(), paragraph.Text.ToString());
-            Assert.Equal(ReferenceText.Words(paragraph.ToString()), paragraph.WordCount);
+            Assert.Equal(ReferenceText.WordCount(paragraph.ToString()), paragraph.WordCount);
         }
     }
 
     [Theory]
-    [ClassData(typeof(AdversarialBodies))]
+    [ClassData(typeof(AdversarialBodyData))]
     public void The_words_of_the_paragraphs_add_up_to_those_of_the_article(string body)
     {
         var article = new TextArticle(body);
 
-        Assert.Equal(ReferenceText.Words(body), article.WordCount);
+        Assert.Equal(ReferenceText.WordCount(body), article.WordCount);
         Assert.Equal(article.WordCount, article.Paragraphs.Sum(paragraph => paragraph.WordCount));
     }
 

@@ -6,12 +6,12 @@ namespace Corpora.Tests.Indexes;
 
 public class EnumLookupIndexTests
 {
-    private enum Small : byte
+    private enum ByteEnum : byte
     {
         One = 1,
     }
 
-    private enum Large : long
+    private enum LongEnum : long
     {
         One = 1,
     }
@@ -111,8 +111,10 @@ public class EnumLookupIndexTests
     {
         var corpus = CountingSource.CorpusOf(1);
 
-        Assert.Throws<NotSupportedException>(() => new LookupIndex<Small, TextArticle>(corpus, IndexKeys.FromEnum<Small>(1), [0, 1], [0]));
-        Assert.Throws<NotSupportedException>(() => new LookupIndex<Large, TextArticle>(corpus, IndexKeys.FromEnum<Large>(1), [0, 1], [0]));
+        Assert.Throws<NotSupportedException>(
+            () => new LookupIndex<ByteEnum, TextArticle>(corpus, IndexKeys.FromEnum<ByteEnum>(1), [0, 1], [0]));
+        Assert.Throws<NotSupportedException>(
+            () => new LookupIndex<LongEnum, TextArticle>(corpus, IndexKeys.FromEnum<LongEnum>(1), [0, 1], [0]));
     }
 
     [Fact]

@@ -72,12 +72,12 @@ public class LabelJsonConverterTests
         Assert.Throws<NotSupportedException>(() => new OfBytes());
     }
 
-    private enum Small : byte
+    private enum ByteLabel : byte
     {
         One = 1,
     }
 
     private sealed class WithoutLabels() : LabelJsonConverter<NewsCategory>(null!);
 
-    private sealed class OfBytes() : LabelJsonConverter<Small>(new LabelTable(["one"]));
+    private sealed class OfBytes() : LabelJsonConverter<ByteLabel>(new LabelTable(["one"]));
 }

@@ -10,7 +10,7 @@ public class PackArticlesTests
         TestPack.Row("zebra", "", null, "Ce"));
 
     private readonly PackNews _source = new(Written.Open, 2, 0, 1);
-    private readonly Corpus<PackNews.Story> _corpus;
+    private readonly Corpus<PackNews.PackStory> _corpus;
 
     public PackArticlesTests() => _corpus = new(_source);
 
@@ -61,8 +61,8 @@ public class PackArticlesTests
         const int Threads = 8;
         for (var round = 0; round < 30; round++)
         {
-            var corpus = new Corpus<PackNews.Story>(new PackNews(Written.Open, 2, 0, 1));
-            var articles = new PackNews.Story[Threads];
+            var corpus = new Corpus<PackNews.PackStory>(new PackNews(Written.Open, 2, 0, 1));
+            var articles = new PackNews.PackStory[Threads];
             using var start = new Barrier(Threads);
             var workers = Enumerable.Range(0, Threads).Select(i => new Thread(() =>
             {
@@ -98,7 +98,7 @@ public class PackArticlesTests
     public void A_missing_pack_throws_on_every_access_but_not_on_creation()
     {
         var source = new PackNews(typeof(PackArticlesTests).Assembly, "News.pack", 1, [0, 1]);
-        var corpus = new Corpus<PackNews.Story>(source);
+        var corpus = new Corpus<PackNews.PackStory>(source);
 
         Assert.Equal(2, corpus.Count);
         for (var attempt = 0; attempt < 2; attempt++)
@@ -113,7 +113,7 @@ public class PackArticlesTests
     public void The_pack_is_read_from_the_assembly()
     {
         using var file = new ResourceAssembly("News.pack", Written.Bytes);
-        var corpus = new Corpus<PackNews.Story>(new PackNews(file.Load(), "News.pack", Written.Fingerprint, [2, 0, 1]));
+        var corpus = new Corpus<PackNews.PackStory>(new PackNews(file.Load(), "News.pack", Written.Fingerprint, [2, 0, 1]));
 
         Assert.Equal("A pear.", corpus["pear"].Text);
         Assert.Same(corpus["pear"], corpus[2]);

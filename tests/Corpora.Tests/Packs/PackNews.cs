@@ -3,7 +3,7 @@ using System.Reflection;
 namespace Corpora.Tests.Packs;
 
 /// <summary>Articles over the pack of a test. It counts them when they are created.</summary>
-internal sealed class PackNews : PackArticles<PackNews.Story>
+internal sealed class PackNews : PackArticles<PackNews.PackStory>
 {
     private int _created;
 
@@ -19,13 +19,13 @@ internal sealed class PackNews : PackArticles<PackNews.Story>
 
     public int Created => _created;
 
-    protected override Story Create(int row)
+    protected override PackStory Create(int row)
     {
         Interlocked.Increment(ref _created);
         return new(Pack, row);
     }
 
-    internal sealed class Story(CorpusPack pack, int row) : Article
+    internal sealed class PackStory(CorpusPack pack, int row) : Article
     {
         public override string Id => pack.GetId(row);
 

@@ -23,7 +23,7 @@ internal sealed class TestPack
     public ulong Fingerprint { get; }
 
     public static PackRow Row(string id, string body = "Some text.", string? title = null, params string[] strings) =>
-        new(id, $"articles/{id}.txt", body.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Length, title, new(strings), body);
+        new(id, $"articles/{id}.txt", ReferenceText.WordCount(body), title, new(strings), body);
 
     /// <summary>Opens the pack without a copy, as in a program.</summary>
     public CorpusPack Open() => Open(Bytes);

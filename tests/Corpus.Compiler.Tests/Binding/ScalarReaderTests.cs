@@ -195,7 +195,7 @@ public sealed class ScalarReaderTests
     [Fact]
     public void Reading_is_the_same_in_a_culture_with_other_rules()
     {
-        using var culture = Cultures.Use("tr-TR");
+        using var culture = Cultures.Turkish();
         Assert.Equal(new DoubleValue(1.5), ScalarReader.TryRead("1.5", ScalarStyle.Plain, ScalarKind.Double));
         Assert.Equal(new IntegerValue(-3), ScalarReader.TryRead("-3", ScalarStyle.Plain, ScalarKind.Int32));
         Assert.Equal(ScalarKind.Uri, ScalarReader.KindOf("HTTPS://EXAMPLE.ORG/I", ScalarStyle.Plain));

@@ -55,7 +55,7 @@ public sealed class PascalNameTests
     [Fact]
     public void Capitals_are_the_same_in_a_culture_with_other_rules()
     {
-        using var culture = Cultures.Use("tr-TR");
+        using var culture = Cultures.Turkish();
         Assert.Equal("Istanbul", PascalName.From("istanbul"));
         Assert.Equal("ıx", PascalName.From("ıx"));
         Assert.Equal("İx", PascalName.From("İx"));

@@ -99,7 +99,7 @@ public sealed class UniqueNamesTests
     {
         string[] keys = ["istanbul", "ISTANBUL", "ırmak", "IRMAK", "İzmir"];
         var expected = Resolve(keys);
-        using var culture = Cultures.Use("tr-TR");
+        using var culture = Cultures.Turkish();
         Assert.Equal(expected, Resolve(keys));
     }
 

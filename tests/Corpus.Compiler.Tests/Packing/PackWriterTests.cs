@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using Corpora.Packs;
 using Corpus.Compiler.Diagnostics;
@@ -23,16 +22,9 @@ public class PackWriterTests
     public void The_culture_makes_no_difference(string culture)
     {
         var expected = Rows.Write(Rows.Three);
-        var before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            Assert.Equal(expected, Rows.Write(Rows.Three));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        using var previous = Cultures.Use(culture);
+
+        Assert.Equal(expected, Rows.Write(Rows.Three));
     }
 
     [Fact]

@@ -6,11 +6,11 @@ using Corpus.Generators.Benchmarks.Reports;
 namespace Corpus.Generators.Benchmarks.Builds;
 
 /// <summary>A project, and what its builds cost, run by run.</summary>
-internal sealed class BuildSubject(Consumer consumer)
+internal sealed class BuildSubject(MeasuredConsumer consumer)
 {
     private readonly Dictionary<Scenario, List<Measurement>> _measurements = [];
 
-    public Consumer Consumer => consumer;
+    public MeasuredConsumer Consumer => consumer;
 
     public IReadOnlyList<Measurement> this[Scenario scenario] => _measurements.GetValueOrDefault(scenario, []);
 

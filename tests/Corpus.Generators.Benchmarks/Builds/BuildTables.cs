@@ -10,7 +10,7 @@ internal static class BuildTables
     public static void Add(Report report, IReadOnlyList<BuildSubject> subjects, int runs)
     {
         var files = subjects.Select(subject => subject.Consumer.Files).First(files => files is not null)!;
-        var plain = subjects.Single(subject => subject.Consumer.Variant == Variant.PlainResources);
+        var plain = subjects.Single(subject => subject.Consumer.Variant == ConsumerVariant.PlainResources);
         var times = new Table("`dotnet build`", "clean", "nothing changed", "one article edited", "one C# file edited", "clean over plain");
         var memory = new Table("clean build", "peak of the compiler", "over plain", "peak of MSBuild", "over plain");
         foreach (var subject in subjects)
@@ -34,7 +34,7 @@ internal static class BuildTables
     /// <summary>What a larger corpus costs over a smaller one.</summary>
     public static void AddGrowth(Report report, IReadOnlyList<BuildSubject> subjects)
     {
-        foreach (var sizes in subjects.GroupBy(subject => subject.Consumer.Variant).Where(sizes => sizes.Key != Variant.None))
+        foreach (var sizes in subjects.GroupBy(subject => subject.Consumer.Variant).Where(sizes => sizes.Key != ConsumerVariant.None))
         {
             foreach (var (small, large) in sizes.Zip(sizes.Skip(1)))
             {

@@ -39,13 +39,15 @@ internal static class BuildsCommand
     {
         foreach (var size in arguments.Articles)
         {
-            Variant[] variants =
+            ConsumerVariant[] variants =
             [
-                Variant.None, Variant.PlainResources, .. arguments.Storages.Where(storage => storage.Holds(size)).Select(Variant.From),
+                ConsumerVariant.None,
+                ConsumerVariant.PlainResources,
+                .. arguments.Storages.Where(storage => storage.Holds(size)).Select(ConsumerVariant.From),
             ];
             foreach (var variant in variants)
             {
-                yield return new(new Consumer(workspace, variant, size, "Debug", withProbe: false));
+                yield return new(new MeasuredConsumer(workspace, variant, size, "Debug", withProbe: false));
             }
         }
     }

@@ -62,7 +62,7 @@ internal static class DriverCommand
     private static double ColdMilliseconds(int articles, Storage storage)
     {
         var count = articles.ToString(CultureInfo.InvariantCulture);
-        var run = Tool.Run(
+        var run = MeasuredProcess.Run(
             AppContext.BaseDirectory, Environment.ProcessPath!, ColdProcess, "--articles", count, "--storages", storage.ToString());
         return double.Parse(run.Output, CultureInfo.InvariantCulture);
     }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Corpus.Generators.Benchmarks.Commands;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,15 +9,15 @@ internal sealed class ProjectOptions(Storage storage) : AnalyzerConfigOptionsPro
 {
     public const string Directory = "/project/";
 
-    private static readonly Values File = new(new()
+    private static readonly DictionaryOptions File = new(new()
     {
         ["build_metadata.AdditionalFiles.Corpus"] = "News",
         ["build_metadata.AdditionalFiles.CorpusFolder"] = "/",
     });
 
-    private static readonly Values None = new([]);
+    private static readonly DictionaryOptions None = new([]);
 
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new()
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new DictionaryOptions(new()
     {
         ["build_property.RootNamespace"] = "App",
         ["build_property.CorpusProjectDirectory"] = Directory,
@@ -28,9 +27,4 @@ internal sealed class ProjectOptions(Storage storage) : AnalyzerConfigOptionsPro
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => File;
-
-    private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
-    {
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
-    }
 }

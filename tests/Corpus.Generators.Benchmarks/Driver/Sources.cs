@@ -1,5 +1,4 @@
 using System.Globalization;
-using Corpora;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -56,10 +55,8 @@ internal static class Sources
     private static IEnumerable<MetadataReference> References()
     {
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location);
-        return ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "")
-            .Split(Path.PathSeparator)
-            .Where(path => Path.GetDirectoryName(path) == framework)
-            .Append(typeof(Corpora.Article).Assembly.Location)
-            .Select(path => MetadataReference.CreateFromFile(path));
+        return TrustedAssemblies
+            .Select(path => Path.GetDirectoryName(path) == framework)
+            .Append(MetadataReference.CreateFromFile(typeof(Corpora.Article).Assembly.Location));
     }
 }

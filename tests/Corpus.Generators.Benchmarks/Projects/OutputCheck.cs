@@ -9,9 +9,9 @@ internal static class OutputCheck
     private const double Most = 0.9;
 
     /// <exception cref="InvalidOperationException">The articles are not where the variant keeps them.</exception>
-    public static void Run(Consumer consumer)
+    public static void Run(MeasuredConsumer consumer)
     {
-        if (consumer.Files is not { } files || consumer.Variant == Variant.Files)
+        if (consumer.Files is not { } files || consumer.Variant == ConsumerVariant.Files)
         {
             return;
         }

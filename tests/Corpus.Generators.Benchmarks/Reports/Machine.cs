@@ -9,7 +9,7 @@ internal static class Machine
 {
     public static string Describe()
     {
-        var sdk = Tool.DotNet(AppContext.BaseDirectory, "--version").Output.Trim();
+        var sdk = MeasuredProcess.DotNet(AppContext.BaseDirectory, "--version").Output.Trim();
         var memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9;
         return string.Create(
             CultureInfo.InvariantCulture,

@@ -5,7 +5,7 @@ using Corpus.Generators.Benchmarks.Projects;
 namespace Corpus.Generators.Benchmarks.Runtime;
 
 /// <summary>Loads a consumer with libraries of its own: all consumers have one name, and each its run-time library.</summary>
-internal sealed class ConsumerContext(Consumer consumer) : AssemblyLoadContext(consumer.Folder)
+internal sealed class ConsumerContext(MeasuredConsumer consumer) : AssemblyLoadContext(consumer.Folder)
 {
     private readonly AssemblyDependencyResolver _resolver = new(consumer.Assembly);
 

@@ -18,7 +18,7 @@ public class ReadingBenchmarks
 
     private Func<long> _utf8 = null!;
 
-    internal static IReadOnlyList<Consumer> AllConsumers { get; set; } = [];
+    internal static IReadOnlyList<MeasuredConsumer> AllConsumers { get; set; } = [];
 
     public static IEnumerable<int> Numbers => Enumerable.Range(0, AllConsumers.Count);
 

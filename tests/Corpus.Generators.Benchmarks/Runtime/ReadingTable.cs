@@ -8,7 +8,7 @@ namespace Corpus.Generators.Benchmarks.Runtime;
 
 internal static class ReadingTable
 {
-    public static void Add(Report report, IReadOnlyList<Consumer> consumers)
+    public static void Add(Report report, IReadOnlyList<MeasuredConsumer> consumers)
     {
         ReadingBenchmarks.AllConsumers = consumers;
         var reports = InProcess.Run<ReadingBenchmarks>(Job.ShortRun);

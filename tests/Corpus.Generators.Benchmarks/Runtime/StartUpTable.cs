@@ -16,7 +16,7 @@ internal static class StartUpTable
         ("all texts as UTF-8", "utf8"),
     ];
 
-    public static void Add(Report report, Consumer empty, IReadOnlyList<Consumer> consumers, int runs)
+    public static void Add(Report report, MeasuredConsumer empty, IReadOnlyList<MeasuredConsumer> consumers, int runs)
     {
         var cells = consumers.ToDictionary(consumer => consumer, consumer => new List<string> { consumer.Variant.Title });
         var baseline = new List<double>();
@@ -40,13 +40,13 @@ internal static class StartUpTable
         report.Add(
             $"{Format.Count(consumers[0].Articles)} articles: a fresh process",
             $"Medians of {runs} processes, measured in turns; an empty `Main` takes {Format.Milliseconds(Median.Compute(baseline))}. " +
-            $"{Variant.Embedded.Title} reads and parses all articles when one is asked for; files are read when they are needed.",
+            $"{ConsumerVariant.Embedded.Title} reads and parses all articles when one is asked for; files are read when they are needed.",
             table);
     }
 
     /// <summary>The first of each is not counted: it finds the disk cold.</summary>
-    private static Dictionary<Consumer, List<double>> MeasureInTurns(
-        IReadOnlyList<Consumer> consumers, string command, int runs)
+    private static Dictionary<MeasuredConsumer, List<double>> MeasureInTurns(
+        IReadOnlyList<MeasuredConsumer> consumers, string command, int runs)
     {
         var times = consumers.ToDictionary(consumer => consumer, _ => new List<double>());
         for (var run = 0; run <= runs; run++)

@@ -8,7 +8,7 @@ internal static class FileTable
 {
     private static readonly string[] Extensions = [".dll", ".pdb", ".xml"];
 
-    public static void Add(Report report, IReadOnlyList<Consumer> consumers)
+    public static void Add(Report report, IReadOnlyList<MeasuredConsumer> consumers)
     {
         var table = new Table("written", "DLL", "over the articles", "PDB", "over the articles", "XML docs", "over the articles");
         foreach (var consumer in consumers)
@@ -23,7 +23,7 @@ internal static class FileTable
             table);
     }
 
-    private static string[] Cells(Consumer consumer, string extension)
+    private static string[] Cells(MeasuredConsumer consumer, string extension)
     {
         var bytes = new FileInfo(Path.ChangeExtension(consumer.Assembly, extension)).Length;
         return [Format.Bytes(bytes), Format.Ratio((double)bytes / consumer.Files!.Bytes)];

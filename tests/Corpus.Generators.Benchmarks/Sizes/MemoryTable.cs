@@ -10,7 +10,7 @@ internal static class MemoryTable
     private static readonly (string Title, string Command)[] Tasks =
         [("none", "memory-none"), ("one text", "memory-one"), ("all as UTF-8", "memory-utf8"), ("all as strings", "memory-text")];
 
-    public static void Add(Report report, IReadOnlyList<Consumer> consumers, int runs)
+    public static void Add(Report report, IReadOnlyList<MeasuredConsumer> consumers, int runs)
     {
         var table = new Table(["managed heap, working set", .. Tasks.Select(task => task.Title)]);
         foreach (var consumer in consumers)
@@ -24,7 +24,7 @@ internal static class MemoryTable
             table);
     }
 
-    private static string Cell(Consumer consumer, string command, int runs)
+    private static string Cell(MeasuredConsumer consumer, string command, int runs)
     {
         var measured = Enumerable.Range(0, runs)
             .Select(_ => consumer.Run(command).Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToArray())

@@ -129,10 +129,9 @@ internal sealed class Editor
             + $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
     }
 
-    private static IEnumerable<MetadataReference> References() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-        .Split(Path.PathSeparator)
-        .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "Corpora.dll" or "netstandard.dll")
-        .Select(path => MetadataReference.CreateFromFile(path));
+    private static IEnumerable<MetadataReference> References() => TrustedAssemblies.Select(path =>
+        Path.GetFileName(path) is var name
+        && (name.StartsWith("System.", StringComparison.Ordinal) || name is "Corpora.dll" or "netstandard.dll"));
 
     private static Project WithConfig(Project project, string name, string text)
     {

@@ -15,13 +15,9 @@ internal static class Tool
         var start = StartInfo(folder, program, arguments);
         BuildServers.UseNodes(start.Environment);
         var command = $"{Path.GetFileName(program)} {string.Join(' ', arguments)}";
-        var output = new StringBuilder();
         using var process = new Process { StartInfo = start };
-        process.OutputDataReceived += (_, line) => Append(line.Data);
-        process.ErrorDataReceived += (_, line) => Append(line.Data);
         process.Start();
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        var output = ProcessOutput.BeginRead(process);
         if (!process.WaitForExit(Patience))
         {
             process.Kill(entireProcessTree: true);
@@ -30,14 +26,6 @@ internal static class Tool
 
         process.WaitForExit();
         return new(command, process.ExitCode, output.ToString());
-
-        void Append(string? line)
-        {
-            lock (output)
-            {
-                output.Append(line).Append(line is null ? "" : "\n");
-            }
-        }
     }
 
     /// <summary>How a program is started, with its output to be read.</summary>

@@ -14,10 +14,7 @@ public sealed class PackageFixture : IDisposable
 
     public PackageFixture()
     {
-        Folder = Directory.CreateTempSubdirectory("corpus-packages-").FullName;
-        Feed = Directory.CreateDirectory(Path.Combine(Folder, "feed")).FullName;
-        File.WriteAllText(Path.Combine(Folder, "nuget.config"), NuGetConfig());
-        File.WriteAllText(Path.Combine(Folder, "Directory.Build.props"), ConsumerProperties);
+        (Folder, Feed) = ConsumerFolder.Create("corpus-packages-");
         try
         {
             Packer.Pack(Path.Combine(Folder, "sources"), Feed, Version);
@@ -36,16 +33,6 @@ public sealed class PackageFixture : IDisposable
 
     public string Feed { get; }
 
-    /// <summary>What a consumer inherits: no rule of this repository, and no look at the network for known vulnerabilities.</summary>
-    private static string ConsumerProperties =>
-        """
-        <Project>
-          <PropertyGroup>
-            <NuGetAudit>false</NuGetAudit>
-          </PropertyGroup>
-        </Project>
-        """;
-
     public string PackagePath(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
 
     /// <param name="path">Of the project's folder, below that of all consumers.</param>
@@ -57,36 +44,12 @@ public sealed class PackageFixture : IDisposable
     public void Dispose()
     {
         BuildServers.ShutDown(Folder);
-        var listed = Tool.DotNet(Folder, "nuget", "locals", "global-packages", "--list").Succeeded().Output;
-        var globalPackages = listed[(listed.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+        var globalPackages = new GlobalPackages(Tool.DotNet(Folder, GlobalPackages.ListArguments).Succeeded().Output);
         foreach (var package in _ownPackages)
         {
-            var versions = Path.Combine(globalPackages, package.ToLowerInvariant());
-            Delete(Path.Combine(versions, Version));
-            if (Directory.Exists(versions) && !Directory.EnumerateFileSystemEntries(versions).Any())
-            {
-                Delete(versions);
-            }
+            globalPackages.Delete(package, Version);
         }
 
-        Delete(Folder);
+        Directory.Delete(Folder, recursive: true);
     }
-
-    private static void Delete(string folder)
-    {
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
-
-    /// <summary>Adds to the machine's sources, and takes none away.</summary>
-    private string NuGetConfig() =>
-        $"""
-        <configuration>
-          <packageSources>
-            <add key="packages-under-test" value="{Feed}" />
-          </packageSources>
-        </configuration>
-        """;
 }

@@ -1,5 +1,4 @@
 using Corpus.Generators.Package.Tests.Commands;
-using Corpus.Generators.Package.Tests.Consumers;
 using Corpus.Generators.Package.Tests.Packages;
 
 namespace Corpus.Generators.Package.Tests.Watching;

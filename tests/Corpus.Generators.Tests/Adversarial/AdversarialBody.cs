@@ -20,5 +20,5 @@ public sealed record AdversarialBody(string Name, string Text, string? InFile = 
     public bool HasReplacementCharacter => Text.Contains('\uFFFD');
 
     /// <summary>Runs of lines that are not blank.</summary>
-    public IReadOnlyList<string> Paragraphs => Expected.Paragraphs(Text);
+    public IReadOnlyList<string> Paragraphs => ReferenceText.Paragraphs(Text);
 }

@@ -1,4 +1,3 @@
-using Corpus.Generators.Tests.Diagnostics.Pages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,10 +10,7 @@ internal sealed class SourceProject
     private static readonly SyntaxTree ImplicitUsings = CSharpSyntaxTree.ParseText(
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;");
 
-    private static readonly MetadataReference[] References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-        .Split(Path.PathSeparator)
-        .Select(file => MetadataReference.CreateFromFile(file))
-        .ToArray();
+    private static readonly MetadataReference[] References = [.. TrustedAssemblies.All];
 
     private readonly Dictionary<SyntaxTree, string> _files;
     private readonly CSharpCompilation _compilation;

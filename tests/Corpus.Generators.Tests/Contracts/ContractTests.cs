@@ -5,8 +5,7 @@ using Corpus.Generators.Tests.Harness;
 namespace Corpus.Generators.Tests.Contracts;
 
 /// <summary>
-/// What a program may rely on, wherever its articles are kept. <see cref="Consumer"/> is that program: one source, compiled over each
-/// storage, whose answers are the same.
+/// A program gets the same answers from each storage. <see cref="ContractProgram"/> is its source, which is compiled with each storage.
 /// </summary>
 public class ContractTests
 {
@@ -30,7 +29,7 @@ public class ContractTests
         .AddArticle("Help", "guide.md", Guide)
         .AddArticle("Help", "plain.md", "# A heading\n\nTwo.\n")
         .AddArticle("Help", "later.md", "---\nat: 2024-05-04T09:00:00Z\n---\nThree.\n")
-        .AddSource(Consumer.Code);
+        .AddSource(ContractProgram.Code);
 
     private static readonly Dictionary<string, Lazy<LoadedCorpus>> Programs = new()
     {
@@ -45,7 +44,7 @@ public class ContractTests
             var data = new TheoryData<string, string, string>();
             foreach (var storage in Programs.Keys)
             {
-                foreach (var (question, answer) in Consumer.Answers)
+                foreach (var (question, answer) in ContractProgram.Answers)
                 {
                     data.Add(storage, question, answer);
                 }
@@ -70,7 +69,7 @@ public class ContractTests
         var consumer = Programs[Storages.Source].Value.Assembly.GetType("App.Consumer", throwOnError: true)!;
 
         Assert.Equal(
-            Consumer.Answers.Keys.Order(StringComparer.Ordinal),
+            ContractProgram.Answers.Keys.Order(StringComparer.Ordinal),
             consumer.GetMethods(BindingFlags.Public | BindingFlags.Static).Select(method => method.Name).Order(StringComparer.Ordinal));
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using Corpora.Testing;
 using Corpus.Generators.Analyzers;
 using Microsoft.CodeAnalysis;
@@ -21,7 +20,7 @@ internal sealed class Host
     public Host Add(HostFile file, params (string Name, string Value)[] metadata)
     {
         _files.Add(file);
-        _options.Add(file, new Options(metadata.ToDictionary(
+        _options.Add(file, new DictionaryOptions(metadata.ToDictionary(
             item => "build_metadata.AdditionalFiles." + item.Name, item => item.Value, AnalyzerConfigOptions.KeyComparer)));
         return this;
     }
@@ -43,19 +42,14 @@ internal sealed class Host
 
     private sealed class Provider(Dictionary<AdditionalText, AnalyzerConfigOptions> files) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new(AnalyzerConfigOptions.KeyComparer)
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new DictionaryOptions(new(AnalyzerConfigOptions.KeyComparer)
         {
             ["build_property.RootNamespace"] = "App",
             ["build_property.CorpusProjectDirectory"] = CorpusProject.Directory,
         });
 
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new DictionaryOptions([]);
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => files[textFile];
-    }
-
-    private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
-    {
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Generators.Tests.HarnessTests;
 
@@ -12,7 +11,7 @@ internal static class FakeGenerators
     public static GeneratorDriver Drive(IIncrementalGenerator generator) => CSharpGeneratorDriver
         .Create(
             [generator.AsSourceGenerator()],
-            [new FileOfOneLine()],
+            [new InMemoryText("/project/one.txt", "One line.")],
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true))
         .RunGenerators(Compilation);
 
@@ -23,15 +22,6 @@ internal static class FakeGenerators
 
     private static CSharpCompilation Compilation { get; } =
         CSharpCompilation.Create("App", [CSharpSyntaxTree.ParseText("class Program { }", path: "Program.cs")]);
-
-    private sealed class FileOfOneLine : AdditionalText
-    {
-        private readonly SourceText _text = SourceText.From("One line.");
-
-        public override string Path => "/project/one.txt";
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
-    }
 
     private sealed class NoOptions : AnalyzerConfigOptionsProvider
     {

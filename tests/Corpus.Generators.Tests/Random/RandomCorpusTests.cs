@@ -54,7 +54,7 @@ public class RandomCorpusTests
             Assert.Equal($"Corpora/{RandomCorpus.Name}/{expected.FileName}", article.Path);
             Assert.Equal(expected.Text, article.Text);
             Assert.Equal(Encoding.UTF8.GetBytes(expected.Text), article.Utf8.ToArray());
-            Assert.Equal(Expected.WordCount(expected.Text), article.WordCount);
+            Assert.Equal(ReferenceText.WordCount(expected.Text), article.WordCount);
         }
 
         return true;

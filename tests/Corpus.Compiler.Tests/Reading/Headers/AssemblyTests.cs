@@ -28,7 +28,7 @@ public class AssemblyTests
     [Fact]
     public void Tomlyn_is_loaded_only_for_TOML()
     {
-        var host = new Host("Tomlyn");
+        var host = new CompilerHost("Tomlyn");
 
         Assert.Equal([], host.Read("date 2020-08-17\n\nText."));
         Assert.Equal([], host.Read("---\na: b\n---\nText."));
@@ -42,7 +42,7 @@ public class AssemblyTests
     [InlineData("System.Text.Json")]
     public void A_missing_assembly_of_Tomlyn_is_an_error_that_names_it(string missing)
     {
-        var host = new Host(missing);
+        var host = new CompilerHost(missing);
 
         var finding = Assert.Single(host.Read("+++ \na = 1\n+++\nText."));
         Assert.StartsWith(
@@ -53,7 +53,7 @@ public class AssemblyTests
     }
 
     /// <summary>The compiler side in a world of its own, where one assembly can't be found.</summary>
-    private sealed class Host(string missing) : AssemblyLoadContext("host")
+    private sealed class CompilerHost(string missing) : AssemblyLoadContext("host")
     {
         public List<string> Asked { get; } = [];
 

@@ -6,7 +6,7 @@ namespace Corpus.Generators.Package.Tests.Options;
 
 /// <summary>Templates travel from a project file to the compiler and to the task that writes packs, brackets, lines and all.</summary>
 [Collection(PackageTests.Name)]
-public sealed class TemplateTests(PackageFixture packages)
+public sealed class TemplateBuildTests(PackageFixture packages)
 {
     private const string Pack = "obj/Debug/net10.0/Blog.pack";
 

@@ -6,7 +6,7 @@ namespace Corpus.Generators.Package.Tests.Publication;
 
 /// <summary>Drafts are in a Debug build and not in what is released, and a build says what it left out.</summary>
 [Collection(PackageTests.Name)]
-public sealed class PublicationTests(PackageFixture packages)
+public sealed class PublicationBuildTests(PackageFixture packages)
 {
     private const string Secret = "What nobody may read yet";
 

@@ -1,10 +1,9 @@
 using System.Diagnostics;
-using System.Text;
 
 namespace Corpus.Generators.Benchmarks.Processes;
 
 /// <summary>Runs programs as a user's shell would, and measures them from outside.</summary>
-internal static class Tool
+internal static class MeasuredProcess
 {
     public static ProcessResult DotNet(string folder, params string[] arguments) => Run(folder, "dotnet", arguments);
 
@@ -15,28 +14,16 @@ internal static class Tool
         var start = StartInfo(folder, program, arguments);
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
-        var output = new StringBuilder();
         using var process = new Process { StartInfo = start };
-        process.OutputDataReceived += (_, line) => Append(line.Data);
-        process.ErrorDataReceived += (_, line) => Append(line.Data);
         var clock = Stopwatch.StartNew();
         process.Start();
         using var peak = new ResidentPeak(process.Id);
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        var output = ProcessOutput.BeginRead(process);
         process.WaitForExit();
         clock.Stop();
         peak.Dispose();
         ThrowOnFailure(process, output.ToString());
         return new(output.ToString(), clock.Elapsed, peak.OfProcess, peak.OfCompiler);
-
-        void Append(string? line)
-        {
-            lock (output)
-            {
-                output.Append(line).Append(line is null ? "" : "\n");
-            }
-        }
     }
 
     /// <summary>Runs a program with nothing beside it that would take its time.</summary>

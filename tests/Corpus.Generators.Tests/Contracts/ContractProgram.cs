@@ -1,7 +1,7 @@
 namespace Corpus.Generators.Tests.Contracts;
 
 /// <summary>A program that knows nothing of storages: its source, and what it is to answer.</summary>
-internal static class Consumer
+internal static class ContractProgram
 {
     public const string Code =
         """

@@ -2,9 +2,9 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Corpus.Generators.Benchmarks.Driver;
+namespace Corpus.Tests.Shared;
 
-/// <summary>A file that the compiler has read already.</summary>
+/// <summary>An additional file whose text is in memory.</summary>
 internal sealed class InMemoryText(string path, string text) : AdditionalText
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);

@@ -1,9 +1,9 @@
 namespace Corpora.Tests.Fakes;
 
 /// <summary>Bodies that break careless slicing, counting or decoding.</summary>
-public sealed class AdversarialBodies : TheoryData<string>
+public sealed class AdversarialBodyData : TheoryData<string>
 {
-    public AdversarialBodies()
+    public AdversarialBodyData()
     {
         Add("");
         Add(" ");

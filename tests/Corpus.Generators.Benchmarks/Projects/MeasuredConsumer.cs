@@ -5,7 +5,7 @@ using Corpus.Generators.Benchmarks.Synthesis;
 namespace Corpus.Generators.Benchmarks.Projects;
 
 /// <summary>A project outside of the repository: a program, its articles, and what one does with them.</summary>
-internal sealed class Consumer
+internal sealed class MeasuredConsumer
 {
     private static readonly string Programs = Path.Combine(AppContext.BaseDirectory, "Consumers");
 
@@ -17,7 +17,7 @@ internal sealed class Consumer
     /// <param name="withProbe">
     /// Whether the program reads its articles, and is documented; without it all variants are the same program, as small as it can be.
     /// </param>
-    public Consumer(Workspace workspace, Variant variant, int articles, string configuration, bool withProbe)
+    public MeasuredConsumer(Workspace workspace, ConsumerVariant variant, int articles, string configuration, bool withProbe)
     {
         _configuration = configuration;
         Variant = variant;
@@ -26,21 +26,21 @@ internal sealed class Consumer
         var texts = Path.Combine(Folder, "articles");
         Directory.CreateDirectory(Folder);
         Files = variant.Header is { } header ? new(texts, articles, header) : null;
-        Write("App.csproj", ProjectFile.Render(variant, workspace.Version, isDocumented: withProbe));
+        Write("App.csproj", ConsumerProject.Render(variant, workspace.Version, isDocumented: withProbe));
         EditCode(0);
-        string[] programs = withProbe && variant != Variant.None ? ["", variant.Consumer] : [Variant.None.Consumer];
+        string[] programs = withProbe && variant != ConsumerVariant.None ? ["", variant.Consumer] : [ConsumerVariant.None.Consumer];
         foreach (var file in programs.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Programs, folder))))
         {
             File.Copy(file, Path.Combine(Folder, Path.GetFileName(file)));
         }
 
-        if (variant == Variant.Literals)
+        if (variant == ConsumerVariant.Literals)
         {
             Write("Literals.cs", LiteralDictionary.Render(articles));
         }
     }
 
-    public Variant Variant { get; }
+    public ConsumerVariant Variant { get; }
 
     public int Articles { get; }
 
@@ -53,15 +53,15 @@ internal sealed class Consumer
 
     public string Assembly => Path.Combine(Output, "App.dll");
 
-    public void Restore() => Tool.DotNet(Folder, "restore", "--disable-build-servers");
+    public void Restore() => MeasuredProcess.DotNet(Folder, "restore", "--disable-build-servers");
 
     /// <summary>Compiler and MSBuild run for this build alone, as processes whose memory can be seen.</summary>
     public ProcessResult Build() =>
-        Tool.DotNet(Folder, "build", "--configuration", _configuration, "--disable-build-servers", "-nodeReuse:false");
+        MeasuredProcess.DotNet(Folder, "build", "--configuration", _configuration, "--disable-build-servers", "-nodeReuse:false");
 
-    public TimeSpan Time(params string[] arguments) => Tool.Time(Folder, Executable, arguments);
+    public TimeSpan Time(params string[] arguments) => MeasuredProcess.Time(Folder, Executable, arguments);
 
-    public string Run(params string[] arguments) => Tool.Run(Folder, Executable, arguments).Output;
+    public string Run(params string[] arguments) => MeasuredProcess.Run(Folder, Executable, arguments).Output;
 
     public void DeleteOutput()
     {

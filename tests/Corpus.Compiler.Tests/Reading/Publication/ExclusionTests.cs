@@ -6,7 +6,7 @@ using Corpus.Compiler.Tests.Reading.Headers;
 namespace Corpus.Compiler.Tests.Reading.Publication;
 
 /// <summary>Which articles are in, by what they say of themselves and what the project says of them.</summary>
-public class PublicationTests
+public class ExclusionTests
 {
     [Theory]
     [InlineData("true", null)]

@@ -1,9 +1,9 @@
-namespace Corpus.Generators.Tests.Adversarial;
+namespace Corpus.Tests.Shared;
 
-/// <summary>What the words of the specification come to, in the plainest code there is: nothing here is shared with the product.</summary>
-internal static class Expected
+/// <summary>A slow and simple implementation of paragraphs and words, in UTF-16. It shares no code with the product.</summary>
+internal static class ReferenceText
 {
-    /// <summary>Paragraphs are separated by blank lines: lines of nothing but white space.</summary>
+    /// <summary>Paragraphs are separated by lines that are empty or only white space.</summary>
     public static IReadOnlyList<string> Paragraphs(string text)
     {
         var paragraphs = new List<string>();
@@ -24,6 +24,6 @@ internal static class Expected
         return paragraphs;
     }
 
-    /// <summary>Words are runs of characters that are not white space.</summary>
-    public static int WordCount(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+    /// <summary>Words are sequences of characters that are not white space.</summary>
+    public static int WordCount(string text) => text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Length;
 }
