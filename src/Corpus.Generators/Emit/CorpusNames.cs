@@ -1,7 +1,5 @@
 using Corpus.Compiler.Binding;
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Naming;
-using Corpus.Compiler.Planning;
 using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit;

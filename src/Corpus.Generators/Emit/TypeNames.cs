@@ -1,5 +1,3 @@
-using Corpus.Compiler.Schema;
-
 namespace Corpus.Generators.Emit;
 
 /// <summary>The types of a schema as C# spells them.</summary>

@@ -1,9 +1,6 @@
 using System.Globalization;
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Naming;
 using Corpus.Compiler.Options;
-using Corpus.Compiler.Planning;
-using Corpus.Compiler.Schema;
 using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit;

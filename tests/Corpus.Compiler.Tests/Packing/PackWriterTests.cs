@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Corpora.Packs;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Packing;
 
 namespace Corpus.Compiler.Tests.Packing;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Corpora;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

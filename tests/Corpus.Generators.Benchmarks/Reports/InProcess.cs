@@ -6,7 +6,6 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using Corpus.Generators.Benchmarks.Packages;
 
 namespace Corpus.Generators.Benchmarks.Reports;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Corpus.Generators.Benchmarks.Packages;
 
 namespace Corpus.Generators.Benchmarks.Reports;
 

@@ -1,6 +1,5 @@
 using Corpus.Compiler.Diagnostics;
 using Corpus.Generators.Analyzers;
-using Corpus.Generators.Tests.Diagnostics.Pages;
 
 namespace Corpus.Generators.Tests.Diagnostics;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Corpus.Generators.Tests.Diagnostics.Pages;
 
 namespace Corpus.Generators.Tests.Documentation;
 

@@ -1,5 +1,3 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Schema;
 using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit.Packed;
