@@ -3,7 +3,6 @@ using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Planning;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Text;
 using Microsoft.Build.Framework;
 
 namespace Corpus.Build;
@@ -42,7 +41,7 @@ internal sealed record ArticleItem(ArticleFile File, DocumentOptions Options)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            fault = new Finding(Rules.NotUnicode, SourceSpan.FileStart, "The file cannot be read");
+            fault = ArticleDecoder.Unreadable;
             return null;
         }
     }

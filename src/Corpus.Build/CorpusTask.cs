@@ -29,7 +29,7 @@ public abstract class CorpusTask : Task
     /// <summary>The options that determine how a file is read; only the generator needs the others.</summary>
     private OptionValues Project => OptionValues.Read(OptionScope.Project, name => name switch
     {
-        "CorpusProjectDirectory" => ProjectDirectory,
+        _ when name == OptionTable.ProjectDirectory.Name => ProjectDirectory,
         nameof(CorpusHeader) => CorpusHeader,
         nameof(CorpusPath) => CorpusPath,
         nameof(CorpusDrafts) => CorpusDrafts,
@@ -43,23 +43,22 @@ public abstract class CorpusTask : Task
         return Articles.Select(item => ArticleItem.From(item, project)).OfType<ArticleItem>().ToArray();
     }
 
-    /// <summary>Determines whether an article is published, and counts it for <see cref="ReportExclusions"/> if it is not.</summary>
-    private protected bool IsIncluded(ArticleItem article, Document document)
+    /// <summary>Counts an article for <see cref="ReportExclusions"/> if it is excluded.</summary>
+    private protected void CountIfExcluded(ArticleItem article, Document document)
     {
-        var corpus = article.File.Corpus;
-        if (document.Excluded is null)
+        if (document.Excluded is not { } reason)
         {
-            return true;
+            return;
         }
 
+        var corpus = article.File.Corpus;
         if (!_exclusions.TryGetValue(corpus, out var tally))
         {
             tally = new(PublicationOptions.From(Project));
             _exclusions.Add(corpus, tally);
         }
 
-        tally.Add(document.Excluded);
-        return false;
+        tally.Add(reason);
     }
 
     /// <summary>

@@ -15,7 +15,7 @@ public sealed class ReportExcludedArticles : CorpusTask
                 // The compiler runs before this task and reports the files that cannot be read.
                 if (article.TryRead(out _) is { } document)
                 {
-                    IsIncluded(article, document);
+                    CountIfExcluded(article, document);
                 }
             }
 

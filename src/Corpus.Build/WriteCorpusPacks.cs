@@ -4,7 +4,6 @@ using Corpus.Compiler;
 using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Packing;
-using Corpus.Compiler.Planning;
 using Corpus.Compiler.Reading;
 using Corpus.Compiler.Text;
 using Microsoft.Build.Framework;
@@ -62,7 +61,8 @@ public sealed class WriteCorpusPacks : CorpusTask
             .GroupBy(article => (article.File.Corpus, article.File.Id))
             .Where(same => same.Count() > 1)
             .SelectMany(same => same));
-        return articles.Where(article => !duplicates.Contains(article) || IsIncluded(article, article.Read())).ToArray();
+        var excluded = new HashSet<ArticleItem>(duplicates.Where(article => ReadAndCount(article).Excluded is not null));
+        return articles.Where(article => !excluded.Contains(article)).ToArray();
     }
 
     private void Write(ITaskItem pack, ArticleItem[] articles)
@@ -78,7 +78,7 @@ public sealed class WriteCorpusPacks : CorpusTask
             PackSummary? summary = null;
             var rows = ordered
                 .Select(article => (Item: article, Document: Read(article, out current)))
-                .Where(article => IsIncluded(article.Item, article.Document))
+                .Where(article => article.Document.Excluded is null)
                 .Select(article => PackRow.From(article.Item.File, article.Document));
             AtomicFile.Write(pack.GetMetadata("FullPath"), stream => summary = ProjectCompiler.Pack(stream, rows));
             Log.LogMessage(MessageImportance.High, PackMessage.Describe(corpus, summary!, watch.Elapsed));
@@ -90,16 +90,22 @@ public sealed class WriteCorpusPacks : CorpusTask
         }
         catch (Exception exception) when (exception is not ArticleException)
         {
-            var what = $"{exception.GetType().Name}: {exception.Message}".Replace('\r', ' ').Replace('\n', ' ');
-            LogError(new(current?.FilePath, new Finding(Rules.UnexpectedFault, SourceSpan.FileStart, current?.Path ?? corpus, what)));
+            LogError(new(current?.FilePath, Faults.InPack(corpus, current?.Path, exception)));
         }
     }
 
     /// <param name="current">The article to name if an unexpected exception is thrown.</param>
-    private static Document Read(ArticleItem article, out ArticleFile? current)
+    private Document Read(ArticleItem article, out ArticleFile? current)
     {
         current = article.File;
-        return article.Read();
+        return ReadAndCount(article);
+    }
+
+    private Document ReadAndCount(ArticleItem article)
+    {
+        var document = article.Read();
+        CountIfExcluded(article, document);
+        return document;
     }
 
     private void LogError(LocatedFinding located) => Log.LogError(
@@ -137,11 +143,10 @@ internal static class PackMessage
     /// <summary><c>News: 10,000 articles, 44.9 MB text → 45.6 MB pack (0.9 s)</c></summary>
     public static string Describe(string corpus, PackSummary summary, TimeSpan elapsed) => string.Format(
         CultureInfo.InvariantCulture,
-        "{0}: {1:N0} {2}, {3} text → {4} pack ({5:0.0} s)",
-        corpus, summary.Articles, summary.Articles == 1 ? "article" : "articles", Size(summary.TextBytes), Size(summary.PackBytes),
-        elapsed.TotalSeconds);
+        "{0}: {1}, {2} text → {3} pack ({4:0.0} s)",
+        corpus, Quantity.Describe(summary.Articles, "article"), Size(summary.TextBytes), Size(summary.PackBytes), elapsed.TotalSeconds);
 
     private static string Size(long bytes) => bytes < 1_000_000
         ? (bytes / 1e3).ToString("0.0", CultureInfo.InvariantCulture) + " kB"
-        : (bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture) + " MB";
+        : Quantity.Megabytes(bytes);
 }

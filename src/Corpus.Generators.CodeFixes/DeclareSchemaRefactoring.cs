@@ -1,9 +1,8 @@
-using System.Composition;
 using Corpus.Compiler.Analysis;
 using Corpus.Compiler.Planning;
-using Corpus.Compiler.Schema;
 using Corpus.Generators.Analyzers;
 using Corpus.Generators.CodeFixes.Declaring;
+using Corpus.Generators.Declarations;
 using Corpus.Generators.Emit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -22,14 +21,14 @@ public sealed class DeclareSchemaRefactoring : CodeRefactoringProvider
     {
         var document = context.Document;
         var root = await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        var token = root?.FindToken(context.Span.Start) ?? default;
-        if (!token.IsKind(SyntaxKind.IdentifierToken) || !token.Span.Contains(context.Span))
+        var name = root?.FindToken(context.Span.Start) ?? default;
+        if (!name.IsKind(SyntaxKind.IdentifierToken) || !name.Span.Contains(context.Span))
         {
             return;
         }
 
         var model = await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (model?.GetSymbolInfo(token.Parent!, context.CancellationToken).Symbol is not INamedTypeSymbol type
+        if (model?.GetSymbolInfo(name.Parent!, context.CancellationToken).Symbol is not INamedTypeSymbol type
             || !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, model.Compilation.Assembly))
         {
             return;
@@ -40,25 +39,26 @@ public sealed class DeclareSchemaRefactoring : CodeRefactoringProvider
         {
             context.RegisterRefactoring(CodeAction.Create(
                 $"Declare the schema of '{corpus.Name}' as '{corpus.ArticleType}'",
-                _ => DeclareAsync(document, project, corpus, model.Compilation),
+                token => DeclareAsync(document, project, corpus, model.Compilation, token),
                 nameof(DeclareSchemaRefactoring)));
         }
     }
 
     private static CorpusPlan? FindInferred(ProjectModel project, INamedTypeSymbol type)
     {
-        var name = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        var name = SymbolNames.FullyQualified(type);
         return project.Plan.Corpora.FirstOrDefault(corpus =>
             corpus.Schema.Class is null
             && CorpusNames.From(corpus) is var names
             && (names.SchemaType == name || names.Global(names.Corpus) == name));
     }
 
-    private static async Task<Solution> DeclareAsync(Document document, ProjectModel project, CorpusPlan corpus, Compilation compilation)
+    private static async Task<Solution> DeclareAsync(
+        Document document, ProjectModel project, CorpusPlan corpus, Compilation compilation, CancellationToken cancellationToken)
     {
         var schema = SuggestedSchema.Infer(corpus.Name, corpus.Options, project.SelectValid(corpus));
         var text = SchemaFile.Write(CorpusNames.From(corpus), corpus.ArticleType, schema, compilation);
-        var source = await document.GetTextAsync().ConfigureAwait(false);
+        var source = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         return document.Project.AddDocument(
             FreeName(document.Project, corpus.ArticleType),
             SourceText.From(LineEndings.Convert(text, source), source.Encoding),

@@ -1,4 +1,3 @@
-using System.Composition;
 using Corpus.Compiler.Diagnostics;
 using Corpus.Generators.Declarations;
 using Microsoft.CodeAnalysis;
@@ -71,11 +70,7 @@ internal readonly record struct OptionalType(bool NeedsQuestionMark, string Defa
     private const LanguageVersion CollectionExpressions = (LanguageVersion)1200;
 
     private static readonly string[] Lists =
-    [
-        "System.Collections.Generic.IReadOnlyList",
-        "System.Collections.Generic.IReadOnlyCollection",
-        "System.Collections.Generic.IEnumerable",
-    ];
+        [WellKnownTypeNames.IReadOnlyList, WellKnownTypeNames.IReadOnlyCollection, WellKnownTypeNames.IEnumerable];
 
     public static OptionalType From(IPropertySymbol property, SemanticModel model, int position)
     {
@@ -104,7 +99,7 @@ internal readonly record struct OptionalType(bool NeedsQuestionMark, string Defa
             _ => null,
         };
         var isImmutable = type is INamedTypeSymbol { TypeArguments.Length: 1 }
-            && SymbolNames.Dotted(type) == "System.Collections.Immutable.ImmutableArray";
+            && SymbolNames.Dotted(type) == WellKnownTypeNames.ImmutableArray;
         if (element is null && !isImmutable)
         {
             return null;

@@ -1,4 +1,3 @@
-using System.Composition;
 using Corpus.Compiler.Analysis;
 using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Schema;

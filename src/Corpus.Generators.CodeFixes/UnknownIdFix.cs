@@ -1,4 +1,3 @@
-using System.Composition;
 using Corpus.Compiler.Diagnostics;
 using Corpus.Generators.Analyzers;
 using Microsoft.CodeAnalysis;

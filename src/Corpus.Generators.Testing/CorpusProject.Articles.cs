@@ -1,4 +1,3 @@
-using System.Text;
 using Corpora.Testing.Files;
 using Microsoft.CodeAnalysis.Text;
 
@@ -25,7 +24,7 @@ public sealed partial class CorpusProject
     /// UTF-8, or the encoding of their byte order mark. The compiler decodes all other bytes with the code page of the machine, which here
     /// is always Latin-1.
     /// </param>
-    /// <exception cref="ArgumentException">The corpus has a file of this name.</exception>
+    /// <exception cref="ArgumentException">The corpus already has a file with this name.</exception>
     public CorpusProject AddArticle(string corpus, string fileName, byte[] bytes) =>
         Add(Article(corpus, fileName, ArticleEncoding.FromBytes(bytes)));
 
@@ -33,7 +32,7 @@ public sealed partial class CorpusProject
     /// <param name="corpus">The name of the corpus.</param>
     /// <param name="fileName">As in <see cref="AddArticle(string, string, string)"/>.</param>
     /// <param name="text">The text of the file; <see langword="null"/> if the host cannot read it.</param>
-    /// <exception cref="ArgumentException">The corpus has a file of this name.</exception>
+    /// <exception cref="ArgumentException">The corpus already has a file with this name.</exception>
     public CorpusProject AddArticle(string corpus, string fileName, SourceText? text) => Add(Article(corpus, fileName, text));
 
     /// <summary>Adds the articles in a folder on disk, which are decoded like in the C# compiler.</summary>

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Text;
 using Corpora.Testing.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Corpora.Testing;
 

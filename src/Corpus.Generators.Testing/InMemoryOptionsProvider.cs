@@ -48,19 +48,11 @@ internal sealed class InMemoryOptionsProvider : AnalyzerConfigOptionsProvider
         var all = visibleNames.ToDictionary(name => prefix + name, _ => "", AnalyzerConfigOptions.KeyComparer);
         foreach (var (name, value) in values)
         {
-            all[prefix + name] = Escape(name, value);
+            all[prefix + name] = OptionValues.Escape(OptionTable.Find(name), value);
         }
 
         return all;
     }
-
-    /// <summary>Escapes a value like the targets of the package.</summary>
-    private static string Escape(string name, string value) => value
-        .Replace("%", "%25")
-        .Replace("#", "%23")
-        .Replace(";", "%3B")
-        .Replace("\r", "")
-        .Replace("\n", name.Equals("CorpusHeader", StringComparison.OrdinalIgnoreCase) ? "%0A" : " ");
 
     private sealed class InMemoryOptions(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
     {

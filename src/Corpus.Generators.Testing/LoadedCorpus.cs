@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.ExceptionServices;
 using System.Runtime.Loader;
@@ -105,7 +104,7 @@ public sealed class LoadedCorpus : IDisposable
             [var articles] => articles.GetValue(null)!,
             [] => throw new ArgumentException($"The project has no corpus '{corpus}'.", nameof(corpus)),
             _ => throw new ArgumentException(
-                $"The project has {found.Count} corpora '{corpus}': {string.Join(", ", found.Select(type => type.DeclaringType))}.",
+                $"The project has {found.Count} corpora '{corpus}': {string.Join(", ", found.Select(property => property.DeclaringType))}.",
                 nameof(corpus)),
         };
     }

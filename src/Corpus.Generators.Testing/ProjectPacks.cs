@@ -2,7 +2,6 @@ using Corpora.Testing.Files;
 using Corpus.Compiler;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Packing;
-using Corpus.Compiler.Planning;
 using Corpus.Compiler.Reading;
 using Corpus.Generators.Inputs;
 using Microsoft.CodeAnalysis;

@@ -1,4 +1,3 @@
-using Corpus.Compiler.Diagnostics;
 using Corpus.Generators.Declarations;
 using Corpus.Generators.Diagnostics;
 using Corpus.Generators.Emit;

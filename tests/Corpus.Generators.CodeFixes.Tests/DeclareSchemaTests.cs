@@ -137,80 +137,80 @@ public class DeclareSchemaTests
         [Corpus("News")]
         public abstract partial class NewsArticle : Article
         {
-            /// <summary><c>at</c>: not every article has it.</summary>
+            /// <summary>The metadata <c>at</c>; <see langword="null" /> if an article does not have it.</summary>
             public virtual DateTimeOffset? At => null;
 
-            /// <summary><c>author</c>: not every article has it.</summary>
+            /// <summary>The metadata <c>author</c>; <see langword="null" /> if an article does not have it.</summary>
             public virtual string? Author => null;
 
-            /// <summary><c>category</c>: every article has it.</summary>
+            /// <summary>The metadata <c>category</c>, which every article has.</summary>
             public abstract NewsCategory Category { get; }
 
-            /// <summary><c>class</c>: every article has it.</summary>
+            /// <summary>The metadata <c>class</c>, which every article has.</summary>
             public abstract string Class { get; }
 
-            /// <summary><c>date</c>: every article has it.</summary>
+            /// <summary>The metadata <c>date</c>, which every article has.</summary>
             public abstract DateOnly Date { get; }
 
-            /// <summary><c>editor</c>: every article has it.</summary>
+            /// <summary>The metadata <c>editor</c>, which every article has.</summary>
             public abstract NewsEditor Editor { get; }
 
-            /// <summary><c>empty</c>: not every article has it.</summary>
+            /// <summary>The metadata <c>empty</c>; <see langword="null" /> if an article does not have it.</summary>
             public virtual string? Empty => null;
 
-            /// <summary><c>featured</c>: not every article has it.</summary>
+            /// <summary>The metadata <c>featured</c>; <see langword="null" /> if an article does not have it.</summary>
             public virtual bool? Featured => null;
 
-            /// <summary><c>link</c>: not every article has it.</summary>
+            /// <summary>The metadata <c>link</c>; <see langword="null" /> if an article does not have it.</summary>
             public virtual Uri? Link => null;
 
-            /// <summary><c>matrix</c>: every article has it.</summary>
+            /// <summary>The metadata <c>matrix</c>, which every article has.</summary>
             public abstract IReadOnlyList<IReadOnlyList<int>> Matrix { get; }
 
-            /// <summary><c>pages</c>: not every article has it.</summary>
+            /// <summary>The metadata <c>pages</c>; <see langword="null" /> if an article does not have it.</summary>
             public virtual int? Pages => null;
 
-            /// <summary><c>parts</c>: every article has it.</summary>
+            /// <summary>The metadata <c>parts</c>, which every article has.</summary>
             public abstract IReadOnlyList<NewsPart> Parts { get; }
 
-            /// <summary><c>Reading_level</c>: every article has it.</summary>
+            /// <summary>The metadata <c>Reading_level</c>, which every article has.</summary>
             [Metadata("Reading_level")]
             public abstract double ReadingLevel { get; }
 
-            /// <summary><c>size</c>: not every article has it.</summary>
+            /// <summary>The metadata <c>size</c>; <see langword="null" /> if an article does not have it.</summary>
             public virtual long? Size => null;
 
-            /// <summary><c>tags</c>: not every article has it.</summary>
+            /// <summary>The metadata <c>tags</c>; <see langword="null" /> if an article does not have it.</summary>
             public virtual IReadOnlyList<NewsTag>? Tags => null;
 
-            /// <summary><c>title</c>: every article has it.</summary>
+            /// <summary>The metadata <c>title</c>, which every article has.</summary>
             public abstract override string Title { get; }
         }
 
         /// <summary>The mapping <c>editor</c> of an article.</summary>
         public sealed partial record NewsEditor
         {
-            /// <summary><c>born</c>: not every one has it.</summary>
+            /// <summary>The key <c>born</c>; <see langword="null" /> if the mapping does not have it.</summary>
             public DateOnly? Born { get; init; }
 
-            /// <summary><c>e-mail</c>: not every one has it.</summary>
+            /// <summary>The key <c>e-mail</c>; <see langword="null" /> if the mapping does not have it.</summary>
             [Metadata("e-mail")]
             public string? EMail { get; init; }
 
-            /// <summary><c>name</c>: every one has it.</summary>
+            /// <summary>The key <c>name</c>.</summary>
             public required string Name { get; init; }
 
-            /// <summary><c>nothing</c>: not every one has it.</summary>
+            /// <summary>The key <c>nothing</c>; <see langword="null" /> if the mapping does not have it.</summary>
             public string? Nothing { get; init; }
         }
 
         /// <summary>The mapping <c>parts</c> of an article.</summary>
         public sealed partial record NewsPart
         {
-            /// <summary><c>of</c>: every one has it.</summary>
+            /// <summary>The key <c>of</c>.</summary>
             public required string Of { get; init; }
 
-            /// <summary><c>page</c>: not every one has it.</summary>
+            /// <summary>The key <c>page</c>; <see langword="null" /> if the mapping does not have it.</summary>
             public int? Page { get; init; }
         }
 

@@ -24,11 +24,11 @@ public class UndeclaredKeyTests
     private const string Where = "Story.cs(8,31)-(8,36): info CORPUS407: ";
 
     [Theory]
-    [InlineData("reading-time: 5", "reading-time: 7", "reading-time", 2, "[Metadata(\"reading-time\")]\n    public abstract int ReadingTime { get; }", "every article has it")]
-    [InlineData("link: https://example.org/", "", "link", 1, "public virtual Uri? Link => null;", "not every article has it")]
-    [InlineData("words: [a, b]", "words: [c]", "words", 2, "public abstract IReadOnlyList<string> Words { get; }", "every article has it")]
-    [InlineData("tags: [a, b]", "", "tags", 1, "public virtual IReadOnlyList<NewsTag>? Tags => null;", "not every article has it")]
-    [InlineData("note:", "", "note", 1, "public virtual string? Note => null;", "not every article has it")]
+    [InlineData("reading-time: 5", "reading-time: 7", "reading-time", 2, "[Metadata(\"reading-time\")]\n    public abstract int ReadingTime { get; }", ", which every article has")]
+    [InlineData("link: https://example.org/", "", "link", 1, "public virtual Uri? Link => null;", "; <see langword=\"null\" /> if an article does not have it")]
+    [InlineData("words: [a, b]", "words: [c]", "words", 2, "public abstract IReadOnlyList<string> Words { get; }", ", which every article has")]
+    [InlineData("tags: [a, b]", "", "tags", 1, "public virtual IReadOnlyList<NewsTag>? Tags => null;", "; <see langword=\"null\" /> if an article does not have it")]
+    [InlineData("note:", "", "note", 1, "public virtual string? Note => null;", "; <see langword=\"null\" /> if an article does not have it")]
     public async Task A_property_is_added(string first, string second, string key, int count, string property, string presence)
     {
         var editor = Story(first, second);
@@ -38,7 +38,7 @@ public class UndeclaredKeyTests
         Assert.Equal(
             Source.Replace(
                 "WordCount;\n",
-                $"WordCount;\n\n    /// <summary><c>{key}</c>: {presence}.</summary>\n    {property}\n",
+                $"WordCount;\n\n    /// <summary>The metadata <c>{key}</c>{presence}.</summary>\n    {property}\n",
                 StringComparison.Ordinal),
             @fixed.Source("Story.cs"));
         Assert.Empty(await @fixed.Says());
@@ -50,17 +50,17 @@ public class UndeclaredKeyTests
     {
         var @fixed = await Story("editor: { name: Ed, born: 1970-01-01 }", "editor: { name: Di }").Fix("CORPUS407");
         Assert.EndsWith("""
-                /// <summary><c>editor</c>: every article has it.</summary>
+                /// <summary>The metadata <c>editor</c>, which every article has.</summary>
                 public abstract NewsEditor Editor { get; }
             }
 
             /// <summary>The mapping <c>editor</c> of an article.</summary>
             public sealed partial record NewsEditor
             {
-                /// <summary><c>born</c>: not every one has it.</summary>
+                /// <summary>The key <c>born</c>; <see langword="null" /> if the mapping does not have it.</summary>
                 public DateOnly? Born { get; init; }
 
-                /// <summary><c>name</c>: every one has it.</summary>
+                /// <summary>The key <c>name</c>.</summary>
                 public required string Name { get; init; }
             }
             """, @fixed.Source("Story.cs"), StringComparison.Ordinal);

@@ -1,5 +1,3 @@
-using Corpora.Testing.Files;
-
 namespace Corpora.Testing.Tests;
 
 /// <summary>A folder of this machine as a corpus.</summary>

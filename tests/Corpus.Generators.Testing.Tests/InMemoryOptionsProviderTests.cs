@@ -1,4 +1,3 @@
-using Corpora.Testing.Files;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpora.Testing.Tests;

@@ -1,5 +1,4 @@
 using System.Text;
-using Corpora.Testing.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace Corpora.Text;
 
 /// <summary>Suggests a known name for a misspelled one.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Planning;
 using Corpus.Compiler.Reading;
@@ -37,7 +36,7 @@ internal sealed class ConstraintChecker(ICollection<Finding> findings)
         {
             Report(
                 Rules.ValueLength, place, value, constraint,
-                place.Key, Sizes.Describe(count, noun), place.PropertyName, Sizes.Describe(constraint.Limits, noun));
+                place.Key, Quantity.Describe(count, noun), place.PropertyName, Sizes.Describe(constraint.Limits, noun));
         }
     }
 
@@ -70,7 +69,7 @@ internal sealed class ConstraintChecker(ICollection<Finding> findings)
             case TextLengthConstraint length when !length.Limits.Allow(scalar.Text.Length):
                 Report(
                     Rules.ValueLength, place, scalar, constraint,
-                    scalar.Text, Sizes.Describe(scalar.Text.Length, "character"), place.PropertyName,
+                    scalar.Text, Quantity.Describe(scalar.Text.Length, "character"), place.PropertyName,
                     Sizes.Describe(length.Limits, "character"));
                 break;
             case PatternConstraint pattern when Patterns.FindProblem(pattern, scalar.Text) is { } expected:
@@ -146,24 +145,19 @@ internal sealed class ConstraintChecker(ICollection<Finding> findings)
     }
 }
 
-/// <summary>Describes counts and limits of counts in messages.</summary>
+/// <summary>Describes limits of counts in messages.</summary>
 internal static class Sizes
 {
-    /// <param name="noun">The noun in the singular: <c>item</c>.</param>
-    public static string Describe(int count, string noun) =>
-        count.ToString("N0", CultureInfo.InvariantCulture) + " " + (count == 1 ? noun : Plural(noun));
-
     /// <summary><c>at least 2 items</c>, <c>from 2 to 5 items</c></summary>
+    /// <param name="noun">The noun in the singular: <c>item</c>.</param>
     public static string Describe(SizeLimits limits, string noun) => limits switch
     {
-        { Minimum: { } minimum, Maximum: { } maximum } when minimum == maximum => Describe(minimum, noun),
+        { Minimum: { } minimum, Maximum: { } maximum } when minimum == maximum => Quantity.Describe(minimum, noun),
         { Minimum: { } minimum, Maximum: { } maximum } =>
-            $"from {minimum.ToString("N0", CultureInfo.InvariantCulture)} to {Describe(maximum, noun)}",
-        { Minimum: { } minimum } => "at least " + Describe(minimum, noun),
-        _ => "at most " + Describe(limits.Maximum ?? int.MaxValue, noun),
+            $"from {Quantity.Number(minimum)} to {Quantity.Describe(maximum, noun)}",
+        { Minimum: { } minimum } => "at least " + Quantity.Describe(minimum, noun),
+        _ => "at most " + Quantity.Describe(limits.Maximum ?? int.MaxValue, noun),
     };
-
-    private static string Plural(string noun) => noun == "entry" ? "entries" : noun + "s";
 }
 
 /// <summary>Checks the word count of an article against the limits of its schema.</summary>
@@ -179,7 +173,7 @@ internal static class WordLimits
 
         return new Finding(
             Rules.WordCount, SourceSpan.FileStart,
-            Sizes.Describe(document.Body.WordCount, "word"), schema.Name, Sizes.Describe(limits, "word"))
+            Quantity.Describe(document.Body.WordCount, "word"), schema.Name, Sizes.Describe(limits, "word"))
         {
             Subject = schema.Name,
         };

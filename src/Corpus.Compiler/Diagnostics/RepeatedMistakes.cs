@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Corpus.Compiler.Diagnostics;
 
 /// <summary>Reports a repeated mistake, such as a key that all articles lack, for the first 20 files and a count for the rest.</summary>
@@ -62,9 +60,9 @@ public static class RepeatedMistakes
         Rules.RepeatedMistake, SourceSpan.FileStart,
         mistake.Rule,
         Quotation.From(mistake.Subject),
-        more.ToString(CultureInfo.InvariantCulture) + (more == 1 ? " more file" : " more files"),
+        Quantity.Describe(more, "more file"),
         corpus,
-        MaxShown.ToString(CultureInfo.InvariantCulture)));
+        Quantity.Number(MaxShown)));
 
     private static int Compare((string Rule, string Subject) left, (string Rule, string Subject) right) =>
         string.CompareOrdinal(left.Rule, right.Rule) is not 0 and var order ? order : string.CompareOrdinal(left.Subject, right.Subject);

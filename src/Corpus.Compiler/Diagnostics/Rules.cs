@@ -32,7 +32,7 @@ public static class Rules
 
     public static readonly Rule NotUnicode = new(
         "CORPUS106", Severity.Error, "File cannot be decoded as Unicode",
-        "{0}; expected UTF-8, or UTF-16 with a byte order mark");
+        "{0}");
 
     public static readonly Rule NulCharacter = new(
         "CORPUS107", Severity.Error, "Text contains a NUL character",

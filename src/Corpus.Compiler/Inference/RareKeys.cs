@@ -1,4 +1,3 @@
-using System.Globalization;
 using Corpora.Text;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Reading;
@@ -37,15 +36,13 @@ internal static class RareKeys
                     Rules.RareKey,
                     entry.KeySpan,
                     Quotation.From(entry.Key),
-                    Articles(rare.Mappings),
+                    Quantity.Describe(rare.Mappings, "article"),
                     Quotation.From(frequent.Spelling),
-                    frequent.Mappings.ToString(CultureInfo.InvariantCulture))));
+                    Quantity.Number(frequent.Mappings))));
             }
         }
     }
 
     private static HeaderEntry? Find(ArticleMetadata article, string key) =>
         article.Entries.FirstOrDefault(entry => MetadataKey.Normalize(entry.Key) == key);
-
-    private static string Articles(int count) => count.ToString(CultureInfo.InvariantCulture) + (count == 1 ? " article" : " articles");
 }

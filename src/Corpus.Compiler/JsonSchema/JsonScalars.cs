@@ -25,7 +25,7 @@ internal static class JsonScalars
         // The format date-time requires an offset, which is optional in front matter.
         ScalarKind.Timestamp or ScalarKind.DateTime => Typed("string").Add("pattern", @"^\d{4}-\d{2}-\d{2}([Tt ].*)?$"),
         ScalarKind.TimeOfDay => Typed("string").Add("pattern", @"^\d{2}:\d{2}(:\d{2}(\.\d+)?)?$"),
-        ScalarKind.TimeSpan => Typed("string").Add("pattern", @"^-?(\d+\.)?\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?$"),
+        ScalarKind.TimeSpan => Typed("string").Add("pattern", $"^{DeclaredScalars.TimeSpanPattern}$"),
         ScalarKind.Guid => Typed("string").Add("format", "uuid"),
         ScalarKind.Uri => Typed("string").Add("format", "uri"),
         _ => Text(),

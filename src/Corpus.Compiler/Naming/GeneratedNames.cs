@@ -37,6 +37,9 @@ public static class GeneratedNames
     /// <summary><c>App.News</c></summary>
     public static string Qualify(string ns, string name) => ns.Length == 0 ? name : ns + "." + name;
 
+    /// <summary><c>global::App.News</c>: the full name as C# spells it.</summary>
+    public static string Global(string ns, string name) => "global::" + CSharpIdentifier.EscapeQualified(Qualify(ns, name));
+
     /// <summary><c>TryParseCategoryLabel</c>: the member of a corpus' class that finds the member of a label.</summary>
     public static string TryParseLabel(string singular) => $"TryParse{singular}Label";
 }

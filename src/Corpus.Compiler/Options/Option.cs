@@ -26,6 +26,9 @@ public abstract class Option
 
     public OptionScope Scope { get; }
 
+    /// <summary>Whether the value can have several lines. In any other value, a line break becomes a space.</summary>
+    public bool HasLines { get; internal init; }
+
     /// <summary>The place in <see cref="OptionTable.All"/>.</summary>
     internal int Index { get; }
 }

@@ -51,7 +51,7 @@ public static class OptionTable
     public static readonly Option<bool> Accessors = Flag("CorpusAccessors", OptionScope.Project, true);
 
     /// <summary>The template of the first lines of a file.</summary>
-    public static readonly Option<string> Header = Text("CorpusHeader", Anywhere);
+    public static readonly Option<string> Header = Text("CorpusHeader", Anywhere, hasLines: true);
 
     /// <summary>The template of the path of a file.</summary>
     public static readonly Option<string> Path = Text("CorpusPath", Anywhere);
@@ -77,8 +77,11 @@ public static class OptionTable
     public static IEnumerable<string> SelectNames(OptionScope scope) =>
         All.Where(option => (option.Scope & scope) != 0).Select(option => option.Name);
 
-    private static Option<string> Text(string name, OptionScope scope) => Add(
-        name, scope, "", (string text, out string value) => { value = text; return true; }, _ => "text");
+    /// <returns>The option of a name, compared without case as in MSBuild; <see langword="null"/> if there is none.</returns>
+    public static Option? Find(string name) => Options.Find(option => option.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    private static Option<string> Text(string name, OptionScope scope, bool hasLines = false) => Add(
+        name, scope, "", (string text, out string value) => { value = text; return true; }, _ => "text", hasLines);
 
     private static Option<bool> Flag(
         string name, OptionScope scope, bool defaultValue, string positive = "true", string negative = "false") =>
@@ -86,9 +89,10 @@ public static class OptionTable
             name, scope, defaultValue, (string text, out bool value) => TryParseFlag(text, positive, negative, out value),
             _ => $"'{positive}' or '{negative}'");
 
-    private static Option<T> Add<T>(string name, OptionScope scope, T defaultValue, OptionParser<T> parser, Func<string, string> expected)
+    private static Option<T> Add<T>(
+        string name, OptionScope scope, T defaultValue, OptionParser<T> parser, Func<string, string> expected, bool hasLines = false)
     {
-        var option = new Option<T>(Options.Count, name, scope, defaultValue, parser, expected);
+        var option = new Option<T>(Options.Count, name, scope, defaultValue, parser, expected) { HasLines = hasLines };
         Options.Add(option);
         return option;
     }

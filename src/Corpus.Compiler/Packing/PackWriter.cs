@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Corpora.Packs;
 
@@ -135,7 +134,7 @@ public sealed record PackSummary(int Articles, long TextBytes, long PackBytes, u
 
 /// <summary>A corpus exceeds the maximum size of a pack. The output so far is not a valid pack.</summary>
 public sealed class PackTooLargeException(long limit)
-    : Exception(string.Format(CultureInfo.InvariantCulture, "The pack would have more than {0:N0} bytes.", limit));
+    : Exception($"The pack would have more than {Quantity.Number(limit)} bytes.");
 
 /// <summary>Findings about a corpus that occur only when its pack is written.</summary>
 public static class PackFindings
@@ -144,7 +143,7 @@ public static class PackFindings
     public static LocatedFinding TooLarge(string corpus) => new(null, new Finding(
         Rules.PackIsTooLarge, SourceSpan.FileStart,
         corpus,
-        PackWriter.MaxLength.ToString("N0", CultureInfo.InvariantCulture) + " bytes"));
+        Quantity.Number(PackWriter.MaxLength) + " bytes"));
 }
 
 /// <summary>Names the resource of a pack, for the task that adds it and for the generated code that opens it.</summary>

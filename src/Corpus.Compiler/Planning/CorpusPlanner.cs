@@ -1,7 +1,6 @@
 using Corpus.Compiler.Inference;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Options;
-using Corpus.Compiler.Reading;
 
 namespace Corpus.Compiler.Planning;
 

@@ -35,17 +35,15 @@ public static class StorageLimits
             : new(null, new Finding(
                 Rules.SourceIsLarge, SourceSpan.FileStart,
                 corpus,
-                articles == 1 ? "1 article" : articles.ToString("N0", CultureInfo.InvariantCulture) + " articles",
-                Megabytes(bytes),
+                Quantity.Describe(articles, "article"),
+                Quantity.Megabytes(bytes),
                 ((bytes * SecondsPerByte) + (articles * SecondsPerArticle)).ToString("0.0", CultureInfo.InvariantCulture) + " s",
-                Megabytes((articles * MemoryForArticle) + Math.Max(bytes * MemoryForByte, longest * MemoryForByteAtWork)),
-                RecommendedMaxArticles.ToString("N0", CultureInfo.InvariantCulture),
-                Megabytes(RecommendedMaxBytes)));
+                Quantity.Megabytes((articles * MemoryForArticle) + Math.Max(bytes * MemoryForByte, longest * MemoryForByteAtWork)),
+                Quantity.Number(RecommendedMaxArticles),
+                Quantity.Megabytes(RecommendedMaxBytes)));
 
     internal static LocatedFinding SourceIsFull(int articles) => new(null, new Finding(
         Rules.SourceIsFull, SourceSpan.FileStart,
-        articles.ToString("N0", CultureInfo.InvariantCulture),
-        MaxArticlesInSource.ToString("N0", CultureInfo.InvariantCulture)));
-
-    private static string Megabytes(long bytes) => (bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture) + " MB";
+        Quantity.Number(articles),
+        Quantity.Number(MaxArticlesInSource)));
 }

@@ -13,6 +13,9 @@ namespace Corpus.Compiler.Reading;
 /// </remarks>
 public static class ArticleDecoder
 {
+    /// <summary>A file that cannot be read at all, so that its encoding is unknown.</summary>
+    public static readonly Finding Unreadable = new(Rules.NotUnicode, SourceSpan.FileStart, "The file cannot be read");
+
     private static readonly Encoding StrictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Longer marks first, because the mark of UTF-32 begins with that of UTF-16.</summary>
@@ -55,6 +58,10 @@ public static class ArticleDecoder
         encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding
             ? FindReplacement(content, encoding, isOriginal)
             : FindInvalidByte(content, encoding);
+
+    /// <param name="what">What is wrong at the span.</param>
+    internal static Finding NotUnicode(SourceSpan span, string what) =>
+        new(Rules.NotUnicode, span, what + "; expected UTF-8, or UTF-16 or UTF-32 with a byte order mark");
 
     /// <summary>In a single-byte code page, to which the compiler falls back, the offset of a character is that of its byte.</summary>
     private static Finding FindInvalidByte(string content, Encoding encoding)
@@ -99,6 +106,5 @@ public static class ArticleDecoder
 
     private static string DescribeEncoding(Encoding encoding) => $"This text cannot be decoded as {encoding.WebName.ToUpperInvariant()}";
 
-    private static Finding NotUnicode(string content, int offset, string what) =>
-        new(Rules.NotUnicode, new LineMap(content).Span(offset, 1), what);
+    private static Finding NotUnicode(string content, int offset, string what) => NotUnicode(new LineMap(content).Span(offset, 1), what);
 }

@@ -47,10 +47,8 @@ internal static class CharacterCheck
         if (loneSurrogate >= 0)
         {
             var code = ((int)text[loneSurrogate]).ToString("X4", CultureInfo.InvariantCulture);
-            findings.Add(new(
-                Rules.NotUnicode,
-                article.Span(loneSurrogate, loneSurrogate + 1),
-                $"The text contains U+{code}, an unpaired surrogate"));
+            findings.Add(ArticleDecoder.NotUnicode(
+                article.Span(loneSurrogate, loneSurrogate + 1), $"The text contains U+{code}, an unpaired surrogate"));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Corpus.Compiler.Metadata;
 
 namespace Corpus.Compiler.Scalars;
@@ -9,8 +10,13 @@ namespace Corpus.Compiler.Scalars;
 /// </summary>
 internal static class DeclaredScalars
 {
+    /// <summary>The pattern of <c>[-][d.]hh:mm[:ss[.fffffff]]</c>, with one digit or two for the hours, for JSON Schema as well.</summary>
+    public const string TimeSpanPattern = @"-?([0-9]+\.)?[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,7})?)?";
+
     private const NumberStyles Integer = NumberStyles.AllowLeadingSign;
     private const NumberStyles Fraction = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
+    private static readonly Regex WholeTimeSpan = new($@"\A{TimeSpanPattern}\z", RegexOptions.CultureInvariant);
 
     /// <returns><see langword="null"/> if the text is not a value of that kind.</returns>
     public static Value? TryRead(string text, ScalarStyle style, ScalarKind kind) => kind switch
@@ -75,12 +81,12 @@ internal static class DeclaredScalars
             ? new(time.Ticks)
             : null;
 
-    /// <summary><c>[-][d.]hh:mm[:ss[.fffffff]]</c>. A number alone would mean days, which is unexpected.</summary>
+    /// <summary>
+    /// <c>TimeSpan.TryParse</c> checks the ranges, but also accepts <c>1</c>, <c>1:2</c> and <c>1:02:03:04</c>, whose first numbers mean
+    /// days, hours, and days.
+    /// </summary>
     private static TimeSpanValue? ReadTimeSpan(string text) =>
-        text.IndexOf(':') > 0
-        && !char.IsWhiteSpace(text[0])
-        && !char.IsWhiteSpace(text[text.Length - 1])
-        && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span)
+        WholeTimeSpan.IsMatch(text) && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span)
             ? new(span.Ticks)
             : null;
 

@@ -21,6 +21,5 @@ public sealed record TypeRef(string Namespace, string Name, string? Code)
     public static TypeRef Generated(string name) => new("", name, null);
 
     /// <summary>A type that is neither nested nor generic.</summary>
-    public static TypeRef Declared(string ns, string name) =>
-        new(ns, name, "global::" + CSharpIdentifier.EscapeQualified(GeneratedNames.Qualify(ns, name)));
+    public static TypeRef Declared(string ns, string name) => new(ns, name, GeneratedNames.Global(ns, name));
 }

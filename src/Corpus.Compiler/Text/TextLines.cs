@@ -17,7 +17,7 @@ internal static class TextLines
 
     /// <summary>Where the next line begins.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="endOfLine">The result of <see cref="EndOfLine"/>.</param>
+    /// <param name="endOfLine">The result of <see cref="EndOfLine(string, int)"/>.</param>
     public static int NextLine(string text, int endOfLine)
     {
         if (endOfLine == text.Length)

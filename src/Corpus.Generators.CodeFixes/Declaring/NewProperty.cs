@@ -3,7 +3,6 @@ using Corpus.Generators.CSharp;
 using Corpus.Generators.Declarations;
 using Corpus.Generators.Emit;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 

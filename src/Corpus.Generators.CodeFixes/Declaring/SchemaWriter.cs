@@ -30,7 +30,9 @@ internal sealed class SchemaWriter(CodeWriter writer, CorpusNames names, TypeNam
         }
 
         writer.Gap();
-        WriteSummaryAndKey(property, property.IsRequired ? "every article has it" : "not every article has it");
+        WriteSummaryAndKey(property, property.IsRequired
+            ? $"The metadata {Key(property)}, which every article has."
+            : $"The metadata {Key(property)}; <see langword=\"null\" /> if an article does not have it.");
         var type = types.Write(property.Type);
         writer.Line(property switch
         {
@@ -50,7 +52,9 @@ internal sealed class SchemaWriter(CodeWriter writer, CorpusNames names, TypeNam
             {
                 var type = types.Write(property.Type);
                 writer.Gap();
-                WriteSummaryAndKey(property, property.IsRequired ? "every one has it" : "not every one has it");
+                WriteSummaryAndKey(property, property.IsRequired
+                    ? $"The key {Key(property)}."
+                    : $"The key {Key(property)}; <see langword=\"null\" /> if the mapping does not have it.");
                 writer.Line(property.IsRequired
                     ? $"public required {type} {CSharpIdentifier.Escape(property.Name)} {{ get; init; }}"
                     : $"public {type}? {CSharpIdentifier.Escape(property.Name)} {{ get; init; }}");
@@ -59,15 +63,17 @@ internal sealed class SchemaWriter(CodeWriter writer, CorpusNames names, TypeNam
     }
 
     /// <summary>Writes a <c>[Metadata]</c> attribute only if the key differs from the property's name.</summary>
-    private void WriteSummaryAndKey(SchemaProperty property, string presence)
+    private void WriteSummaryAndKey(SchemaProperty property, string summary)
     {
-        writer.Line($"/// <summary><c>{DocComment.Escape(property.Spelling)}</c>: {presence}.</summary>");
+        writer.Line($"/// <summary>{summary}</summary>");
         var isImplied = property.Spelling.Equals(PropertyReader.SpellingOf(property.Name), StringComparison.OrdinalIgnoreCase);
         if (!property.IsInherited && !isImplied)
         {
             writer.Line($"[{types.Shorten("global::Corpora.Metadata")}({Literals.String(property.Spelling)})]");
         }
     }
+
+    private static string Key(SchemaProperty property) => $"<c>{DocComment.Escape(property.Spelling)}</c>";
 }
 
 /// <summary>Writes the names of types: short if the short name refers to the type at its place, fully qualified otherwise.</summary>

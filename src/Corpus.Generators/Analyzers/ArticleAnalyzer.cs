@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Corpus.Compiler;
-using Corpus.Compiler.Binding;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Options;
-using Corpus.Compiler.Planning;
 using Corpus.Generators.Diagnostics;
 using Corpus.Generators.Inputs;
 using Corpus.Generators.Pipeline;

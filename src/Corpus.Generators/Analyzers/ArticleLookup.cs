@@ -6,7 +6,7 @@ namespace Corpus.Generators.Analyzers;
 
 /// <summary>
 /// An operation that throws an exception for an unknown id: <c>News.Articles["…"]</c> or <c>News.Articles.WithIds("…")</c>. <c>TryGet</c>
-/// and <c>Contains</c> are no such operations, because they test whether an article exists.
+/// and <c>Contains</c> are excluded, because they test whether an article exists.
 /// </summary>
 /// <param name="Schema">The schema class of the corpus.</param>
 /// <param name="ConstantIds">The ids whose value is known at compile time.</param>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Corpus.Compiler.Analysis;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Generators.Declarations;
 using Corpus.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Corpus.Compiler.Planning;
 using Corpus.Compiler.Reading;
 using Corpus.Generators.Declarations;
 using Corpus.Generators.Emit;
@@ -11,14 +10,19 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generators.Analyzers;
 
-/// <summary>The articles and corpora of a compilation, as analyzers and code fixes see them: planned like in the generator.</summary>
+/// <summary>The articles and corpora of a compilation, as analyzers and code fixes see them: planned as in the generator.</summary>
 internal sealed class ProjectModel
 {
     /// <summary>All analyzers and code fixes share one model for each compilation.</summary>
     private static readonly ConditionalWeakTable<Compilation, ProjectModel> Models = new();
 
-    private ProjectModel(ImmutableArray<SourceArticle> articles, ProjectPlan plan)
+    private readonly ImmutableArray<AdditionalText> _files;
+    private readonly AnalyzerConfigOptionsProvider _provider;
+
+    private ProjectModel(AnalyzerOptions options, ImmutableArray<SourceArticle> articles, ProjectPlan plan)
     {
+        _files = options.AdditionalFiles;
+        _provider = options.AnalyzerConfigOptionsProvider;
         Articles = articles;
         Plan = plan;
     }
@@ -28,10 +32,17 @@ internal sealed class ProjectModel
 
     public ProjectPlan Plan { get; }
 
-    public static ProjectModel For(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
-        Models.TryGetValue(compilation, out var model)
-            ? model
-            : Models.GetValue(compilation, _ => Create(compilation, options, cancellationToken));
+    public static ProjectModel For(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        if (Models.TryGetValue(compilation, out var model) && !model.IsFor(options))
+        {
+            // An edit of an article that leaves the generated code equal leaves the compilation the same, too.
+            Models.Remove(compilation);
+        }
+
+        model = Models.GetValue(compilation, _ => Create(compilation, options, cancellationToken));
+        return model.IsFor(options) ? model : Create(compilation, options, cancellationToken);
+    }
 
     /// <returns><see langword="null"/> if the class is not the schema of a corpus of this project.</returns>
     public CorpusPlan? FindCorpus(INamedTypeSymbol schema)
@@ -46,6 +57,11 @@ internal sealed class ProjectModel
         .Select(article => article.ToArticleInput().Metadata)
         .OrderBy(article => article.File.Id, StringComparer.Ordinal)
         .ToArray();
+
+    /// <summary>Whether files and options are the same objects, which never change.</summary>
+    private bool IsFor(AnalyzerOptions options) =>
+        options.AnalyzerConfigOptionsProvider == _provider
+        && (options.AdditionalFiles == _files || options.AdditionalFiles.SequenceEqual(_files));
 
     private static ProjectModel Create(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
@@ -62,6 +78,6 @@ internal sealed class ProjectModel
                 CompilationInfo.Read(compilation),
                 DeclaredSchemaSet.From(compilation, cancellationToken).Schemas),
             cancellationToken);
-        return new(articles, plan);
+        return new(options, articles, plan);
     }
 }

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Corpus.Compiler.Analysis;
-using Corpus.Compiler.Diagnostics;
-using Corpus.Compiler.Planning;
 using Corpus.Compiler.Reading;
 using Corpus.Generators.Declarations;
 using Corpus.Generators.Diagnostics;

@@ -46,23 +46,12 @@ internal sealed class CodeWriter
         return new Block(this, close);
     }
 
-    /// <summary>One more level until the result is disposed.</summary>
-    public Block Indent()
-    {
-        _level++;
-        return new Block(this, null);
-    }
-
-    public readonly struct Block(CodeWriter writer, string? close) : IDisposable
+    public readonly struct Block(CodeWriter writer, string close) : IDisposable
     {
         public void Dispose()
         {
             writer._level--;
-            writer._isAfterBlockStart = false;
-            if (close is not null)
-            {
-                writer.Line(close);
-            }
+            writer.Line(close);
         }
     }
 }

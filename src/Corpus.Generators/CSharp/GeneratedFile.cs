@@ -1,5 +1,4 @@
 using Corpus.Compiler.Naming;
-using Corpus.Compiler.Schema;
 
 namespace Corpus.Generators.CSharp;
 
@@ -41,5 +40,5 @@ internal static class GeneratedFile
         name.Length == 0 ? null : writer.Braces("namespace " + CSharpIdentifier.EscapeQualified(name));
 
     /// <summary><c>global::App.News</c></summary>
-    public static string Global(string ns, string name) => TypeRef.Declared(ns, name).Code!;
+    public static string Global(string ns, string name) => GeneratedNames.Global(ns, name);
 }

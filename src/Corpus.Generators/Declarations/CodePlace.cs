@@ -1,4 +1,3 @@
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Text;
 using Microsoft.CodeAnalysis;
 

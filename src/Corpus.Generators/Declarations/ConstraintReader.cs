@@ -1,7 +1,4 @@
 using System.Globalization;
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
-using Corpus.Compiler.Schema;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
@@ -22,12 +19,11 @@ internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFind
         var constraints = new List<Constraint>();
         foreach (var attribute in AttributesOf(property, parameter))
         {
-            if (NameOf(attribute) is not { } name)
+            if (NameOf(attribute) is not { } name || Read(name, attribute, type) is not { } result)
             {
                 continue;
             }
 
-            var result = Read(name, attribute, type);
             if (result.Constraint is { } constraint)
             {
                 constraints.Add(constraint with { Message = CustomMessage.Find(attribute, property.Name) });
@@ -66,7 +62,9 @@ internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFind
         }
     }
 
-    private ConstraintResult Read(string name, AttributeData attribute, PropertyType type)
+    /// <param name="name">The name of an attribute of DataAnnotations, without its suffix.</param>
+    /// <returns><see langword="null"/> if the attribute is not a supported constraint.</returns>
+    private ConstraintResult? Read(string name, AttributeData attribute, PropertyType type)
     {
         var factory = new ConstraintFactory(attribute, type, types);
         return name switch
@@ -80,11 +78,12 @@ internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFind
             "AllowedValues" => factory.Listed(areAllowed: true),
             "DeniedValues" => factory.Listed(areAllowed: false),
             "Url" => factory.Text(new UrlConstraint()),
-            _ => factory.Text(new EmailConstraint()),
+            "EmailAddress" => factory.Text(new EmailConstraint()),
+            _ => null,
         };
     }
 
-    /// <returns><see langword="null"/> if the attribute is not a supported constraint.</returns>
+    /// <returns><see langword="null"/> if the attribute is not one of DataAnnotations.</returns>
     private static string? NameOf(AttributeData attribute)
     {
         const string Suffix = "Attribute";
@@ -94,9 +93,7 @@ internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFind
             return null;
         }
 
-        var name = full.Substring(DataAnnotations.Length, full.Length - DataAnnotations.Length - Suffix.Length);
-        return name is "Range" or "StringLength" or "MinLength" or "MaxLength" or "Length" or "RegularExpression"
-            or "AllowedValues" or "DeniedValues" or "Url" or "EmailAddress" ? name : null;
+        return full.Substring(DataAnnotations.Length, full.Length - DataAnnotations.Length - Suffix.Length);
     }
 
     /// <summary>Includes the attributes of overridden properties; if both have an attribute, that of the override applies.</summary>

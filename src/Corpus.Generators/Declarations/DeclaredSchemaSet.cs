@@ -1,7 +1,3 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
-using Corpus.Compiler.Schema;
-using Corpus.Generators.Inputs;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
@@ -11,8 +7,6 @@ namespace Corpus.Generators.Declarations;
 /// <param name="Findings">The errors in the classes, with their locations in the code.</param>
 internal sealed record DeclaredSchemaSet(EquatableArray<DeclaredSchema> Schemas, EquatableArray<LocatedFinding> Findings)
 {
-    public static readonly DeclaredSchemaSet Empty = new([], []);
-
     public static SchemaResult Read(
         INamedTypeSymbol type, AttributeData attribute, Compilation compilation, CancellationToken cancellationToken)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Corpus.Compiler.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

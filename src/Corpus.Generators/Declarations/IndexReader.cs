@@ -1,7 +1,4 @@
 using Corpus.Compiler.Analysis;
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
-using Corpus.Compiler.Schema;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Corpus.Compiler.Collections;
 using Corpus.Generators.CSharp;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Metadata;
-using Corpus.Compiler.Schema;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;

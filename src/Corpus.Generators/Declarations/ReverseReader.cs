@@ -1,5 +1,3 @@
-using Corpus.Compiler.Diagnostics;
-using Corpus.Compiler.Schema;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;

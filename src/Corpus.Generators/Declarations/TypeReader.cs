@@ -1,6 +1,3 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
-using Corpus.Compiler.Schema;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
@@ -72,7 +69,7 @@ internal sealed class TypeReader
             INamedTypeSymbol { TypeKind: TypeKind.Enum } declared => ReadEnum(declared),
             IArrayTypeSymbol { Rank: 1 } array => ReadList(array, array.ElementType, ListKind.Array, out problem),
             INamedTypeSymbol named => ReadNamed(named, out problem),
-            _ => Unfillable(type, $"metadata cannot be converted to '{type.ToDisplayString()}'", out problem),
+            _ => Unconvertible(type, out problem),
         };
     }
 
@@ -81,15 +78,15 @@ internal sealed class TypeReader
         problem = "";
         switch (SymbolNames.Dotted(type))
         {
-            case "System.Collections.Generic.IReadOnlyList":
+            case WellKnownTypeNames.IReadOnlyList:
                 return ReadList(type, type.TypeArguments[0], ListKind.ReadOnlyList, out problem);
-            case "System.Collections.Generic.IReadOnlyCollection":
+            case WellKnownTypeNames.IReadOnlyCollection:
                 return ReadList(type, type.TypeArguments[0], ListKind.ReadOnlyCollection, out problem);
-            case "System.Collections.Generic.IEnumerable":
+            case WellKnownTypeNames.IEnumerable:
                 return ReadList(type, type.TypeArguments[0], ListKind.Enumerable, out problem);
-            case "System.Collections.Immutable.ImmutableArray":
+            case WellKnownTypeNames.ImmutableArray:
                 return ReadList(type, type.TypeArguments[0], ListKind.ImmutableArray, out problem);
-            case "System.Collections.Generic.IReadOnlyDictionary" when type.TypeArguments[0].SpecialType == SpecialType.System_String:
+            case WellKnownTypeNames.IReadOnlyDictionary when type.TypeArguments[0].SpecialType == SpecialType.System_String:
                 return ReadDictionary(type, out problem);
         }
 
@@ -107,7 +104,7 @@ internal sealed class TypeReader
 
         if (type.AllInterfaces.Any(implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable))
         {
-            return Unfillable(type, $"metadata cannot be converted to '{type.ToDisplayString()}'", out problem);
+            return Unconvertible(type, out problem);
         }
 
         if (type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, IsStatic: false, SpecialType: SpecialType.None })
@@ -115,7 +112,7 @@ internal sealed class TypeReader
             return ReadRecord(type, out problem);
         }
 
-        return Unfillable(type, $"metadata cannot be converted to '{type.ToDisplayString()}'", out problem);
+        return Unconvertible(type, out problem);
     }
 
     private EnumType ReadEnum(INamedTypeSymbol type)
@@ -180,6 +177,9 @@ internal sealed class TypeReader
         "System.Net.IPAddress" => KnownParsable.IPAddress,
         _ => KnownParsable.Unknown,
     };
+
+    private static UnfillableType Unconvertible(ITypeSymbol type, out string problem) =>
+        Unfillable(type, $"metadata cannot be converted to '{type.ToDisplayString()}'", out problem);
 
     private static UnfillableType Unfillable(ITypeSymbol type, string reason, out string problem)
     {

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Declarations;
 
-/// <summary>The types of the run-time library that a project declares schemas with.</summary>
+/// <summary>The types of the run-time library and of .NET that a project declares schemas with.</summary>
 internal static class WellKnownTypeNames
 {
     public const string Article = "Corpora.Article";
@@ -15,6 +15,12 @@ internal static class WellKnownTypeNames
     public const string MaxWords = "Corpora.MaxWordsAttribute";
     public const string OrderBy = "Corpora.OrderByAttribute";
     public const string ReverseOf = "Corpora.ReverseOfAttribute";
+
+    public const string IReadOnlyList = "System.Collections.Generic.IReadOnlyList";
+    public const string IReadOnlyCollection = "System.Collections.Generic.IReadOnlyCollection";
+    public const string IEnumerable = "System.Collections.Generic.IEnumerable";
+    public const string IReadOnlyDictionary = "System.Collections.Generic.IReadOnlyDictionary";
+    public const string ImmutableArray = "System.Collections.Immutable.ImmutableArray";
 }
 
 internal static class AttributeExtensions

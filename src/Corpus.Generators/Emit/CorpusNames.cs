@@ -1,8 +1,6 @@
 using System.Runtime.CompilerServices;
 using Corpus.Compiler.Binding;
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Naming;
-using Corpus.Compiler.Planning;
 using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit;

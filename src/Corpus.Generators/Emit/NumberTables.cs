@@ -1,5 +1,4 @@
 using System.Globalization;
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Indexes;
 using Corpus.Compiler.Packing;
 using Corpus.Generators.CSharp;

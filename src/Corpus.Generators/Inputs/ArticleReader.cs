@@ -1,11 +1,8 @@
 using System.Runtime.CompilerServices;
 using Corpus.Compiler;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Packing;
-using Corpus.Compiler.Planning;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -16,7 +13,7 @@ namespace Corpus.Generators.Inputs;
 internal static class ArticleReader
 {
     /// <summary>The generator and the analyzers see the same <see cref="SourceText"/>, which is read once for all of them.</summary>
-    private static readonly ConditionalWeakTable<SourceText, ReadText> Whole = new();
+    private static readonly ConditionalWeakTable<SourceText, ReadText> WithBody = new();
 
     /// <summary>The body of a packed article is not kept: ten thousand bodies are half of the compiler's memory.</summary>
     private static readonly ConditionalWeakTable<SourceText, ReadText> WithoutBody = new();
@@ -24,6 +21,11 @@ internal static class ArticleReader
     /// <returns><see langword="null"/> if the file belongs to no corpus.</returns>
     public static SourceArticle? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
+        if (!ProjectOptions.IsArticle(provider, file))
+        {
+            return null;
+        }
+
         var options = ProjectOptions.Read(provider, file);
         var project = ProjectOptions.Read(provider);
         if (ArticleFile.From(file.Path, options, project) is not { } article)
@@ -32,7 +34,7 @@ internal static class ArticleReader
         }
 
         var isPacked = OptionValues.Parse(OptionTable.Storage, options, project) == CorpusStorage.Packed;
-        var read = ReadDocument(file, DocumentOptions.From(file.Path, options, project), isPacked, cancellationToken);
+        var read = ReadDocument(file, article, DocumentOptions.From(file.Path, options, project), isPacked, cancellationToken);
         return new(
             article,
             options,
@@ -44,24 +46,24 @@ internal static class ArticleReader
     public static DocumentOptions OptionsOf(AdditionalText file, AnalyzerConfigOptionsProvider provider)
         => DocumentOptions.From(file.Path, ProjectOptions.Read(provider, file), ProjectOptions.Read(provider));
 
-    private static ReadText ReadDocument(AdditionalText file, DocumentOptions options, bool isPacked, CancellationToken cancellationToken)
+    private static ReadText ReadDocument(
+        AdditionalText file, ArticleFile article, DocumentOptions options, bool isPacked, CancellationToken cancellationToken)
     {
         try
         {
             return file.GetText(cancellationToken) is { } text
                 ? ReadOnce(text, options, isPacked)
-                : Failed(options, new Finding(Rules.NotUnicode, SourceSpan.FileStart, "The file cannot be read"));
+                : Failed(options, ArticleDecoder.Unreadable);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            var name = ArticlePaths.Id(file.Path, folderInCorpus: null);
-            return Failed(options, Faults.In(name, exception));
+            return Failed(options, Faults.In(article.Path, exception));
         }
     }
 
     private static ReadText ReadOnce(SourceText text, DocumentOptions options, bool isPacked)
     {
-        var known = isPacked ? WithoutBody : Whole;
+        var known = isPacked ? WithoutBody : WithBody;
         if (known.TryGetValue(text, out var read) && read.Options != options)
         {
             // An edit of the project changed the options of the file.

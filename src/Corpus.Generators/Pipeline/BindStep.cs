@@ -1,10 +1,6 @@
 using Corpus.Compiler;
-using Corpus.Compiler.Binding;
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Packing;
-using Corpus.Compiler.Planning;
 using Corpus.Generators.Emit;
 using Corpus.Generators.Emit.Articles;
 using Corpus.Generators.Inputs;

@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
-using Corpus.Compiler.Planning;
 using Corpus.Generators.Inputs;
 
 namespace Corpus.Generators.Pipeline;

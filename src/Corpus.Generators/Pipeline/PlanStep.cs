@@ -1,11 +1,7 @@
 using System.Collections.Immutable;
 using Corpus.Compiler;
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Options;
-using Corpus.Compiler.Planning;
-using Corpus.Compiler.Schema;
-using Corpus.Generators.Inputs;
+using Corpus.Generators.Declarations;
 
 namespace Corpus.Generators.Pipeline;
 

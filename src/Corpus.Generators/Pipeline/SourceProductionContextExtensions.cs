@@ -1,8 +1,5 @@
 using System.Text;
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Generators.Diagnostics;
-using Corpus.Generators.Inputs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -10,7 +7,7 @@ namespace Corpus.Generators.Pipeline;
 
 internal static class SourceProductionContextExtensions
 {
-    /// <summary>Adds a source; a fault in its making is a diagnostic, and leaves all other sources as they are.</summary>
+    /// <summary>Adds a source. If emitting it throws, a diagnostic is reported, and all other sources are added.</summary>
     public static void Add<TModel>(this SourceProductionContext context, string hintName, TModel model, Func<TModel, string> emit)
     {
         try
@@ -20,14 +17,6 @@ internal static class SourceProductionContextExtensions
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             context.ReportDiagnostic(new LocatedFinding(null, Faults.In(hintName, exception)).ToDiagnostic());
-        }
-    }
-
-    public static void Report(this SourceProductionContext context, EquatableArray<LocatedFinding> findings)
-    {
-        foreach (var finding in findings)
-        {
-            context.ReportDiagnostic(finding.ToDiagnostic());
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using Corpora.Text;
 
 namespace Corpora.Tests.Fakes;
 

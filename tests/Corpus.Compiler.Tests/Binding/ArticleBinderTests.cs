@@ -1,4 +1,3 @@
-using Corpus.Compiler.Binding;
 using Corpus.Compiler.Schema;
 using Corpus.Compiler.Tests.Planning;
 

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Corpus.Compiler.JsonSchema;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Scalars;
 using Corpus.Compiler.Schema;
@@ -192,6 +195,44 @@ public sealed class ScalarReaderTests
     public void What_is_no_value_of_a_kind_is_not_bent_to_be_one(string text, ScalarKind kind) =>
         Assert.Null(ScalarReader.TryRead(text, ScalarStyle.Plain, kind));
 
+    /// <summary>The pattern of the JSON Schema accepts the same texts.</summary>
+    [Theory]
+    [InlineData("01:30", "01:30:00")]
+    [InlineData("1:30", "01:30:00")]
+    [InlineData("-01:30", "-01:30:00")]
+    [InlineData("00:00:00.5", "00:00:00.5000000")]
+    [InlineData("00:00:00.1234567", "00:00:00.1234567")]
+    [InlineData("1.02:03", "1.02:03:00")]
+    [InlineData("-12.02:03:04", "-12.02:03:04")]
+    [InlineData("1", null)]
+    [InlineData("1:2", null)]
+    [InlineData("01:2", null)]
+    [InlineData("1:02:03:04", null)]
+    [InlineData("001:02", null)]
+    [InlineData("01:02:", null)]
+    [InlineData("01:02:03.", null)]
+    [InlineData("01:02:03.12345678", null)]
+    [InlineData("1:02.5", null)]
+    [InlineData("+01:02", null)]
+    [InlineData("01:02 ", null)]
+    [InlineData("01:02\u0085", null)]
+    [InlineData("\u0660\u0661:\u0660\u0662", null)]
+    public void A_duration_has_hours_and_minutes_of_two_digits(string text, string? expected)
+    {
+        var value = (TimeSpanValue?)ScalarReader.TryRead(text, ScalarStyle.Plain, ScalarKind.TimeSpan);
+
+        Assert.Equal(expected, value is null ? null : new TimeSpan(value.Ticks).ToString());
+        Assert.Equal(value is not null, Regex.IsMatch(text, DurationPattern()));
+    }
+
+    [Theory]
+    [InlineData("24:00")]
+    [InlineData("01:60")]
+    [InlineData("01:00:60")]
+    [InlineData("10675200.00:00")]
+    public void A_duration_outside_of_the_ranges_of_its_parts_is_invalid(string text) =>
+        Assert.Null(ScalarReader.TryRead(text, ScalarStyle.Plain, ScalarKind.TimeSpan));
+
     [Fact]
     public void Reading_is_the_same_in_a_culture_with_other_rules()
     {
@@ -201,4 +242,7 @@ public sealed class ScalarReaderTests
         Assert.Equal(ScalarKind.Uri, ScalarReader.KindOf("HTTPS://EXAMPLE.ORG/I", ScalarStyle.Plain));
         Assert.Equal(ScalarKind.Double, ScalarReader.KindOf(".INF", ScalarStyle.Plain));
     }
+
+    private static string DurationPattern() => JsonDocument.Parse(JsonText.Write(JsonScalars.SchemaOf(ScalarKind.TimeSpan)))
+        .RootElement.GetProperty("pattern").GetString()!;
 }

@@ -1,5 +1,4 @@
 using Corpus.Compiler.Diagnostics;
-using Corpus.Compiler.Schema;
 using Corpus.Compiler.Tests.Planning;
 
 namespace Corpus.Compiler.Tests.Inference;

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Corpora.Packs;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Packing;
 
 namespace Corpus.Compiler.Tests.Packing;

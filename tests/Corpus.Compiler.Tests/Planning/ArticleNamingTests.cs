@@ -1,6 +1,4 @@
 using Corpus.Compiler.Diagnostics;
-using Corpus.Compiler.Planning;
-using Corpus.Compiler.Reading;
 
 namespace Corpus.Compiler.Tests.Planning;
 

@@ -1,4 +1,3 @@
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Planning;

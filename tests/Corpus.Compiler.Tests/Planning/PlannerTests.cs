@@ -1,8 +1,6 @@
-using Corpus.Compiler.Binding;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Planning;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Tests.Naming;
 
 namespace Corpus.Compiler.Tests.Planning;
 

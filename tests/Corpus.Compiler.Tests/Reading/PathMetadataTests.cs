@@ -1,4 +1,3 @@
-using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Reading;
 using Corpus.Compiler.Tests.Reading.Headers;

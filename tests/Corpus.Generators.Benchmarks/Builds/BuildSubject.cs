@@ -1,5 +1,4 @@
 using System.Globalization;
-using Corpus.Generators.Benchmarks.Processes;
 using Corpus.Generators.Benchmarks.Projects;
 using Corpus.Generators.Benchmarks.Reports;
 

@@ -1,6 +1,5 @@
 using Corpus.Generators.Benchmarks.Projects;
 using Corpus.Generators.Benchmarks.Reports;
-using Corpus.Generators.Benchmarks.Synthesis;
 
 namespace Corpus.Generators.Benchmarks.Builds;
 

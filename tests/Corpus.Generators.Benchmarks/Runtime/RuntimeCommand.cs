@@ -1,6 +1,5 @@
 using Corpus.Generators.Benchmarks.Commands;
 using Corpus.Generators.Benchmarks.Packages;
-using Corpus.Generators.Benchmarks.Projects;
 using Corpus.Generators.Benchmarks.Reports;
 
 namespace Corpus.Generators.Benchmarks.Runtime;

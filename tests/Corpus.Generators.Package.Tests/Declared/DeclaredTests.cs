@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Corpus.Generators.Package.Tests.Commands;
 using Corpus.Generators.Package.Tests.Consumers;
 using Corpus.Generators.Package.Tests.Packages;
 using Corpus.Generators.Package.Tests.Publishing;

@@ -1,4 +1,3 @@
-using Corpus.Generators.Package.Tests.Commands;
 using Corpus.Generators.Package.Tests.Consumers;
 using Corpus.Generators.Package.Tests.Packages;
 

@@ -1,4 +1,5 @@
 using Corpus.Generators.Package.Tests.Commands;
+using Corpus.Generators.Package.Tests.Consumers;
 using Corpus.Generators.Package.Tests.Packages;
 
 namespace Corpus.Generators.Package.Tests.Options;

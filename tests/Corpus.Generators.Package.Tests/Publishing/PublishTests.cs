@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Text;
-using Corpus.Generators.Package.Tests.Commands;
 using Corpus.Generators.Package.Tests.Consumers;
 using Corpus.Generators.Package.Tests.Packages;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Corpora;
 using Corpora.Testing;
 using Corpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,6 +1,5 @@
 using System.Text;
 using Corpora.Testing;
-using Corpus.Generators.Tests.Harness;
 
 namespace Corpus.Generators.Tests.Adversarial;
 

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,6 +11,9 @@ internal sealed class SourceProject
     private static readonly SyntaxTree ImplicitUsings = CSharpSyntaxTree.ParseText(
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;");
 
+    /// <summary>With names in documentation, which use a namespace as code does.</summary>
+    private static readonly CSharpParseOptions Options = new(documentationMode: DocumentationMode.Diagnose);
+
     private static readonly MetadataReference[] References = [.. TrustedAssemblies.All];
 
     private readonly Dictionary<SyntaxTree, string> _files;
@@ -19,8 +23,8 @@ internal sealed class SourceProject
     {
         Root = Path.Combine(Repository.Root, "src", name);
         _files = FindFiles(Root)
-            .ToDictionary(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file)), file => Path.GetRelativePath(Root, file).Replace('\\', '/'));
-        _compilation = CSharpCompilation.Create(name, [.. _files.Keys, ImplicitUsings], References);
+            .ToDictionary(Parse, file => Path.GetRelativePath(Root, file).Replace('\\', '/'));
+        _compilation = CSharpCompilation.Create(name, [.. _files.Keys, .. FindLinked(Root).Select(Parse), ImplicitUsings], References);
     }
 
     public string Root { get; }
@@ -38,6 +42,12 @@ internal sealed class SourceProject
         .Where(type => !type.Modifiers.Any(SyntaxKind.PartialKeyword))
         .Select(type => $"{type.Identifier.ValueText}`{(type as TypeDeclarationSyntax)?.TypeParameterList?.Parameters.Count ?? 0}");
 
+    /// <summary>The using directives that no name needs, each as <c>Folder/File.cs: using Name;</c>.</summary>
+    public IEnumerable<string> UnusedUsings => _compilation.GetDiagnostics()
+        .Where(diagnostic => diagnostic.Id == "CS8019" && _files.ContainsKey(diagnostic.Location.SourceTree!))
+        .Select(diagnostic => (Tree: diagnostic.Location.SourceTree!, diagnostic.Location.SourceSpan))
+        .Select(unused => $"{_files[unused.Tree]}: {unused.Tree.GetText().ToString(unused.SourceSpan)}");
+
     public static SourceProject Load(string name) => new(name);
 
     /// <summary>Every use of a type of the project in another file: the using file, and the file that declares the type.</summary>
@@ -50,7 +60,8 @@ internal sealed class SourceProject
             var used = tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
                 .SelectMany(name => FindTypes(model, name))
                 .SelectMany(type => type.DeclaringSyntaxReferences)
-                .Select(reference => _files[reference.SyntaxTree])
+                .Select(reference => _files.GetValueOrDefault(reference.SyntaxTree))
+                .OfType<string>()
                 .Where(file => file != _files[tree])
                 .Distinct();
             foreach (var file in used)
@@ -78,6 +89,15 @@ internal sealed class SourceProject
             }
         }
     }
+
+    private static SyntaxTree Parse(string file) => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Options);
+
+    /// <summary>The files that the project compiles from another project: <c>&lt;Compile Include="../Corpora/Text/**/*.cs" /&gt;</c>.</summary>
+    private static IEnumerable<string> FindLinked(string root) => XDocument
+        .Load(Directory.EnumerateFiles(root, "*.csproj").Single())
+        .Descendants("Compile")
+        .Select(item => item.Attribute("Include")!.Value)
+        .SelectMany(glob => FindFiles(Path.Combine(root, glob.Replace("/**/*.cs", "", StringComparison.Ordinal))));
 
     private static IEnumerable<string> FindFiles(string root) => Directory
         .EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)

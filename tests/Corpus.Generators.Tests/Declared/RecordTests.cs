@@ -1,5 +1,4 @@
 using System.Runtime.Loader;
-using Corpora;
 using Corpora.Testing;
 using Corpus.Generators.Tests.Diagnostics;
 using Corpus.Generators.Tests.Harness;

@@ -13,7 +13,7 @@ public class FaultTests
 
         DiagnosticAssert.Says(
             run,
-            "bad.txt(1,1)-(1,1): error CORPUS199: Corpus.Generators failed on 'bad' (nothing else is affected): InvalidOperationException: The "
+            "bad.txt(1,1)-(1,1): error CORPUS199: Corpus.Generators failed on 'bad.txt' (nothing else is affected): InvalidOperationException: The "
             + "disk is gone. This is a bug in Corpus.Generators; please report it");
         Assert.Contains("App.NewsArticles.Good.g.cs", run.Sources);
     }

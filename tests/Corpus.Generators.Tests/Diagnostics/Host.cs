@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Corpora.Testing;
 using Corpus.Generators.Analyzers;
 using Microsoft.CodeAnalysis;
@@ -15,19 +14,18 @@ internal sealed class Host
     private static readonly Compilation Project = CorpusProject.Create().AddSource("").Run().Compilation;
 
     private readonly List<HostFile> _files = [];
-    private readonly Dictionary<AdditionalText, AnalyzerConfigOptions> _options = [];
+    private readonly Dictionary<AdditionalText, (string Name, string Value)[]> _options = [];
 
     public Host Add(HostFile file, params (string Name, string Value)[] metadata)
     {
         _files.Add(file);
-        _options.Add(file, new DictionaryOptions(metadata.ToDictionary(
-            item => "build_metadata.AdditionalFiles." + item.Name, item => item.Value, AnalyzerConfigOptions.KeyComparer)));
+        _options.Add(file, metadata);
         return this;
     }
 
     public HostRun Run(CancellationToken cancellationToken = default)
     {
-        var options = new Provider(_options);
+        var options = new HostOptions(_options);
         var driver = CSharpGeneratorDriver
             .Create([new CorpusGenerator().AsSourceGenerator()], _files, (CSharpParseOptions)Project.SyntaxTrees.First().Options, options)
             .RunGeneratorsAndUpdateCompilation(Project, out var compilation, out _, cancellationToken);
@@ -38,18 +36,5 @@ internal sealed class Host
             .GetResult();
         var result = driver.GetRunResult().Results[0];
         return new(result, [.. result.Diagnostics, .. analyzed], compilation);
-    }
-
-    private sealed class Provider(Dictionary<AdditionalText, AnalyzerConfigOptions> files) : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new DictionaryOptions(new(AnalyzerConfigOptions.KeyComparer)
-        {
-            ["build_property.RootNamespace"] = "App",
-            ["build_property.CorpusProjectDirectory"] = CorpusProject.Directory,
-        });
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new DictionaryOptions([]);
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => files[textFile];
     }
 }

@@ -3,7 +3,6 @@ using System.Runtime.Loader;
 using Corpora;
 using Corpora.Testing;
 using Corpus.Generators.Tests.Diagnostics.Pages;
-using Corpus.Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generators.Tests.Documentation;

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using VerifyXunit;
 
 namespace Corpus.Generators.Tests.HarnessTests;
 

@@ -1,4 +1,3 @@
-using Corpora;
 using Corpora.Testing;
 using Corpus.Generators.Tests.Harness;
 

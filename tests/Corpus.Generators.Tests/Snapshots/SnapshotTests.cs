@@ -1,6 +1,5 @@
 using Corpora.Testing;
 using Corpus.Generators.Tests.Harness;
-using VerifyXunit;
 
 namespace Corpus.Generators.Tests.Snapshots;
 

@@ -1,4 +1,3 @@
-using Corpus.Compiler.Reading.Templates;
 using Corpus.Compiler.Reading.Headers.Toml;
 using Corpus.Compiler.Reading.Headers.Yaml;
 

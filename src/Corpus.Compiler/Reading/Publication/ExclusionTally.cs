@@ -1,4 +1,3 @@
-using System.Globalization;
 using Corpus.Compiler.Options;
 
 namespace Corpus.Compiler.Reading.Publication;
@@ -6,15 +5,9 @@ namespace Corpus.Compiler.Reading.Publication;
 /// <summary>Counts the excluded articles of a corpus for the message of the build: no article is excluded without a trace.</summary>
 public sealed class ExclusionTally(PublicationOptions options)
 {
-    private readonly int[] _counts = new int[3];
+    private readonly Dictionary<ExclusionReason, int> _counts = [];
 
-    public void Add(ExclusionReason? reason)
-    {
-        if (reason is { } known)
-        {
-            _counts[(int)known]++;
-        }
-    }
+    public void Add(ExclusionReason reason) => _counts[reason] = Count(reason) + 1;
 
     /// <summary><c>News: 2 drafts and 1 expired article excluded (CorpusDrafts=false, CorpusAsOf=2026-01-01)</c></summary>
     /// <returns><see langword="null"/> if no article is excluded.</returns>
@@ -34,11 +27,10 @@ public sealed class ExclusionTally(PublicationOptions options)
         return parts.Length == 0 ? null : $"{corpus}: {Join(parts)} excluded ({string.Join(", ", why.OfType<string>())})";
     }
 
-    private int Count(ExclusionReason reason) => _counts[(int)reason];
+    private int Count(ExclusionReason reason) => _counts.TryGetValue(reason, out var count) ? count : 0;
 
-    private static string? Describe(int count, string one, string several) => count == 0
-        ? null
-        : count.ToString("N0", CultureInfo.InvariantCulture) + " " + (count == 1 ? one : several);
+    private static string? Describe(int count, string one, string several) =>
+        count == 0 ? null : Quantity.Describe(count, one, several);
 
     private static string Join(string[] parts) => parts.Length == 1
         ? parts[0]

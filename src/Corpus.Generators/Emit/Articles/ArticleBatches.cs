@@ -1,6 +1,4 @@
 using System.Globalization;
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Planning;
 using Corpus.Compiler.Text;
 
 namespace Corpus.Generators.Emit.Articles;

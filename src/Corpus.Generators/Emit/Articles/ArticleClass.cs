@@ -1,4 +1,3 @@
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Reading;
 
 namespace Corpus.Generators.Emit.Articles;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Naming;
 using Corpus.Compiler.Text;
 using Corpus.Generators.CSharp;

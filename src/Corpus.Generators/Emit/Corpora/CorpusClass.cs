@@ -1,7 +1,4 @@
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Indexes;
-using Corpus.Compiler.Naming;
-using Corpus.Compiler.Planning;
 using Corpus.Generators.Emit.Packed;
 
 namespace Corpus.Generators.Emit.Corpora;

@@ -1,10 +1,7 @@
 using Corpus.Compiler.Binding;
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Indexes;
-using Corpus.Compiler.Naming;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Packing;
-using Corpus.Compiler.Planning;
 using Corpus.Generators.Emit.Packed;
 
 namespace Corpus.Generators.Emit.Corpora;

@@ -1,6 +1,5 @@
 using Corpus.Compiler.Indexes;
 using Corpus.Compiler.Naming;
-using Corpus.Compiler.Planning;
 using Corpus.Generators.CSharp;
 using Corpus.Generators.Emit.Packed;
 

@@ -1,6 +1,4 @@
 using Corpus.Compiler.Indexes;
-using Corpus.Compiler.Planning;
-using Corpus.Compiler.Schema;
 using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit.Corpora;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Corpus.Compiler.Collections;
 using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit.Corpora;

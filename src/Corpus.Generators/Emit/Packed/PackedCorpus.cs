@@ -1,6 +1,4 @@
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Packing;
-using Corpus.Compiler.Schema;
 using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit.Packed;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Packing;
-using Corpus.Compiler.Planning;
 using Corpus.Generators.CSharp;
 using Corpus.Generators.Inputs;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using Corpus.Compiler.Naming;
-using Corpus.Compiler.Planning;
-using Corpus.Compiler.Schema;
 using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit.Packed;

@@ -1,6 +1,5 @@
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Naming;
-using Corpus.Compiler.Schema;
+using Corpus.Compiler.Packing;
 using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit.Packed;

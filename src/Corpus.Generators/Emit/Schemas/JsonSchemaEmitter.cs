@@ -1,8 +1,6 @@
 using Corpus.Compiler.JsonSchema;
 using Corpus.Compiler.Options;
-using Corpus.Compiler.Planning;
 using Corpus.Generators.CSharp;
-using Corpus.Generators.Inputs;
 
 namespace Corpus.Generators.Emit.Schemas;
 

@@ -1,5 +1,4 @@
 using Corpus.Compiler.Naming;
-using Corpus.Compiler.Planning;
 using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit.Schemas;

@@ -1,7 +1,4 @@
-using Corpus.Compiler.Collections;
 using Corpus.Compiler.Naming;
-using Corpus.Compiler.Planning;
-using Corpus.Compiler.Schema;
 using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit.Schemas;

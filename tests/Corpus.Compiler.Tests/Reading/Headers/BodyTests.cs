@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Corpora.Text;
 using Corpus.Compiler.Reading;
-using Corpus.Compiler.Text;
 
 namespace Corpus.Compiler.Tests.Reading.Headers;
 
@@ -76,7 +75,7 @@ public class BodyTests
         var document = Notation.Read(text);
 
         Assert.Equal(
-            $"{finding}, an unpaired surrogate; expected UTF-8, or UTF-16 with a byte order mark",
+            $"{finding}, an unpaired surrogate; expected UTF-8, or UTF-16 or UTF-32 with a byte order mark",
             Notation.Findings(document));
         Assert.Equal(text.StartsWith('-') ? "Text." : text, document.Body.Text);
     }

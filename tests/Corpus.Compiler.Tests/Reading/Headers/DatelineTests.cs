@@ -1,4 +1,3 @@
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Reading;
 
 namespace Corpus.Compiler.Tests.Reading.Headers;

@@ -1,5 +1,3 @@
-using Corpus.Compiler.Reading;
-
 namespace Corpus.Compiler.Tests.Reading.Headers;
 
 public class HeaderFieldsTests

@@ -132,7 +132,7 @@ public class ExclusionTests
         var tally = new ExclusionTally(Options("false", "2026-01-01"));
         foreach (var (count, reason) in new[]
         {
-            (drafts, ExclusionReason.Draft), (future, ExclusionReason.NotYetPublished), (expired, ExclusionReason.Expired), (5, (ExclusionReason?)null),
+            (drafts, ExclusionReason.Draft), (future, ExclusionReason.NotYetPublished), (expired, ExclusionReason.Expired),
         })
         {
             for (var i = 0; i < count; i++)

@@ -1,10 +1,8 @@
-using Corpus.Compiler.Collections;
-using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Corpus.Generators.Inputs;
+namespace Corpus.Generators.Declarations;
 
 /// <summary>What generated code needs of a compilation. Two are equal if it compiles in both or in neither, for the same reason.</summary>
 /// <param name="OldLanguage">
@@ -17,7 +15,7 @@ internal sealed record CompilationInfo(string? OldLanguage, bool HasRuntimeLibra
 
     public static CompilationInfo Read(Compilation compilation) => new(
         compilation is CSharpCompilation { LanguageVersion: < LanguageVersion.CSharp11 and var version } ? version.ToDisplayString() : null,
-        compilation.GetTypeByMetadataName("Corpora.Article") is not null);
+        compilation.GetTypeByMetadataName(WellKnownTypeNames.Article) is not null);
 
     public EquatableArray<LocatedFinding> Findings()
     {
