@@ -1,5 +1,4 @@
 using Corpus.Compiler.Naming;
-using Corpus.Compiler.Packing;
 using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit.Packed;
