@@ -64,12 +64,14 @@ internal static class ValueSuggestion
                 ? "; the date does not exist"
                 : kind == ScalarKind.Date ? null : "; the time does not exist",
         ScalarKind.TimeSpan when LengthInDays.IsMatch(text) => OutOf(kind),
-        ScalarKind.Single or ScalarKind.Double when Number.IsMatch(text) => OutOf(kind),
+        ScalarKind.Half or ScalarKind.Single or ScalarKind.Double when Number.IsMatch(text) =>
+            BinaryNumbers.IsInRange(text, kind) ? $"; {KindNames.InCSharp(kind)} would round it" : OutOf(kind),
         ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 when WholeNumber.IsMatch(text) => OutOf(kind),
         _ => null,
     };
 
-    private static string OutOf(ScalarKind kind) => $"; it is out of range ({KindNames.Range(kind)})";
+    private static string OutOf(ScalarKind kind) =>
+        KindNames.Range(kind) is { } range ? $"; it is out of range ({range})" : "; it is out of range";
 
     /// <summary>Whether the text has a single comma that does not separate thousands.</summary>
     private static bool HasDecimalComma(string text)

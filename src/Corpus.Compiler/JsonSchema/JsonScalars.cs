@@ -61,7 +61,9 @@ internal static class JsonScalars
     private static IEnumerable<object> WithOtherReading(string label)
     {
         yield return label;
-        var other = ScalarReader.TryRead(label, ScalarStyle.Plain, ScalarReader.KindOf(label, ScalarStyle.Plain));
+        var other = ScalarReader.TryRead(label, ScalarStyle.Plain, ScalarKind.Boolean)
+            ?? ScalarReader.TryRead(label, ScalarStyle.Plain, ScalarKind.Int64)
+            ?? ScalarReader.TryRead(label, ScalarStyle.Plain, ScalarKind.Double);
         if (other is BooleanValue flag)
         {
             yield return flag.Flag;

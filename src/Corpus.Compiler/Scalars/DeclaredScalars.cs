@@ -27,8 +27,8 @@ internal static class DeclaredScalars
         ScalarKind.UInt16 => ReadInteger(text, style, ushort.MinValue, ushort.MaxValue),
         ScalarKind.UInt32 => ReadInteger(text, style, uint.MinValue, uint.MaxValue),
         ScalarKind.UInt64 => ReadUInt64(text, style),
-        ScalarKind.Half => ReadDouble(text, style, 65504),
-        ScalarKind.Single => ReadDouble(text, style, float.MaxValue),
+        ScalarKind.Half => BinaryNumbers.TryReadHalf(text, style),
+        ScalarKind.Single => BinaryNumbers.TryReadSingle(text, style),
         ScalarKind.Decimal => ReadDecimal(text, style),
         ScalarKind.TimeOfDay => style == ScalarStyle.Text ? null : ReadTimeOfDay(text),
         ScalarKind.DateTime => style == ScalarStyle.Text ? null : ScalarReader.TryRead(text, style, ScalarKind.Timestamp),
@@ -60,18 +60,13 @@ internal static class DeclaredScalars
             : null;
     }
 
-    private static DoubleValue? ReadDouble(string text, ScalarStyle style, double maximum) =>
-        ScalarReader.TryRead(text, style, ScalarKind.Double) is DoubleValue value
-        && (double.IsNaN(value.Number) || double.IsInfinity(value.Number) || Math.Abs(value.Number) <= maximum)
-            ? value
-            : null;
-
-    /// <summary>A decimal has 28 digits; more would be rounded.</summary>
+    /// <summary>A decimal has 28 digits; more would be rounded, and so would be a number with a great negative exponent.</summary>
     private static DecimalValue? ReadDecimal(string text, ScalarStyle style) =>
         style == ScalarStyle.Plain
         && !NumberText.HasLeadingZero(text)
         && text.Count(character => character is >= '0' and <= '9') <= 28
         && decimal.TryParse(text, Fraction, CultureInfo.InvariantCulture, out var number)
+        && WrittenNumber.From(text).IsExactly(number)
             ? new(number)
             : null;
 

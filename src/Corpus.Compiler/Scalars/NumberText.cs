@@ -7,9 +7,6 @@ namespace Corpus.Compiler.Scalars;
 /// </summary>
 internal static class NumberText
 {
-    /// <summary>Up to this number, a double represents every integer.</summary>
-    private const long MaxExactInteger = 1L << 53;
-
     public static bool TryReadInteger(string text, out long number)
     {
         if (text.Length > 2 && text[0] == '0' && text[1] is 'x' or 'o')
@@ -42,7 +39,25 @@ internal static class NumberText
             && (number != 0 || !HasSignificantDigit(text));
     }
 
-    public static bool IsExactAsDouble(long number) => number is >= -MaxExactInteger and <= MaxExactInteger;
+    /// <summary>Whether a binary type represents an integer exactly.</summary>
+    /// <param name="bits">The bits of the type's significand.</param>
+    public static bool FitsBinary(long number, int bits)
+    {
+        var magnitude = number < 0 ? unchecked((ulong)-number) : (ulong)number;
+        while (magnitude != 0 && magnitude % 2 == 0)
+        {
+            magnitude /= 2;
+        }
+
+        return magnitude < 1UL << bits;
+    }
+
+    /// <summary>Whether C# writes the integer as the text does.</summary>
+    public static bool ComesBack(string text, long number) => text == number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Whether C# writes the number as the text does. Infinities and NaN have one notation each, whatever its case.</summary>
+    public static bool ComesBack(string text, double number) =>
+        double.IsNaN(number) || double.IsInfinity(number) || WrittenNumber.ComesBack(text, number);
 
     private static bool TryReadDigits(string text, int start, uint radix, bool isNegative, out long number)
     {

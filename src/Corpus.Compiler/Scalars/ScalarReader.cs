@@ -9,6 +9,10 @@ namespace Corpus.Compiler.Scalars;
 /// </summary>
 public static class ScalarReader
 {
+    /// <summary>
+    /// Finds the kind of a value whose type is not declared. A number that C# would not write as the text does (<c>1.10</c>, <c>+5</c>,
+    /// <c>1e3</c>, <c>0x1F</c>) is text: it may be a version or a code, and as text it loses nothing.
+    /// </summary>
     /// <returns>The narrowest kind of the text; <see cref="ScalarKind.String"/> if it has no other.</returns>
     public static ScalarKind KindOf(string text, ScalarStyle style)
     {
@@ -24,12 +28,12 @@ public static class ScalarReader
                 return ScalarKind.Boolean;
             }
 
-            if (NumberText.TryReadInteger(text, out var integer))
+            if (NumberText.TryReadInteger(text, out var integer) && NumberText.ComesBack(text, integer))
             {
                 return IsInt32(integer) ? ScalarKind.Int32 : ScalarKind.Int64;
             }
 
-            if (NumberText.TryReadDouble(text, out _))
+            if (NumberText.TryReadDouble(text, out var number) && NumberText.ComesBack(text, number))
             {
                 return ScalarKind.Double;
             }
@@ -66,7 +70,7 @@ public static class ScalarReader
             ScalarKind.Boolean when isPlain && BooleanText.TryRead(text, out var flag) => new BooleanValue(flag),
             ScalarKind.Int32 when isPlain && NumberText.TryReadInteger(text, out var number) && IsInt32(number) => new IntegerValue(number),
             ScalarKind.Int64 when isPlain && NumberText.TryReadInteger(text, out var number) => new IntegerValue(number),
-            ScalarKind.Double when isPlain && TryReadNumber(text, out var number) => new DoubleValue(number),
+            ScalarKind.Double => BinaryNumbers.TryReadDouble(text, style),
             ScalarKind.Date when isDate => DateText.TryReadDate(text),
             ScalarKind.Timestamp when isDate => DateText.TryReadTimestamp(text) ?? ReadMidnight(text),
             ScalarKind.Uri when UriText.IsWebAddress(text) => new UriValue(text),
@@ -76,17 +80,6 @@ public static class ScalarReader
     }
 
     private static bool IsInt32(long number) => number is >= int.MinValue and <= int.MaxValue;
-
-    private static bool TryReadNumber(string text, out double number)
-    {
-        if (!NumberText.TryReadInteger(text, out var integer))
-        {
-            return NumberText.TryReadDouble(text, out number);
-        }
-
-        number = integer;
-        return NumberText.IsExactAsDouble(integer);
-    }
 
     /// <summary>In the timestamp type of YAML, a date alone is midnight UTC. https://yaml.org/type/timestamp.html</summary>
     private static TimestampValue? ReadMidnight(string text) => DateText.TryReadDate(text) is { } date

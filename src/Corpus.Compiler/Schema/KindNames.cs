@@ -61,11 +61,13 @@ public static class KindNames
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
-    private static string InCSharp(ScalarKind kind) => kind switch
+    public static string InCSharp(ScalarKind kind) => kind switch
     {
         ScalarKind.Boolean => "bool",
         ScalarKind.Int32 => "int",
         ScalarKind.Int64 => "long",
+        ScalarKind.Half => "Half",
+        ScalarKind.Single => "float",
         ScalarKind.Double => "double",
         ScalarKind.Date => "DateOnly",
         ScalarKind.Timestamp => "DateTimeOffset",

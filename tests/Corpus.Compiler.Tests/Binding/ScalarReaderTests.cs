@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Corpus.Compiler.JsonSchema;
@@ -18,8 +19,8 @@ public sealed class ScalarReaderTests
     [InlineData("yes", ScalarKind.String)]
     [InlineData("on", ScalarKind.String)]
     [InlineData("0", ScalarKind.Int32)]
-    [InlineData("-0", ScalarKind.Int32)]
-    [InlineData("+5", ScalarKind.Int32)]
+    [InlineData("-0", ScalarKind.String)]
+    [InlineData("+5", ScalarKind.String)]
     [InlineData("2147483647", ScalarKind.Int32)]
     [InlineData("-2147483648", ScalarKind.Int32)]
     [InlineData("2147483648", ScalarKind.Int64)]
@@ -29,8 +30,8 @@ public sealed class ScalarReaderTests
     [InlineData("-9223372036854775809", ScalarKind.String)]
     [InlineData("007", ScalarKind.String)]
     [InlineData("-01", ScalarKind.String)]
-    [InlineData("0x1F", ScalarKind.Int32)]
-    [InlineData("0o17", ScalarKind.Int32)]
+    [InlineData("0x1F", ScalarKind.String)]
+    [InlineData("0o17", ScalarKind.String)]
     [InlineData("0o18", ScalarKind.String)]
     [InlineData("0x", ScalarKind.String)]
     [InlineData("-0x1", ScalarKind.String)]
@@ -41,15 +42,28 @@ public sealed class ScalarReaderTests
     [InlineData("-", ScalarKind.String)]
     [InlineData("١٢", ScalarKind.String)]
     [InlineData("1.5", ScalarKind.Double)]
-    [InlineData("-.5", ScalarKind.Double)]
-    [InlineData("5.", ScalarKind.Double)]
-    [InlineData("1e3", ScalarKind.Double)]
-    [InlineData("6.02E+23", ScalarKind.Double)]
+    [InlineData("-.5", ScalarKind.String)]
+    [InlineData("5.", ScalarKind.String)]
+    [InlineData("1e3", ScalarKind.String)]
+    [InlineData("6.02E+23", ScalarKind.String)]
     [InlineData(".inf", ScalarKind.Double)]
     [InlineData("-.INF", ScalarKind.Double)]
     [InlineData(".NaN", ScalarKind.Double)]
     [InlineData("-.nan", ScalarKind.String)]
-    [InlineData("0.0", ScalarKind.Double)]
+    [InlineData("0.0", ScalarKind.String)]
+    [InlineData("1.10", ScalarKind.String)]
+    [InlineData("4.50", ScalarKind.String)]
+    [InlineData("2.0", ScalarKind.String)]
+    [InlineData("-0.0", ScalarKind.String)]
+    [InlineData("+1.5", ScalarKind.String)]
+    [InlineData("-1.05", ScalarKind.Double)]
+    [InlineData("0.00001", ScalarKind.Double)]
+    [InlineData("3.141592653589793", ScalarKind.Double)]
+    [InlineData("3.14159265358979323846", ScalarKind.String)]
+    [InlineData("0.30000000000000004", ScalarKind.Double)]
+    [InlineData("0.10000000000000001", ScalarKind.String)]
+    [InlineData("12345678901234567.89", ScalarKind.String)]
+    [InlineData("9007199254740993.0", ScalarKind.String)]
     [InlineData("01.05", ScalarKind.String)]
     [InlineData("1.2.3", ScalarKind.String)]
     [InlineData("1e", ScalarKind.String)]
@@ -63,7 +77,7 @@ public sealed class ScalarReaderTests
     [InlineData("1,5", ScalarKind.String)]
     [InlineData("", ScalarKind.String)]
     [InlineData(" 5", ScalarKind.String)]
-    public void A_plain_scalar_is_a_boolean_or_a_number_as_the_core_schema_says(string text, ScalarKind kind) =>
+    public void A_plain_scalar_is_a_boolean_or_a_number_that_C_sharp_writes_as_the_file_does(string text, ScalarKind kind) =>
         Assert.Equal(kind, ScalarReader.KindOf(text, ScalarStyle.Plain));
 
     [Theory]
@@ -161,6 +175,63 @@ public sealed class ScalarReaderTests
     [InlineData("0x10", 16.0)]
     public void Numbers_are_read_as_doubles(string text, double expected) =>
         Assert.Equal(new DoubleValue(expected), ScalarReader.TryRead(text, ScalarStyle.Plain, ScalarKind.Double));
+
+    [Theory]
+    [InlineData("16777217", ScalarKind.Single)]
+    [InlineData("16777217.0", ScalarKind.Single)]
+    [InlineData("16777216.5", ScalarKind.Single)]
+    [InlineData("1.6777217e7", ScalarKind.Single)]
+    [InlineData("1e-50", ScalarKind.Single)]
+    [InlineData("-1e-46", ScalarKind.Single)]
+    [InlineData("3.5e38", ScalarKind.Single)]
+    [InlineData("2049", ScalarKind.Half)]
+    [InlineData("60100", ScalarKind.Half)]
+    [InlineData("1e-8", ScalarKind.Half)]
+    [InlineData("65505", ScalarKind.Half)]
+    [InlineData("9007199254740993.0", ScalarKind.Double)]
+    [InlineData("12345678901234567.89", ScalarKind.Double)]
+    [InlineData("1e-400", ScalarKind.Double)]
+    [InlineData("1e-29", ScalarKind.Decimal)]
+    [InlineData("1.5e-28", ScalarKind.Decimal)]
+    [InlineData("1e29", ScalarKind.Decimal)]
+    [InlineData("0.00000000000000000000000000001", ScalarKind.Decimal)]
+    public void A_number_that_its_declared_type_would_change_is_invalid(string text, ScalarKind kind) =>
+        Assert.Null(ScalarReader.TryRead(text, ScalarStyle.Plain, kind));
+
+    [Theory]
+    [InlineData("16777216", ScalarKind.Single, 16777216)]
+    [InlineData("33554436", ScalarKind.Single, 33554436)]
+    [InlineData("3.4e38", ScalarKind.Single, 3.4e38)]
+    [InlineData("0.1", ScalarKind.Single, 0.1)]
+    [InlineData("1e-45", ScalarKind.Single, 1e-45)]
+    [InlineData("0", ScalarKind.Single, 0)]
+    [InlineData("0e-50", ScalarKind.Single, 0)]
+    [InlineData("2048", ScalarKind.Half, 2048)]
+    [InlineData("65504", ScalarKind.Half, 65504)]
+    [InlineData("0.3333333", ScalarKind.Half, 0.3333333)]
+    [InlineData("1e3", ScalarKind.Double, 1000)]
+    [InlineData("1.10", ScalarKind.Double, 1.1)]
+    [InlineData("+5", ScalarKind.Double, 5)]
+    [InlineData("3.14159265358979323846", ScalarKind.Double, Math.PI)]
+    [InlineData("6.02214076e23", ScalarKind.Double, 6.02214076e23)]
+    [InlineData("1e300", ScalarKind.Double, 1e300)]
+    [InlineData("18014398509481984.0", ScalarKind.Double, 18014398509481984)]
+    public void A_declared_number_has_any_notation_and_its_fraction_is_rounded(string text, ScalarKind kind, double expected) =>
+        Assert.Equal(new DoubleValue(expected), ScalarReader.TryRead(text, ScalarStyle.Plain, kind));
+
+    [Theory]
+    [InlineData("1.10", "1.10")]
+    [InlineData("0.00", "0.00")]
+    [InlineData("-1234567890123456789.012345678", "-1234567890123456789.012345678")]
+    [InlineData("1e3", "1000")]
+    [InlineData("1.5e-3", "0.0015")]
+    [InlineData("1e-28", "0.0000000000000000000000000001")]
+    [InlineData("1e28", "10000000000000000000000000000")]
+    public void A_decimal_keeps_digits_and_scale(string text, string expected)
+    {
+        var value = Assert.IsType<DecimalValue>(ScalarReader.TryRead(text, ScalarStyle.Plain, ScalarKind.Decimal));
+        Assert.Equal(expected, value.Number.ToString(CultureInfo.InvariantCulture));
+    }
 
     [Fact]
     public void An_integer_that_a_double_would_round_is_not_an_integer() =>

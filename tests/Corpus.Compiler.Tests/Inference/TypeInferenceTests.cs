@@ -27,6 +27,10 @@ public sealed class TypeInferenceTests
         { "2020-08-17", "2020", ScalarKind.String },
         { "https://a.org", "a.org", ScalarKind.String },
         { "007", "8", ScalarKind.String },
+        { "1.9", "1.10", ScalarKind.String },
+        { "1.9", "2.0", ScalarKind.String },
+        { "5", "+5", ScalarKind.String },
+        { "16", "0x10", ScalarKind.String },
     };
 
     [Theory]
