@@ -78,18 +78,9 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
         var items = new List<Value>(list.Items.Count);
         foreach (var item in list.Items)
         {
-            if (item is not HeaderNull)
-            {
-                items.Add(BindElement(type.Element, item, place, isInList: true));
-            }
-            else if (type.HasNulls)
-            {
-                items.Add(new NullValue());
-            }
-            else if (schema.IsDeclared)
-            {
-                items.Add(_diagnostics.Kind(place, item, type.Element));
-            }
+            items.Add(item is HeaderNull && type.HasNulls
+                ? new NullValue()
+                : BindElement(type.Element, item, place, isInList: true));
         }
 
         return items.Exists(item => item is InvalidValue) ? new InvalidValue() : new ListValue(items.ToEquatableArray());

@@ -67,6 +67,9 @@ internal sealed class ValueObservation(int depth)
     /// <summary>Whether one of the values is a list. Then a single value counts as a list of one item.</summary>
     public bool IsList { get; private set; }
 
+    /// <summary>Whether a list has an item that is null.</summary>
+    public bool HasNulls { get; private set; }
+
     public KindTally Kinds { get; } = new();
 
     /// <summary>The most frequent shape of the values, or of the items in the lists.</summary>
@@ -97,6 +100,7 @@ internal sealed class ValueObservation(int depth)
         var seen = 0;
         foreach (var item in list.Items)
         {
+            HasNulls |= item is HeaderNull;
             var shape = AddElement(item, article);
             var bit = shape is { } known ? 1 << (int)known : 0;
             Count(shape, isNew: (seen & bit) == 0);

@@ -12,6 +12,7 @@ internal sealed class KindTally
     private readonly Entry?[] _entries = new Entry?[AllKinds.Length];
     private ArticleFile? _lastArticle;
     private bool _hasInexactInteger;
+    private bool _hasInfinityOrNaN;
 
     /// <summary>The number of articles with a scalar.</summary>
     public int Articles { get; private set; }
@@ -27,11 +28,15 @@ internal sealed class KindTally
         }
     }
 
+    /// <summary>Whether the numbers include one that JSON does not have.</summary>
+    public bool HasInfinityOrNaN => Kind == ScalarKind.Double && _hasInfinityOrNaN;
+
     /// <param name="article">The article of the scalar. All scalars of one article must be added in succession.</param>
     public void Add(HeaderScalar scalar, ArticleFile article)
     {
         var kind = ScalarReader.KindOf(scalar.Text, scalar.Style);
         _hasInexactInteger |= kind == ScalarKind.Int64 && ScalarReader.TryRead(scalar.Text, scalar.Style, ScalarKind.Double) is null;
+        _hasInfinityOrNaN |= kind == ScalarKind.Double && NumberText.IsInfinityOrNaN(scalar.Text);
         if (!ReferenceEquals(_lastArticle, article))
         {
             _lastArticle = article;

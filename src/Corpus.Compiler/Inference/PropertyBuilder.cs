@@ -5,6 +5,10 @@ namespace Corpus.Compiler.Inference;
 /// <summary>Builds the properties of one type from the keys of its mappings.</summary>
 internal static class PropertyBuilder
 {
+    /// <summary>Without it, System.Text.Json refuses NaN and the infinities, which have no notation as numbers of JSON.</summary>
+    private const string NamedNumbers = "[global::System.Text.Json.Serialization.JsonNumberHandling("
+        + "global::System.Text.Json.Serialization.JsonNumberHandling.AllowNamedFloatingPointLiterals)]";
+
     /// <param name="mappings">The number of mappings: a key that all of them have is required.</param>
     /// <param name="parentPath">The key path of the mappings, with dots between the keys; empty for the headers.</param>
     /// <param name="taxonomyTypeOf">Returns the type of a key whose values are labels; <see langword="null"/> for any other key.</param>
@@ -24,7 +28,10 @@ internal static class PropertyBuilder
             var spelling = key.Spelling;
             var taxonomyType = taxonomyTypeOf(key);
             var property = new SchemaProperty(
-                names[i], key.Key, spelling, taxonomyType ?? typeNames.TypeOf(key.Values), IsRequired: key.Mappings == mappings);
+                names[i], key.Key, spelling, taxonomyType ?? typeNames.TypeOf(key.Values), IsRequired: key.Mappings == mappings)
+            {
+                Attributes = (NamesInfinity(key.Values) ? new[] { NamedNumbers } : []).ToEquatableArray(),
+            };
             if (taxonomyType is null)
             {
                 TypeOutlierCheck.Report(key.Values, parentPath.Length == 0 ? spelling : parentPath + "." + spelling, property, findings);
@@ -33,6 +40,9 @@ internal static class PropertyBuilder
             yield return property;
         }
     }
+
+    /// <summary>The serializer does not support the attribute on lists of lists.</summary>
+    private static bool NamesInfinity(ValueObservation values) => values.ElementShape == Shape.Scalar && values.Kinds.HasInfinityOrNaN;
 }
 
 /// <summary>Names the properties of one type, and reports keys whose name is not available.</summary>

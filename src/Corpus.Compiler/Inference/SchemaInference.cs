@@ -50,7 +50,7 @@ internal sealed class ArticleProperties(string corpus, SchemaTypeNames typeNames
             }
 
             var label = new TaxonomyType(typeNames.Find(taxonomy));
-            return key.Values.IsList || IsPlural(key.Spelling) ? new ListType(label) : label;
+            return key.Values.IsList || IsPlural(key.Spelling) ? new ListType(label, HasNulls: key.Values.HasNulls) : label;
         }
 
         var reserved = new ReservedNames()

@@ -64,6 +64,6 @@ internal sealed class SchemaTypeNames
             { InnerList: { } inner } => TypeOf(inner),
             _ => new ScalarType(values.Kinds.Kind),
         };
-        return values.IsList ? new ListType(element) : element;
+        return values.IsList ? new ListType(element, HasNulls: values.HasNulls) : element;
     }
 }

@@ -39,6 +39,9 @@ internal static class NumberText
             && (number != 0 || !HasSignificantDigit(text));
     }
 
+    public static bool IsInfinityOrNaN(string text) =>
+        TryReadDouble(text, out var number) && (double.IsNaN(number) || double.IsInfinity(number));
+
     /// <summary>Whether a binary type represents an integer exactly.</summary>
     /// <param name="bits">The bits of the type's significand.</param>
     public static bool FitsBinary(long number, int bits)

@@ -57,7 +57,7 @@ public static class KindNames
         ScalarType scalar => InCSharp(scalar.Kind),
         TaxonomyType taxonomy => taxonomy.EnumName,
         RecordType record => record.Type.Name,
-        ListType list => $"IReadOnlyList<{InCSharp(list.Element)}>",
+        ListType list => $"IReadOnlyList<{InCSharp(list.Element)}{(list.HasNulls ? "?" : "")}>",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 

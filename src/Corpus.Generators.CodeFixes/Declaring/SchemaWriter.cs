@@ -71,6 +71,11 @@ internal sealed class SchemaWriter(CodeWriter writer, CorpusNames names, TypeNam
         {
             writer.Line($"[{types.Shorten("global::Corpora.Metadata")}({Literals.String(property.Spelling)})]");
         }
+
+        foreach (var attribute in property.Attributes)
+        {
+            writer.Line(attribute);
+        }
     }
 
     private static string Key(SchemaProperty property) => $"<c>{DocComment.Escape(property.Spelling)}</c>";
@@ -83,7 +88,7 @@ internal sealed class TypeNameShortener(CorpusNames names, Func<string, string, 
     private const string Global = "global::";
 
     public string Write(PropertyType type) => type is ListType list
-        ? $"{Shorten("global::System.Collections.Generic.IReadOnlyList")}<{Write(list.Element)}>"
+        ? $"{Shorten("global::System.Collections.Generic.IReadOnlyList")}<{Write(list.Element)}{(list.HasNulls ? "?" : "")}>"
         : Shorten(TypeNames.For(type, names));
 
     /// <param name="name">A fully qualified name such as <c>global::System.DateOnly</c>, or a keyword.</param>

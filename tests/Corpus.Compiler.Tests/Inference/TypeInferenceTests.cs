@@ -83,10 +83,29 @@ public sealed class TypeInferenceTests
         Assert.Equal(new ListType(Text), TestCorpus.OfValues("links", TestNode.List(), TestNode.List()).Property("Links").Type);
 
     [Fact]
-    public void Nulls_in_a_list_are_no_items()
+    public void Nulls_in_a_list_are_items_of_a_nullable_type()
     {
-        var corpus = TestCorpus.OfValues("scores", TestNode.List("1", TestNode.Null, "2"));
-        Assert.Equal(new ListValue(Integers(1, 2)), corpus.Value(0, "Scores"));
+        var corpus = TestCorpus.OfValues("scores", TestNode.List("1", TestNode.Null, "2"), TestNode.List("4"));
+        Assert.Equal(new ListType(new ScalarType(ScalarKind.Int32), HasNulls: true), corpus.Property("Scores").Type);
+        Assert.Equal(
+            new ListValue(Equatable.Array<Value>(new IntegerValue(1), new NullValue(), new IntegerValue(2))), corpus.Value(0, "Scores"));
+        Assert.Equal(new ListValue(Integers(4)), corpus.Value(1, "Scores"));
+    }
+
+    [Fact]
+    public void A_null_in_an_inner_list_makes_only_the_inner_items_nullable()
+    {
+        var corpus = TestCorpus.OfValues("rows", TestNode.List(TestNode.List("1", TestNode.Null), TestNode.List("2")));
+        Assert.Equal(
+            new ListType(new ListType(new ScalarType(ScalarKind.Int32), HasNulls: true)), corpus.Property("Rows").Type);
+    }
+
+    [Fact]
+    public void A_null_among_labels_is_an_item()
+    {
+        var corpus = TestCorpus.OfValues("tags", TestNode.List("a", TestNode.Null));
+        Assert.Equal(
+            new ListValue(Equatable.Array<Value>(new LabelValue("NewsTag", 0), new NullValue())), corpus.Value(0, "Tags"));
     }
 
     [Fact]

@@ -84,11 +84,13 @@ internal static class SchemaEmitter
         if (property.IsRequired)
         {
             writer.Line($"/// <summary>The metadata {Key(property)}, which every article has.</summary>");
+            WriteAttributes(writer, property);
             writer.Line($"public abstract {type} {CSharpIdentifier.Escape(property.Name)} {{ get; }}");
         }
         else
         {
             writer.Line($"/// <summary>The metadata {Key(property)}; <see langword=\"null\" /> if an article does not have it.</summary>");
+            WriteAttributes(writer, property);
             writer.Line($"public virtual {type}? {CSharpIdentifier.Escape(property.Name)} => null;");
         }
     }
@@ -107,10 +109,19 @@ internal static class SchemaEmitter
                 writer.Line(property.IsRequired
                     ? $"/// <summary>The key {Key(property)}.</summary>"
                     : $"/// <summary>The key {Key(property)}; <see langword=\"null\" /> if the mapping does not have it.</summary>");
+                WriteAttributes(writer, property);
                 writer.Line(property.IsRequired
                     ? $"public required {type} {CSharpIdentifier.Escape(property.Name)} {{ get; init; }}"
                     : $"public {type}? {CSharpIdentifier.Escape(property.Name)} {{ get; init; }}");
             }
+        }
+    }
+
+    private static void WriteAttributes(CodeWriter writer, SchemaProperty property)
+    {
+        foreach (var attribute in property.Attributes)
+        {
+            writer.Line(attribute);
         }
     }
 
