@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Scalars;
@@ -9,7 +10,10 @@ internal static class ValueSuggestion
 {
     private static readonly Regex WholeNumber = new("^[-+]?(0|[1-9][0-9]*)$", RegexOptions.CultureInvariant);
     private static readonly Regex Number = new(@"^[-+]?(0|[1-9][0-9]*)(\.[0-9]*)?([eE][-+]?[0-9]+)?$", RegexOptions.CultureInvariant);
-    private static readonly Regex LengthInDays = new(@"^-?[0-9]+\.[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?$", RegexOptions.CultureInvariant);
+    private static readonly Regex LengthInDays = new(@"^-?[0-9]{8,}\.[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?$", RegexOptions.CultureInvariant);
+    private static readonly Regex LengthInHours = new(@"^-?([0-9]+)(:[0-5][0-9]){1,2}(\.[0-9]+)?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Time = new(
+        @"^[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?[ \t]*([Zz]|UTC|[-+][0-9]{1,2}(:?[0-9]{2})?)?$", RegexOptions.CultureInvariant);
 
     /// <returns>A question or hint to append to a message; empty if there is no suggestion.</returns>
     public static string For(HeaderValue value, PropertyType type) => (value, type) switch
@@ -39,6 +43,9 @@ internal static class ValueSuggestion
                 _ => null,
             },
             ScalarKind.Date => NormalizeDate(scalar.Text),
+            ScalarKind.Timestamp or ScalarKind.DateTime when scalar.Text.IndexOf(':') < 0 => NormalizeDate(scalar.Text),
+            ScalarKind.TimeOfDay when scalar.Text.IndexOf(':') == 1 => "0" + scalar.Text,
+            ScalarKind.TimeSpan => WithDays(scalar.Text),
             ScalarKind.String => null,
             ScalarKind.Uri => scalar.Text.IndexOf('.') > 0 && scalar.Text.IndexOf(':') < 0 ? "https://" + scalar.Text : null,
             ScalarKind.Version => scalar.Text.TrimStart('v', 'V'),
@@ -62,13 +69,31 @@ internal static class ValueSuggestion
         ScalarKind.Date or ScalarKind.Timestamp or ScalarKind.DateTime when DateText.LooksLikeDate(text) =>
             DateText.TryReadDate(text.Substring(0, DateText.DateLength)) is null
                 ? "; the date does not exist"
-                : kind == ScalarKind.Date ? null : "; the time does not exist",
+                : kind == ScalarKind.Date ? null : FindTimeProblem(text.Substring(DateText.DateLength + 1)),
         ScalarKind.TimeSpan when LengthInDays.IsMatch(text) => OutOf(kind),
         ScalarKind.Half or ScalarKind.Single or ScalarKind.Double when Number.IsMatch(text) =>
             BinaryNumbers.IsInRange(text, kind) ? $"; {KindNames.InCSharp(kind)} would round it" : OutOf(kind),
         ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.UInt64 when WholeNumber.IsMatch(text) => OutOf(kind),
         _ => null,
     };
+
+    /// <param name="time">The text after the date and its separator.</param>
+    private static string FindTimeProblem(string time) => Time.IsMatch(time.TrimStart(' ', '\t'))
+        ? "; the time does not exist"
+        : "; expected after the date: a time such as 08:30:00, and optionally Z, UTC or an offset such as +02:00";
+
+    /// <summary>Rewrites hours above 23 as days and hours.</summary>
+    private static string? WithDays(string text)
+    {
+        if (LengthInHours.Match(text) is not { Success: true } match
+            || !int.TryParse(match.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var hours))
+        {
+            return null;
+        }
+
+        var (sign, rest) = (text[0] == '-' ? "-" : "", text.Substring(match.Groups[1].Index + match.Groups[1].Length));
+        return FormattableString.Invariant($"{sign}{hours / 24}.{hours % 24:00}{rest}");
+    }
 
     private static string OutOf(ScalarKind kind) =>
         KindNames.Range(kind) is { } range ? $"; it is out of range ({range})" : "; it is out of range";

@@ -23,8 +23,9 @@ internal static class JsonScalars
         ScalarKind.Date => Typed("string").Add("format", "date"),
 
         // The format date-time requires an offset, which is optional in front matter.
-        ScalarKind.Timestamp or ScalarKind.DateTime => Typed("string").Add("pattern", @"^\d{4}-\d{2}-\d{2}([Tt ].*)?$"),
-        ScalarKind.TimeOfDay => Typed("string").Add("pattern", @"^\d{2}:\d{2}(:\d{2}(\.\d+)?)?$"),
+        ScalarKind.Timestamp or ScalarKind.DateTime => Typed("string")
+            .Add("pattern", @"^\d{4}-(\d{2}-\d{2}|\d{1,2}-\d{1,2}([Tt]|[ \t]+)\d.*)$"),
+        ScalarKind.TimeOfDay => Typed("string").Add("pattern", @"^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?$"),
         ScalarKind.TimeSpan => Typed("string").Add("pattern", $"^{DeclaredScalars.TimeSpanPattern}$"),
         ScalarKind.Guid => Typed("string").Add("format", "uuid"),
         ScalarKind.Uri => Typed("string").Add("format", "uri"),

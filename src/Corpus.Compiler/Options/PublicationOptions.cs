@@ -7,7 +7,7 @@ namespace Corpus.Compiler.Options;
 /// Which articles a project includes. It does not depend on the clock: the same project always gives the same program.
 /// </summary>
 /// <param name="Drafts"><c>CorpusDrafts</c></param>
-/// <param name="AsOf"><c>CorpusAsOf</c>; without it no article is excluded by a date, and dates may have any value.</param>
+/// <param name="AsOf"><c>CorpusAsOf</c>; without it no article is excluded by a date.</param>
 /// <param name="AsOfText">As the project spells it.</param>
 public sealed record PublicationOptions(DraftPolicy Drafts = DraftPolicy.Include, DateInterval? AsOf = null, string AsOfText = "")
 {

@@ -9,7 +9,6 @@ internal static class DateText
     /// <summary>The length of <c>yyyy-MM-dd</c>.</summary>
     public const int DateLength = 10;
 
-    private const int DigitsOfTicks = 7;
     private const int MaxOffsetMinutes = 14 * 60;
 
     /// <summary>Reads <c>yyyy-MM-dd</c>, a day of the calendar.</summary>
@@ -25,33 +24,50 @@ internal static class DateText
         }
 
         var (year, month, day) = (ReadDigits(text, offset, 4), ReadDigits(text, offset + 5, 2), ReadDigits(text, offset + 8, 2));
-        return year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? new DateValue(year, month, day)
-            : null;
+        return DateOf(year, month, day);
     }
 
     /// <summary>
-    /// Reads <c>yyyy-MM-dd[T ]HH:mm[:ss[.fffffff]]</c> and <c>Z</c> or <c>±hh[[:]mm]</c>, with or without blanks before the offset. Without
-    /// an offset the time is UTC, as in YAML.
+    /// Reads <c>yyyy-MM-ddTHH:mm[:ss[.fffffff]]</c> and <c>Z</c>, <c>UTC</c> or <c>±hh[[:]mm]</c>. As in YAML, month, day and hours may
+    /// have one digit, blanks may stand for <c>T</c> and before the offset, and without an offset the time is UTC. Further digits of a
+    /// second are dropped, as TOML requires.
     /// </summary>
-    /// <returns>
-    /// <see langword="null"/> also if <c>DateTimeOffset</c> cannot represent the time: leap seconds, more than 7 significant decimals.
-    /// </returns>
+    /// <returns><see langword="null"/> also if <c>DateTimeOffset</c> cannot represent the time, as it has no leap seconds.</returns>
     public static TimestampValue? TryReadTimestamp(string text)
     {
-        var position = DateLength + 1;
-        if (text.Length < DateLength + 6
-            || text[DateLength] is not ('T' or 't' or ' ')
-            || TryReadDateAt(text, 0, DateLength) is not { } day
-            || ReadTimeOfDay(text, ref position) is not { } timeOfDay
-            || ReadOffset(text, position) is not { } offset)
-        {
-            return null;
-        }
-
-        var timestamp = new TimestampValue((day.DayNumber * TimeSpan.TicksPerDay) + timeOfDay, offset);
-        return timestamp.UtcTicks >= DateTime.MinValue.Ticks && timestamp.UtcTicks <= DateTime.MaxValue.Ticks ? timestamp : null;
+        var position = 0;
+        return ReadDay(text, ref position) is { } day
+            && SkipTimeSeparator(text, ref position)
+            && ReadTimeOfDay(text, ref position) is { } timeOfDay
+            && ReadOffset(text, position) is { } offset
+                ? TimestampOf(day, timeOfDay, offset)
+                : null;
     }
+
+    /// <returns><see langword="null"/> if <c>DateTimeOffset</c> cannot represent the time.</returns>
+    public static TimestampValue? TimestampOf(DateValue day, long ticksOfDay, int offsetMinutes)
+    {
+        var timestamp = new TimestampValue((day.DayNumber * TimeSpan.TicksPerDay) + ticksOfDay, offsetMinutes);
+        return Math.Abs(offsetMinutes) <= MaxOffsetMinutes
+            && timestamp.UtcTicks >= DateTime.MinValue.Ticks
+            && timestamp.UtcTicks <= DateTime.MaxValue.Ticks
+                ? timestamp
+                : null;
+    }
+
+    /// <summary>Reads <c>HH:mm[:ss[.fffffff]]</c>, to the end of the text.</summary>
+    /// <returns>In 100 ns since midnight.</returns>
+    public static long? TryReadTimeOfDay(string text)
+    {
+        var position = 0;
+        return text.IndexOf(':') == 2 && ReadTimeOfDay(text, ref position) is { } ticks && position == text.Length
+            ? ticks
+            : null;
+    }
+
+    /// <returns>The day; <see langword="null"/> if the calendar does not have it.</returns>
+    public static DateValue? DateOf(int year, int month, int day) =>
+        year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new(year, month, day) : null;
 
     /// <summary>Whether the text begins with digits and hyphens like a date, even if the calendar has no such day.</summary>
     public static bool LooksLikeDate(string text) => LooksLikeDate(text, 0, text.Length);
@@ -64,15 +80,46 @@ internal static class DateText
         && text[offset + 7] == '-'
         && ReadDigits(text, offset + 8, 2) >= 0;
 
-    private static long? ReadTimeOfDay(string text, ref int position)
+    private static DateValue? ReadDay(string text, ref int position)
     {
-        var (hour, minute) = (ReadDigits(text, position, 2), ReadDigits(text, position + 3, 2));
-        if (hour is < 0 or > 23 || minute is < 0 or > 59 || text[position + 2] != ':')
+        var year = ReadDigits(text, 0, 4);
+        position = 5;
+        if (year < 0 || CharacterAt(text, 4) != '-')
         {
             return null;
         }
 
-        position += 5;
+        var month = ReadOneOrTwoDigits(text, ref position);
+        if (CharacterAt(text, position) != '-')
+        {
+            return null;
+        }
+
+        position++;
+        return DateOf(year, month, ReadOneOrTwoDigits(text, ref position));
+    }
+
+    private static bool SkipTimeSeparator(string text, ref int position)
+    {
+        if (CharacterAt(text, position) is 'T' or 't')
+        {
+            position++;
+            return true;
+        }
+
+        return SkipBlanks(text, ref position);
+    }
+
+    private static long? ReadTimeOfDay(string text, ref int position)
+    {
+        var hour = ReadOneOrTwoDigits(text, ref position);
+        var minute = ReadDigits(text, position + 1, 2);
+        if (hour is < 0 or > 23 || minute is < 0 or > 59 || text[position] != ':')
+        {
+            return null;
+        }
+
+        position += 3;
         var ticks = (hour * TimeSpan.TicksPerHour) + (minute * TimeSpan.TicksPerMinute);
         if (CharacterAt(text, position) != ':')
         {
@@ -96,21 +143,11 @@ internal static class DateText
         position++;
         var start = position;
         var ticks = 0L;
+        var unit = TimeSpan.TicksPerSecond / 10;
         for (; CharacterAt(text, position) is >= '0' and <= '9'; position++)
         {
-            if (position - start < DigitsOfTicks)
-            {
-                ticks = (ticks * 10) + (text[position] - '0');
-            }
-            else if (text[position] != '0')
-            {
-                return null;
-            }
-        }
-
-        for (var digits = position - start; digits < DigitsOfTicks; digits++)
-        {
-            ticks *= 10;
+            ticks += (text[position] - '0') * unit;
+            unit /= 10;
         }
 
         return position > start ? ticks : null;
@@ -124,20 +161,15 @@ internal static class DateText
             return 0;
         }
 
-        while (CharacterAt(text, position) is ' ' or '\t')
+        SkipBlanks(text, ref position);
+        if (text.Substring(position) is "Z" or "z" or "UTC")
         {
-            position++;
+            return 0;
         }
 
         var sign = CharacterAt(text, position);
         position++;
-        if (sign is 'Z' or 'z')
-        {
-            return position == text.Length ? 0 : null;
-        }
-
-        var hours = ReadDigits(text, position, 2);
-        position += 2;
+        var hours = ReadOneOrTwoDigits(text, ref position);
         var minutes = 0;
         if (position < text.Length)
         {
@@ -147,12 +179,32 @@ internal static class DateText
         }
 
         var offset = (hours * 60) + minutes;
-        return sign is '+' or '-' && position == text.Length && hours >= 0 && minutes is >= 0 and <= 59 && offset <= MaxOffsetMinutes
+        return sign is '+' or '-' && position == text.Length && hours >= 0 && minutes is >= 0 and <= 59
             ? sign == '-' ? -offset : offset
             : null;
     }
 
+    private static bool SkipBlanks(string text, ref int position)
+    {
+        var start = position;
+        while (CharacterAt(text, position) is ' ' or '\t')
+        {
+            position++;
+        }
+
+        return position > start;
+    }
+
     private static char CharacterAt(string text, int position) => position < text.Length ? text[position] : '\0';
+
+    /// <returns>The number; -1 if there is no digit.</returns>
+    private static int ReadOneOrTwoDigits(string text, ref int position)
+    {
+        var count = ReadDigits(text, position, 2) >= 0 ? 2 : 1;
+        var number = ReadDigits(text, position, count);
+        position += count;
+        return number;
+    }
 
     /// <returns>The number; -1 if there are fewer digits.</returns>
     private static int ReadDigits(string text, int start, int count)

@@ -11,7 +11,8 @@ namespace Corpus.Compiler.Scalars;
 internal static class DeclaredScalars
 {
     /// <summary>The pattern of <c>[-][d.]hh:mm[:ss[.fffffff]]</c>, with one digit or two for the hours, for JSON Schema as well.</summary>
-    public const string TimeSpanPattern = @"-?([0-9]+\.)?[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,7})?)?";
+    public const string TimeSpanPattern =
+        @"-?([0-9]+\.)?([01]?[0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]{1,7})?)?";
 
     private const NumberStyles Integer = NumberStyles.AllowLeadingSign;
     private const NumberStyles Fraction = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
@@ -72,14 +73,9 @@ internal static class DeclaredScalars
 
     /// <summary><c>HH:mm[:ss[.fffffff]]</c></summary>
     private static TimeOfDayValue? ReadTimeOfDay(string text) =>
-        DateText.TryReadTimestamp("0001-01-01T" + text) is { OffsetMinutes: 0 } time && text[text.Length - 1] is >= '0' and <= '9'
-            ? new(time.Ticks)
-            : null;
+        DateText.TryReadTimeOfDay(text) is { } ticks ? new(ticks) : null;
 
-    /// <summary>
-    /// <c>TimeSpan.TryParse</c> checks the ranges, but also accepts <c>1</c>, <c>1:2</c> and <c>1:02:03:04</c>, whose first numbers mean
-    /// days, hours, and days.
-    /// </summary>
+    /// <summary>Unlike <c>TimeSpan.Parse</c>, 24 hours or more are never days, and a number alone is invalid.</summary>
     private static TimeSpanValue? ReadTimeSpan(string text) =>
         WholeTimeSpan.IsMatch(text) && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span)
             ? new(span.Ticks)

@@ -31,7 +31,7 @@ public static class KindNames
         ScalarKind.Date => "a date (yyyy-MM-dd)",
         ScalarKind.Timestamp or ScalarKind.DateTime => "a date and time (yyyy-MM-ddTHH:mm:ss, followed by Z or an offset)",
         ScalarKind.TimeOfDay => "a time of day (HH:mm or HH:mm:ss)",
-        ScalarKind.TimeSpan => "a duration ([d.]hh:mm[:ss])",
+        ScalarKind.TimeSpan => "a duration ([-][d.]hh:mm[:ss[.fffffff]])",
         ScalarKind.Guid => "a GUID (00000000-0000-0000-0000-000000000000)",
         ScalarKind.Version => "a version, such as 1.2 or 1.2.3",
         ScalarKind.Uri => "a URL (http://… or https://…)",

@@ -100,8 +100,21 @@ public sealed class ScalarReaderTests
     [InlineData("2020-08-17T10:20:30+02:00", ScalarKind.Timestamp)]
     [InlineData("2020-08-17 10:20:30 -0500", ScalarKind.Timestamp)]
     [InlineData("2020-08-17T10:20+02", ScalarKind.Timestamp)]
-    [InlineData("2020-08-17T10:20:30.12345678Z", ScalarKind.String)]
+    [InlineData("2020-08-17T10:20:30.12345678Z", ScalarKind.Timestamp)]
+    [InlineData("2020-08-17T10:20:30.123456789Z", ScalarKind.Timestamp)]
+    [InlineData("2020-8-7 9:20:30", ScalarKind.Timestamp)]
+    [InlineData("2020-08-17 10:20:30 UTC", ScalarKind.Timestamp)]
+    [InlineData("2020-08-17\t10:20:30\t-5:30", ScalarKind.Timestamp)]
     [InlineData("2020-08-17T24:00", ScalarKind.String)]
+    [InlineData("2020-8-7", ScalarKind.String)]
+    [InlineData("2020-8-7T", ScalarKind.String)]
+    [InlineData("2020-008-17 10:20", ScalarKind.String)]
+    [InlineData("20-08-17 10:20", ScalarKind.String)]
+    [InlineData("2020-08-1710:20", ScalarKind.String)]
+    [InlineData("2020-08-17 10:20 utc", ScalarKind.String)]
+    [InlineData("2020-08-17 10:20 EST", ScalarKind.String)]
+    [InlineData("2020-08-17 10:20:30 -05:00:00", ScalarKind.String)]
+    [InlineData("2020-08-17 10:20:30 2020 -0800", ScalarKind.String)]
     [InlineData("2020-08-17T10:60", ScalarKind.String)]
     [InlineData("2020-08-17T10:20:60", ScalarKind.String)]
     [InlineData("2020-08-17T10:20:30.Z", ScalarKind.String)]
@@ -110,14 +123,14 @@ public sealed class ScalarReaderTests
     [InlineData("2020-08-17T10:20:3", ScalarKind.String)]
     [InlineData("2020-08-17T10:20 ", ScalarKind.String)]
     [InlineData("2020-08-17T10:20+", ScalarKind.String)]
-    [InlineData("2020-08-17T10:20+2", ScalarKind.String)]
+    [InlineData("2020-08-17T10:20+2", ScalarKind.Timestamp)]
     [InlineData("2020-08-17T10:20+15:00", ScalarKind.String)]
     [InlineData("2020-08-17T10:20+02:60", ScalarKind.String)]
     [InlineData("2020-08-17T10:20Zulu", ScalarKind.String)]
     [InlineData("2020-13-17T10:20Z", ScalarKind.String)]
     [InlineData("0001-01-01T00:00+01:00", ScalarKind.String)]
     [InlineData("9999-12-31T23:59-01:00", ScalarKind.String)]
-    public void A_date_is_a_day_of_the_calendar_in_ISO_8601_quoted_or_not(string text, ScalarKind kind)
+    public void A_date_is_a_day_of_the_calendar_in_the_forms_of_ISO_8601_and_YAML_quoted_or_not(string text, ScalarKind kind)
     {
         Assert.Equal(kind, ScalarReader.KindOf(text, ScalarStyle.Plain));
         Assert.Equal(kind, ScalarReader.KindOf(text, ScalarStyle.Quoted));
@@ -233,6 +246,58 @@ public sealed class ScalarReaderTests
         Assert.Equal(expected, value.Number.ToString(CultureInfo.InvariantCulture));
     }
 
+    [Theory]
+    [InlineData("23:59:59", "23:59:59")]
+    [InlineData("1:30", "01:30:00")]
+    [InlineData("1:30:00", "01:30:00")]
+    [InlineData("-0:00:01", "-00:00:01")]
+    [InlineData("1.02:03:04", "1.02:03:04")]
+    [InlineData("-7.23:00", "-7.23:00:00")]
+    [InlineData("10675199.02:48:05.4775807", "10675199.02:48:05.4775807")]
+    [InlineData("-10675199.02:48:05.4775808", "-10675199.02:48:05.4775808")]
+    [InlineData("10675199.02:48:05.4775808", null)]
+    [InlineData("99999999999999999999.00:00", null)]
+    [InlineData("00:00:00.123456789", null)]
+    [InlineData("24:00", null)]
+    [InlineData("24:00:00", null)]
+    [InlineData("36:30", null)]
+    [InlineData("48:15:00", null)]
+    [InlineData("100:00:00", null)]
+    [InlineData("-26:00:00", null)]
+    [InlineData("25:00:00.5", null)]
+    [InlineData("7.24:00:00", null)]
+    [InlineData("1:2:3:4", null)]
+    [InlineData("10:20:30:40", null)]
+    [InlineData("00:90", null)]
+    [InlineData("0:0:90", null)]
+    [InlineData("1:5", null)]
+    [InlineData("::1", null)]
+    [InlineData("1.30", null)]
+    [InlineData("90", null)]
+    [InlineData("P1D", null)]
+    [InlineData("+1:00", null)]
+    [InlineData("--1:00", null)]
+    [InlineData("-.1:00", null)]
+    [InlineData("1:00Z", null)]
+    [InlineData(" 1:00", null)]
+    public void A_length_of_time_has_days_hours_up_to_23_minutes_and_seconds(string text, string? expected) => Assert.Equal(
+        expected,
+        ScalarReader.TryRead(text, ScalarStyle.Plain, ScalarKind.TimeSpan) is TimeSpanValue value
+            ? new TimeSpan(value.Ticks).ToString("c", CultureInfo.InvariantCulture)
+            : null);
+
+    [Theory]
+    [InlineData("10:00:00.123456789", "10:00:00.1234567")]
+    [InlineData("08:30", "08:30:00.0000000")]
+    [InlineData("8:30", null)]
+    [InlineData("08:30+00", null)]
+    [InlineData("24:00", null)]
+    public void A_time_of_day_has_two_digits_for_the_hour(string text, string? expected) => Assert.Equal(
+        expected,
+        ScalarReader.TryRead(text, ScalarStyle.Plain, ScalarKind.TimeOfDay) is TimeOfDayValue value
+            ? new TimeOnly(value.Ticks).ToString("O", CultureInfo.InvariantCulture)
+            : null);
+
     [Fact]
     public void An_integer_that_a_double_would_round_is_not_an_integer() =>
         Assert.Null(ScalarReader.TryRead("9007199254740993", ScalarStyle.Plain, ScalarKind.Double));
@@ -245,6 +310,11 @@ public sealed class ScalarReaderTests
     [InlineData("2020-08-17T10:20:30-0330", "2020-08-17T10:20:30.0000000-03:30")]
     [InlineData("2020-08-17 10:20:30 -05", "2020-08-17T10:20:30.0000000-05:00")]
     [InlineData("2020-08-17", "2020-08-17T00:00:00.0000000+00:00")]
+    [InlineData("2020-08-17T10:20:30.123456789Z", "2020-08-17T10:20:30.1234567+00:00")]
+    [InlineData("2020-08-17T10:20:30.99999999+02:00", "2020-08-17T10:20:30.9999999+02:00")]
+    [InlineData("2020-8-7 9:05:00 -5", "2020-08-07T09:05:00.0000000-05:00")]
+    [InlineData("2020-08-17 10:20:30 +2", "2020-08-17T10:20:30.0000000+02:00")]
+    [InlineData("2020-08-17 10:20:30 UTC", "2020-08-17T10:20:30.0000000+00:00")]
     public void A_point_in_time_keeps_its_offset(string text, string expected)
     {
         var value = Assert.IsType<TimestampValue>(ScalarReader.TryRead(text, ScalarStyle.Plain, ScalarKind.Timestamp));
@@ -295,6 +365,13 @@ public sealed class ScalarReaderTests
         Assert.Equal(expected, value is null ? null : new TimeSpan(value.Ticks).ToString());
         Assert.Equal(value is not null, Regex.IsMatch(text, DurationPattern()));
     }
+
+    [Theory]
+    [InlineData("24:00")]
+    [InlineData("01:60")]
+    [InlineData("01:00:60")]
+    public void The_pattern_has_the_ranges_of_hours_minutes_and_seconds(string text) =>
+        Assert.DoesNotMatch(DurationPattern(), text);
 
     [Theory]
     [InlineData("24:00")]

@@ -14,21 +14,28 @@ internal sealed class PublicationCheck(EquatableArray<HeaderEntry> entries, Publ
     public ExclusionReason? Run()
     {
         var draft = options.Drafts == DraftPolicy.Ignore ? null : FindDraft();
-        var published = options.AsOf is null ? null : ReadInterval(WellKnownKeys.PublishDate);
-        var expires = options.AsOf is null ? null : ReadInterval(WellKnownKeys.ExpiryDate);
+
+        // Also without CorpusAsOf: otherwise a wrong date would be found only by the build that publishes.
+        var published = ReadInterval(WellKnownKeys.PublishDate);
+        var expires = ReadInterval(WellKnownKeys.ExpiryDate);
         if (options.Drafts == DraftPolicy.Exclude && draft is { } value)
         {
             return Exclude(ExclusionReason.Draft, value, "it is a draft, and CorpusDrafts is false");
         }
 
-        if (published is { } from && from.Interval.Start > options.AsOf!.Value.End)
+        if (options.AsOf is not { } asOf)
+        {
+            return null;
+        }
+
+        if (published is { } from && from.Interval.Start > asOf.End)
         {
             return Exclude(
                 ExclusionReason.NotYetPublished, from.Value,
                 $"its publish date is '{from.Value.Text}', and CorpusAsOf is {options.AsOfText}");
         }
 
-        return expires is { } to && to.Interval.End < options.AsOf!.Value.Start
+        return expires is { } to && to.Interval.End < asOf.Start
             ? Exclude(ExclusionReason.Expired, to.Value, $"its expiry date is '{to.Value.Text}', and CorpusAsOf is {options.AsOfText}")
             : null;
     }

@@ -3,6 +3,36 @@ namespace Corpus.Compiler.Tests.Reading.Headers;
 public class TomlFrontMatterTests
 {
     [Fact]
+    public void Digits_of_a_second_after_the_seventh_are_dropped() => Assert.Equal(
+        """
+        a@1:0-1 = Plain «2024-01-05T10:00:00.1234567Z»@1:4-34
+        b@2:0-1 = Plain «2024-01-05T10:00:00.1234567+02:00»@2:4-39
+        c@3:0-1 = list@3:4-67
+          - Plain «2024-01-05T10:00:00.1234567»@3:5-34
+          - Plain «2024-01-05T10:00:00.9999999Z»@3:36-66
+        d@4:0-1 = Text «10:00:00.1234567»@4:4-22
+        e@5:0-1 = Text «2024-01-05T10:00:00.123456789Z»@5:4-36
+        f@6:0-1 = Plain «2024-01-05T10:00:00.1234567Z»@6:4-32
+        """.ReplaceLineEndings("\n"),
+        Notation.Entries(
+            """
+            +++
+            a = 2024-01-05T10:00:00.123456789Z
+            b = 2024-01-05 10:00:00.123456789+02:00 # 2024-01-05T10:00:00.123456789Z
+            c = [2024-01-05T10:00:00.123456789, 2024-01-05t10:00:00.999999999z]
+            d = 10:00:00.123456789
+            e = "2024-01-05T10:00:00.123456789Z"
+            f = 2024-01-05T10:00:00.1234567Z
+            +++
+            Text.
+            """));
+
+    [Fact]
+    public void A_time_with_many_digits_that_does_not_exist_is_an_error_at_its_place() => Assert.StartsWith(
+        "CORPUS104@2:4-",
+        Notation.Findings("+++\na = 2024-01-05T10:00:00.123456789Z\nb = 2024-02-31T10:00:00.123456789Z\n+++\nText."));
+
+    [Fact]
     public void Every_kind_of_value_is_read_with_its_span() => Assert.Equal(
         """
         title@1:0-5 = Text «A "title" 😀»@1:8-24

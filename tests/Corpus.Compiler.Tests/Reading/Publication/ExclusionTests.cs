@@ -93,20 +93,24 @@ public class ExclusionTests
         var expected = isDraft
             ? "true or false (set CorpusDrafts to Ignore if the key means something else)"
             : "a date such as 2026-05-14, or a date and time such as 2026-05-14T08:30:00Z";
-        foreach (var drafts in new[] { "true", "false" })
+        foreach (var (drafts, asOf) in new[] { ("true", "2026-01-01"), ("false", "2026-01-01"), ("false", null) })
         {
-            var document = Read(header, drafts, "2026-01-01");
+            var document = Read(header, drafts, asOf);
             Assert.Equal($"CORPUS122@{place}: {what}; expected {expected}", Notation.Findings(document));
             Assert.Null(document.Excluded);
         }
     }
 
+    [Fact]
+    public void A_draft_with_another_meaning_is_not_checked() =>
+        Assert.Equal("", Notation.Findings(Read("draft: second", "Ignore", "2026-01-01")));
+
     [Theory]
-    [InlineData("draft: second", "Ignore", "2026-01-01")]
-    [InlineData("publishDate: soon\nexpiryDate: never", "false", null)]
-    [InlineData("publishDate: soon\nexpiryDate: never", "false", "no date")]
-    public void Publication_values_that_have_no_effect_are_not_checked(string header, string drafts, string? asOf) =>
-        Assert.Equal("", Notation.Findings(Read(header, drafts, asOf)));
+    [InlineData("publishDate: 2026-01-01T00:00:00.123456789Z")]
+    [InlineData("publishDate: 2026-1-2 8:05:00 UTC")]
+    [InlineData("publishDate: 2026-01-02 00:00:00 +2")]
+    public void A_date_of_publication_has_every_form_of_a_date(string header) =>
+        Assert.Equal(ExclusionReason.NotYetPublished, Read(header, "true", "2025-12-31").Excluded);
 
     [Fact]
     public void A_string_in_TOML_is_not_a_date()

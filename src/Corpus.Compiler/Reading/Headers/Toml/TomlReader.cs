@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Corpus.Compiler.Metadata;
 using Tomlyn;
 using Tomlyn.Parsing;
@@ -97,6 +98,11 @@ internal sealed class TomlReader
         try
         {
             var document = SyntaxParser.Parse(lexer, validate: false);
+            if (document.HasErrors && _toml.TruncateSeconds(document.Diagnostics.Concat(lexer.Errors).Select(each => each.Span)))
+            {
+                return Parse(out error);
+            }
+
             error = document.HasErrors ? FirstError(document, lexer) : null;
             return document;
         }
@@ -157,9 +163,18 @@ internal sealed class TomlText
     /// </summary>
     private const string Prefix = "\n";
 
+    /// <summary>A time with more than seven digits of a second, which the library rejects and TOML 1.0 says to truncate.</summary>
+    private static readonly Regex LongTime = new(
+        @"(?<start>([0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ])?[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{7})[0-9]+"
+            + "(?<offset>[Zz]|[-+][0-9]{2}:[0-9]{2})?",
+        RegexOptions.CultureInvariant);
+
     private readonly int _start;
     private readonly int _end;
     private readonly LineFeedText _lines;
+
+    /// <summary>The number of characters that are missing at the end of a truncated time, by its end.</summary>
+    private readonly Dictionary<int, int> _truncated = [];
 
     public TomlText(ArticleText article, FrontMatter frontMatter)
     {
@@ -170,12 +185,43 @@ internal sealed class TomlText
         Text = Prefix + _lines.Text;
     }
 
-    public string Text { get; }
+    public string Text { get; private set; }
+
+    /// <summary>Truncates the times that the parser rejects. Blanks replace the digits, so that all offsets stay the same.</summary>
+    /// <param name="errors">The places of errors.</param>
+    /// <returns>Whether a time was truncated, so that parsing the text again has another result.</returns>
+    public bool TruncateSeconds(IEnumerable<TomlSpan> errors)
+    {
+        var places = errors.Select(error => error.Start.Offset).ToArray();
+        var text = LongTime.Replace(Text, match =>
+        {
+            if (!Array.Exists(places, place => place >= match.Index && place <= match.Index + match.Length))
+            {
+                return match.Value;
+            }
+
+            var kept = match.Groups["start"].Value + match.Groups["offset"].Value;
+            _truncated[match.Index + kept.Length] = match.Length - kept.Length;
+            return kept.PadRight(match.Length);
+        });
+        var isChanged = text != Text;
+        Text = text;
+        return isChanged;
+    }
+
+    /// <summary>The text as the parser gets it, in which times are truncated.</summary>
+    public string Slice(TomlSpan span) => Text.Substring(span.Start.Offset, span.End.Offset + 1 - span.Start.Offset);
 
     public int Start(TomlSpan span) => ToArticle(span.Start.Offset);
 
     /// <summary>The offset after the last character. A span of the parser ends with the last character itself.</summary>
-    public int End(TomlSpan span) => Math.Max(Start(span), ToArticle(span.End.Offset + 1));
+    public int End(TomlSpan span) => Math.Max(Start(span), ToArticle(EndInText(span)));
+
+    private int EndInText(TomlSpan span)
+    {
+        var end = span.End.Offset + 1;
+        return _truncated.TryGetValue(end, out var missing) ? end + missing : end;
+    }
 
     public int ToArticle(int offset) =>
         Math.Min(_start + _lines.ToOriginal(Math.Max(0, offset - Prefix.Length)), _end);

@@ -98,7 +98,7 @@ internal sealed class TomlValues(ArticleText article, TomlText toml, TomlTables 
     /// <summary>Respells a time in ISO 8601 with <c>T</c>, <c>Z</c> and seconds, all of which have alternatives in TOML 1.1.</summary>
     private HeaderScalar Time(DateTimeValueSyntax value)
     {
-        var written = Slice(value);
+        var written = toml.Slice(value.Span);
         if (value.Kind is SyntaxKind.LocalDate)
         {
             return new(written, ScalarStyle.Plain, Span(value));
