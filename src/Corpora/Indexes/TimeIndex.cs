@@ -17,6 +17,7 @@ public sealed class TimeIndex<TTime, TArticle> : ArticleList<TArticle>
     where TArticle : Article
 {
     private readonly long[] _times;
+    private readonly int[]? _utcOffsets;
     private int[]? _places;
 
     /// <summary>
@@ -35,6 +36,37 @@ public sealed class TimeIndex<TTime, TArticle> : ArticleList<TArticle>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public TimeIndex(Corpus<TArticle> articles, long[] times, int[] positions)
         : base(articles, LatestFirst(articles, times, positions), 0, positions.Length) => _times = times;
+
+    /// <summary>
+    /// Initializes an index of timestamps that are grouped in offsets of their own. The arrays are not copied; the caller must not change
+    /// them. Called by generated code; not intended for direct use.
+    /// </summary>
+    /// <param name="articles">The corpus.</param>
+    /// <param name="times">The times in ascending order, as <see cref="DateTimeOffset.UtcTicks"/>.</param>
+    /// <param name="positions">For each time, the position of its article in the corpus.</param>
+    /// <param name="utcOffsets">For each time, its offset from UTC in minutes.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The numbers of times, of positions and of offsets differ.</exception>
+    /// <exception cref="NotSupportedException"><typeparamref name="TTime"/> is another type.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TimeIndex(Corpus<TArticle> articles, long[] times, int[] positions, int[] utcOffsets)
+        : this(articles, times, positions)
+    {
+        ArgumentNullException.ThrowIfNull(utcOffsets);
+        if (utcOffsets.Length != times.Length)
+        {
+            throw new ArgumentException($"There are {times.Length} times but {utcOffsets.Length} offsets.", nameof(utcOffsets));
+        }
+
+        // The tables have articles of the same time in reverse order of the corpus; the lists of the index have them in its order.
+        var offsetOf = new Dictionary<int, int>(positions.Length);
+        for (var place = 0; place < positions.Length; place++)
+        {
+            offsetOf[positions[place]] = utcOffsets[place];
+        }
+
+        _utcOffsets = [.. PositionArray.Select(position => offsetOf[position])];
+    }
 
     /// <summary>The earliest time; <see langword="null"/> if the index is empty.</summary>
     public TTime? Earliest => _times.Length == 0 ? null : TimeNumber.ToTime<TTime>(_times[0]);
@@ -57,10 +89,16 @@ public sealed class TimeIndex<TTime, TArticle> : ArticleList<TArticle>
     /// <summary>The articles after a time, exclusive.</summary>
     public ArticleList<TArticle> After(TTime time) => Slice(FirstAfter(time), _times.Length);
 
-    /// <summary>Groups the articles by year (of timestamps: in UTC), latest year first.</summary>
+    /// <summary>
+    /// Groups the articles by year, latest year first: that of the date as the article writes it, in the offset of the article. Within a
+    /// year the articles are in the order of this index.
+    /// </summary>
     public LookupIndex<int, TArticle> GroupByYear() => GroupBy(static date => date.Year);
 
-    /// <summary>Groups the articles by month (of timestamps: in UTC), latest month first.</summary>
+    /// <summary>
+    /// Groups the articles by month, latest month first: that of the date as the article writes it, in the offset of the article. Within a
+    /// month the articles are in the order of this index.
+    /// </summary>
     public LookupIndex<YearMonth, TArticle> GroupByMonth() => GroupBy(YearMonth.From);
 
     /// <summary>The next article in time, which is the one before it in this index. No other article is loaded.</summary>
@@ -119,23 +157,29 @@ public sealed class TimeIndex<TTime, TArticle> : ArticleList<TArticle>
         return reversed;
     }
 
-    private LookupIndex<TKey, TArticle> GroupBy<TKey>(Func<DateOnly, TKey> key)
-        where TKey : notnull
+    private LookupIndex<TKey, TArticle> GroupBy<TKey>(Func<DateOnly, TKey> keyOf)
+        where TKey : notnull, IComparable<TKey>
     {
-        var keys = new List<TKey>();
-        var offsets = new List<int>();
+        var groups = new Dictionary<TKey, List<int>>();
         for (var place = 0; place < _times.Length; place++)
         {
-            var current = key(TimeNumber.ToDate<TTime>(_times[_times.Length - 1 - place]));
-            if (place == 0 || !current.Equals(keys[^1]))
+            var key = keyOf(TimeNumber.ToDate<TTime>(_times[_times.Length - 1 - place], _utcOffsets?[place] ?? 0));
+            if (!groups.TryGetValue(key, out var group))
             {
-                keys.Add(current);
-                offsets.Add(place);
+                groups.Add(key, group = []);
             }
+
+            group.Add(Positions[place]);
         }
 
-        offsets.Add(_times.Length);
-        return new(Corpus, IndexKeys.FromValues(keys.ToArray()), offsets.ToArray(), PositionArray);
+        TKey[] keys = [.. groups.Keys.OrderDescending()];
+        var offsets = new int[keys.Length + 1];
+        for (var key = 0; key < keys.Length; key++)
+        {
+            offsets[key + 1] = offsets[key] + groups[keys[key]].Count;
+        }
+
+        return new(Corpus, IndexKeys.FromValues(keys), offsets, [.. keys.SelectMany(key => groups[key])]);
     }
 
     private TArticle? Neighbour(TArticle article, int step)

@@ -50,9 +50,9 @@ internal static class TimeNumber
         return Unsafe.As<DateTime, TTime>(ref dateTime);
     }
 
-    /// <summary>The day of a time; of a timestamp in UTC.</summary>
-    public static DateOnly ToDate<TTime>(long number)
+    /// <summary>The day of a time; of a timestamp in an offset from UTC.</summary>
+    public static DateOnly ToDate<TTime>(long number, int utcOffsetMinutes)
         where TTime : struct => typeof(TTime) == typeof(DateOnly)
         ? DateOnly.FromDayNumber((int)number)
-        : DateOnly.FromDateTime(new DateTime(number));
+        : DateOnly.FromDateTime(new DateTime(number + (utcOffsetMinutes * TimeSpan.TicksPerMinute)));
 }

@@ -62,12 +62,15 @@ public static class IndexBuilder
     /// <summary>In ascending order, equal times in reverse order of the corpus: read backwards, this is the order of the index.</summary>
     private static TimeColumns BuildTimes(SchemaIndex index, SchemaProperty property, IReadOnlyList<BoundArticle> articles)
     {
-        var entries = new List<(long Time, int Position)>();
+        // A DateTime is in UTC, whatever the article writes.
+        var hasOffsets = property.Type is ScalarType { Kind: ScalarKind.Timestamp };
+        var entries = new List<(long Time, int Position, int Offset)>();
         for (var position = 0; position < articles.Count; position++)
         {
-            if (TimeOf(EffectiveValue.Find(articles[position], property)) is { } time)
+            var value = EffectiveValue.Find(articles[position], property);
+            if (TimeOf(value) is { } time)
             {
-                entries.Add((time, position));
+                entries.Add((time, position, hasOffsets && value is TimestampValue timestamp ? timestamp.OffsetMinutes : 0));
             }
         }
 
@@ -77,7 +80,10 @@ public static class IndexBuilder
             index.Property,
             AreDates: property.Type is ScalarType { Kind: ScalarKind.Date },
             entries.Select(entry => entry.Time).ToEquatableArray(),
-            entries.Select(entry => entry.Position).ToEquatableArray());
+            entries.Select(entry => entry.Position).ToEquatableArray())
+        {
+            UtcOffsets = entries.Exists(entry => entry.Offset != 0) ? entries.Select(entry => entry.Offset).ToEquatableArray() : [],
+        };
     }
 
     private static long? TimeOf(Value? value) => value switch

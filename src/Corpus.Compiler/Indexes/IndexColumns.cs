@@ -42,4 +42,8 @@ public sealed record KeyColumns(
 /// One for each position, in ascending order: of dates the days, of timestamps the units of 100 ns in UTC, since 0001-01-01.
 /// </param>
 public sealed record TimeColumns(string Name, string Property, bool AreDates, EquatableArray<long> Times, EquatableArray<int> Positions)
-    : IndexColumns(Name, Property, Positions);
+    : IndexColumns(Name, Property, Positions)
+{
+    /// <summary>The offset of each time from UTC in minutes, by which the times are grouped; empty if all are zero.</summary>
+    public EquatableArray<int> UtcOffsets { get; init; }
+}

@@ -59,7 +59,39 @@ public class TimeIndexNeighbourTests
     }
 
     [Fact]
-    public void Timestamps_are_grouped_by_year_and_month_in_UTC()
+    public void Timestamps_are_grouped_by_the_date_in_their_offset_and_ordered_as_instants()
+    {
+        DateTimeOffset[] timestamps =
+        [
+            new(2024, 1, 1, 0, 30, 0, TimeSpan.FromHours(9)),       // 2023-12-31T15:30Z
+            new(2023, 12, 31, 23, 30, 0, TimeSpan.FromHours(-5)),   // 2024-01-01T04:30Z
+            new(2024, 1, 1, 5, 0, 0, TimeSpan.Zero),
+        ];
+        var index = new TimeIndex<DateTimeOffset, TextArticle>(
+            _corpus, [.. timestamps.Select(timestamp => timestamp.UtcTicks)], [0, 1, 2], [9 * 60, -5 * 60, 0]);
+        Assert.Equal(["c", "b", "a"], index.Select(article => article.Id));
+        Assert.Equal([2024, 2023], index.GroupByYear().Keys);
+        Assert.Equal(["c", "a"], index.GroupByYear()[2024].Select(article => article.Id));
+        Assert.Equal(["b"], index.GroupByYear()[2023].Select(article => article.Id));
+        Assert.Equal([new YearMonth(2024, 1), new YearMonth(2023, 12)], index.GroupByMonth().Keys);
+    }
+
+    [Fact]
+    public void Articles_of_the_same_instant_keep_their_own_offset()
+    {
+        var instant = new DateTimeOffset(2023, 12, 31, 23, 30, 0, TimeSpan.Zero).UtcTicks;
+        var index = new TimeIndex<DateTimeOffset, TextArticle>(_corpus, [instant, instant], [1, 0], [60, 0]);
+        Assert.Equal(["b"], index.GroupByYear()[2024].Select(article => article.Id));
+        Assert.Equal(["a"], index.GroupByYear()[2023].Select(article => article.Id));
+    }
+
+    [Fact]
+    public void Fewer_offsets_than_times_throw() => Assert.Equal(
+        "There are 1 times but 0 offsets. (Parameter 'utcOffsets')",
+        Assert.Throws<ArgumentException>(() => new TimeIndex<DateTimeOffset, TextArticle>(_corpus, [1], [0], [])).Message);
+
+    [Fact]
+    public void Timestamps_without_offsets_are_grouped_by_year_and_month_in_UTC()
     {
         var timestamp = new DateTimeOffset(2024, 12, 31, 23, 30, 0, TimeSpan.FromHours(-5));
         var index = new TimeIndex<DateTimeOffset, TextArticle>(_corpus, [timestamp.UtcTicks], [0]);

@@ -50,6 +50,23 @@ public class InferredScalarTests
             ("News", "a.md", "v: .nan\nw: -.inf\nl: [1, .nan]\nm: {most: .inf}"),
             ("News", "b.md", "v: 1.5\nw: 2.5")));
 
+    [Theory]
+    [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
+    public void Periods_are_those_of_the_date_as_it_is_written(string storage) => Assert.Equal(
+        "2024: c d|2023: a|2022: b|2024-06: c|2024-01: d|2023-12: a|2022-05: b|c d a b|a",
+        Print(
+            storage,
+            """
+            string.Join("|", News.ByYear.Select(group => group.Key + ": " + string.Join(" ", group.Select(article => article.Id)))
+                .Concat(News.ByMonth.Select(group => group.Key + ": " + string.Join(" ", group.Select(article => article.Id))))
+                .Append(string.Join(" ", News.Articles.Select(article => article.Id)))
+                .Append(News.B.Next!.Id))
+            """,
+            ("News", "a.md", "date: 2023-12-31T23:30:00-05:00"),
+            ("News", "b.md", "date: 2022-05-01T00:30:00+02:00"),
+            ("News", "c.md", "date: 2024-06-01T00:30:00+09:00"),
+            ("News", "d.md", "date: 2024-01-01T05:30:00.123456789+01:00")));
+
     private static string Print(string storage, string expression, params (string Corpus, string File, string Header)[] articles)
     {
         var project = articles.Aggregate(

@@ -42,7 +42,8 @@ namespace App
             internal static readonly global::Corpora.TimeIndex<global::System.DateTimeOffset, global::App.PostsArticle> Index = new(
                 Articles,
                 new long[] { 638447886000000000 /* 2024-02-29T07:30:00Z */, 638448480000000000 /* 2024-03-01T00:00:00Z */, 638449677000000000 /* 2024-03-02T09:15:00Z */ },
-                new int[] { 2, 1, 0 });
+                new int[] { 2, 1, 0 },
+                new int[] { 60, 0, 0 });
         }
 
         internal static class ByTag

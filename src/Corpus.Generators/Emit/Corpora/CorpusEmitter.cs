@@ -153,6 +153,10 @@ internal static class CorpusEmitter
         }
 
         yield return numbers.Int32s(index.Columns.Positions);
+        if (index.Columns is TimeColumns { UtcOffsets: { Count: > 0 } offsets })
+        {
+            yield return numbers.Int32s(offsets);
+        }
     }
 
     private static string CorpusType(CorpusNames names) => $"{GlobalNames.Corpus}<{names.SchemaType}>";
