@@ -29,7 +29,12 @@ internal sealed class ValueDiagnostics(SchemaLookup schema, ICollection<Finding>
             Rules.ValueType, place, value,
             Quotation.From(place.Key), ShapeNames.Describe(value), place.PropertyName, ShapeNames.ExpectedByDeclaration(type),
             ValueSuggestion.For(value, type))
-        : Report(Rules.MixedShapes, place, value, Quotation.From(place.Key), ShapeNames.Describe(value), ShapeNames.Expected(type));
+        : (value, type) is (HeaderScalar, ScalarType)
+            ? Report(
+                Rules.MinorityType, place, value,
+                Quotation.From(place.Key), ShapeNames.Describe(value), ShapeNames.ExpectedByDeclaration(type),
+                ValueSuggestion.For(value, type))
+            : Report(Rules.MixedShapes, place, value, Quotation.From(place.Key), ShapeNames.Describe(value), ShapeNames.Expected(type));
 
     public InvalidValue Label(ValuePlace place, HeaderScalar label, EnumLookup known) => Report(
         Rules.UnknownLabel, place, label,

@@ -119,7 +119,7 @@ public static class Rules
         "The article '{0}' is named '{1}.{2}', because '{3}' is also the name of {4}");
 
     public static readonly Rule TypeOutlier = new(
-        "CORPUS206", Severity.Info, "Value has a different type than in all other articles",
+        "CORPUS206", Severity.Info, "Value has a different type than in most other articles",
         "'{0}' is {1} in {2} of {3} articles ('{4}') and {5} in all others, so the type of '{6}' is {7}");
 
     public static readonly Rule MixedShapes = new(
@@ -137,6 +137,11 @@ public static class Rules
     public static readonly Rule TaxonomyValue = new(
         "CORPUS210", Severity.Error, "Taxonomy value is not a label",
         "'{0}' is a taxonomy; expected a label{1}, found {2}");
+
+    public static readonly Rule MinorityType = new(
+        "CORPUS211", Severity.Error, "Value has a different type than in nearly all other articles",
+        "'{0}' is {1} here, but {2} in at least 95 % of the articles; "
+        + "correct the value, or declare the schema with a property that allows it{3}");
 
     // CORPUS22x and CORPUS23x: articles that do not match their schema.
 

@@ -1,5 +1,4 @@
 using Corpus.Compiler.Binding;
-using Corpus.Compiler.Planning;
 using Corpus.Compiler.Scalars;
 
 namespace Corpus.Compiler.Indexes;
@@ -26,7 +25,7 @@ public static class CorpusOrder
 
     private static IEnumerable<SortKey> KeysOf(CorpusSchema schema) => schema.Order.Count > 0
         ? schema.Order
-        : Chronology.PropertyOf(schema.Properties) is { } date ? [new(date, IsDescending: true)] : [];
+        : schema.DateProperty is { } date ? [new(date, IsDescending: true)] : [];
 
     private static IOrderedEnumerable<BoundArticle> ThenById(IOrderedEnumerable<BoundArticle> articles, bool isDescending) => isDescending
         ? articles.ThenByDescending(article => article.File.Id, StringComparer.Ordinal)

@@ -70,6 +70,9 @@ internal sealed class ValueObservation(int depth)
     /// <summary>Whether a list has an item that is null.</summary>
     public bool HasNulls { get; private set; }
 
+    /// <summary>Whether there is any value besides nulls and empty lists.</summary>
+    public bool HasElements => _valuesOfShape.Any(count => count > 0);
+
     public KindTally Kinds { get; } = new();
 
     /// <summary>The most frequent shape of the values, or of the items in the lists.</summary>

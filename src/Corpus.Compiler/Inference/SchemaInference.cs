@@ -30,7 +30,13 @@ internal static class SchemaInference
             .Select(taxonomy => TaxonomyBuilder.Build(taxonomy, typeNames.Find(taxonomy), findings))
             .OrderBy(taxonomy => taxonomy.EnumName, StringComparer.Ordinal)
             .ToEquatableArray();
-        return new(articleProperties, recordTypes.ToEquatableArray(), enums, IndexNamer.Name(corpus, articleProperties, enums));
+        return new(articleProperties, recordTypes.ToEquatableArray(), enums, IndexNamer.Name(corpus, articleProperties, enums))
+        {
+            DateProperty = DateProperty.Find(
+                articleProperties,
+                property => observation.Header.Keys.First(key => key.Key == property.Key).Mappings,
+                observation.Articles),
+        };
     }
 }
 

@@ -31,8 +31,13 @@ internal sealed class SchemaResolver(
             Class = declared.Class,
             Enums = declared.Enums,
             Order = declared.Order,
+            DateProperty = DateProperty.Find(
+                properties, property => articles.Count(article => HasValue(article, property)), articles.Count),
         };
     }
+
+    private static bool HasValue(ArticleMetadata article, SchemaProperty property) =>
+        article.Entries.Any(entry => entry.Value is not HeaderNull && MetadataKey.Normalize(entry.Key) == property.Key);
 
     private PropertyType Resolve(PropertyType type, SchemaProperty property) => type switch
     {

@@ -40,11 +40,17 @@ internal static class TaxonomyBuilder
 /// <summary>Names one label of each taxonomy. The names are unique because members of the corpus class contain them.</summary>
 internal static class TaxonomyNames
 {
-    /// <returns>The taxonomies by their keys; several keys can share one.</returns>
+    /// <returns>
+    /// The taxonomies by their keys; several keys can share one. Keys that have only empty lists are none: an enum without members could
+    /// not be named.
+    /// </returns>
     public static IReadOnlyDictionary<string, NamedTaxonomy> From(CorpusObservation observation, HashSet<string> taxonomyKeys)
     {
         var keys = observation.Header.Keys.Where(key => taxonomyKeys.Contains(key.Key)).ToLookup(key => EnglishNoun.Singular(key.Key));
-        var requests = observation.Labels.Keys.Select(singular => RequestFor(singular, keys[singular])).ToArray();
+        var requests = observation.Labels
+            .Where(labels => labels.Value.Labels.Any() || keys[labels.Key].Any(key => key.Values.HasElements))
+            .Select(labels => RequestFor(labels.Key, keys[labels.Key]))
+            .ToArray();
         var names = new UniqueNames(new ReservedNames(), Prefixes.Metadata).Resolve(requests);
         var taxonomies = new Dictionary<string, NamedTaxonomy>(StringComparer.Ordinal);
         for (var i = 0; i < requests.Length; i++)

@@ -5,19 +5,12 @@ namespace Corpus.Compiler.Planning;
 /// <summary>The members of a corpus whose articles have a date: periods, and the neighbours of each article in time.</summary>
 public static class Chronology
 {
-    private const string Date = "Date";
-
     private static readonly (string Name, bool IsYear)[] Periods = [("ByMonth", false), ("ByYear", true)];
 
-    /// <returns>The name of the property that orders the articles in time; <see langword="null"/> if no property does.</returns>
-    public static string? PropertyOf(EquatableArray<SchemaProperty> properties)
-    {
-        var times = properties.Where(property => IndexedTypes.IsTime(property.Type)).Select(property => property.Name).ToArray();
-        return times.Contains(Date) ? Date : times.Length == 1 ? times[0] : null;
-    }
-
-    /// <returns>The index of that property; <see langword="null"/> if no property orders the articles in time.</returns>
-    public static SchemaIndex? IndexOf(CorpusSchema schema) => PropertyOf(schema.Properties) is { } property
+    /// <returns>
+    /// The index of the property that orders the articles in time; <see langword="null"/> if no property orders the articles in time.
+    /// </returns>
+    public static SchemaIndex? IndexOf(CorpusSchema schema) => schema.DateProperty is { } property
         ? schema.Indexes.FirstOrDefault(index => index.Property == property)
         : null;
 

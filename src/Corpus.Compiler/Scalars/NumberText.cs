@@ -39,6 +39,11 @@ internal static class NumberText
             && (number != 0 || !HasSignificantDigit(text));
     }
 
+    /// <summary>Whether the text is a number, or has only characters of one: <c>1.10</c>, <c>007</c>, <c>1.2.3</c>.</summary>
+    public static bool IsNumberLike(string text) =>
+        text.Any(character => character is >= '0' and <= '9')
+        && (TryReadInteger(text, out _) || text.All(character => character is (>= '0' and <= '9') or '.' or '+' or '-' or 'e' or 'E'));
+
     public static bool IsInfinityOrNaN(string text) =>
         TryReadDouble(text, out var number) && (double.IsNaN(number) || double.IsInfinity(number));
 

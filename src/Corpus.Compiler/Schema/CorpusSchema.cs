@@ -17,6 +17,9 @@ public sealed record CorpusSchema(
     /// <summary>The enums of a declared schema that the project or its references declare.</summary>
     public EquatableArray<SchemaEnum> Enums { get; init; }
 
+    /// <summary>The property that orders the articles in time; <see langword="null"/> if no property does.</summary>
+    public string? DateProperty { get; init; }
+
     /// <summary>The sort keys of the articles, most significant first; without sort keys, the newest article comes first.</summary>
     public EquatableArray<SortKey> Order { get; init; }
 }

@@ -33,6 +33,9 @@ internal static class WellKnownKeys
 
     public static bool IsReserved(string key) => key == Title || Publication.Contains(key);
 
+    /// <summary>Whether the key is that of the first or the last day of publication.</summary>
+    public static bool IsPublicationDate(string key) => key is PublishDate or ExpiryDate;
+
     /// <param name="more">Further taxonomies, as the project spells them.</param>
     public static HashSet<string> Taxonomies(IEnumerable<string> more)
     {

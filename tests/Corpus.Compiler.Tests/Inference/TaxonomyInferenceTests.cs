@@ -132,10 +132,10 @@ public sealed class TaxonomyInferenceTests
     }
 
     [Fact]
-    public void Empty_lists_make_a_taxonomy_without_labels()
+    public void Empty_lists_alone_are_no_taxonomy()
     {
         var corpus = TestCorpus.OfValues("tags", TestNode.List());
-        Assert.Empty(corpus.Taxonomy("NewsTag").Members);
+        Assert.Empty(corpus.Schema.Taxonomies);
         Assert.Equal(new ListValue([]), corpus.Value(0, "Tags"));
     }
 

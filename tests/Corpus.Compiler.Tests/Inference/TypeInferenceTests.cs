@@ -109,6 +109,39 @@ public sealed class TypeInferenceTests
     }
 
     [Fact]
+    public void A_taxonomy_without_a_label_is_a_list_of_texts()
+    {
+        var corpus = TestCorpus.From(new TestArticle("a").With("categories", TestNode.List()).With("tags", TestNode.List(TestNode.Null)));
+        Assert.Equal(new ListType(Text), corpus.Property("Categories").Type);
+        Assert.Equal(new ListType(Text, HasNulls: true), corpus.Property("Tags").Type);
+        Assert.Empty(corpus.Schema.Taxonomies);
+        Assert.Empty(corpus.Schema.Indexes);
+        Assert.Equal(new ListValue([]), corpus.Value(0, "Categories"));
+    }
+
+    [Fact]
+    public void A_date_of_publication_or_expiry_does_not_order_the_corpus()
+    {
+        var corpus = TestCorpus.From(
+            new TestArticle("a").With("publishDate", "2026-05-14").With("expiryDate", "2028-02-18"),
+            new TestArticle("z").With("publishDate", "2026-05-15").With("expiryDate", "2028-02-19"));
+        Assert.Null(corpus.Schema.DateProperty);
+        Assert.Equal(["ByExpiryDate", "ByPublishDate"], corpus.Schema.Indexes.Select(index => index.Name));
+    }
+
+    [Theory]
+    [InlineData(3, 2, "Reviewed")]
+    [InlineData(4, 2, null)]
+    [InlineData(4, 1, null)]
+    public void The_only_date_orders_the_corpus_if_most_articles_have_it(int articles, int dates, string? expected)
+    {
+        var corpus = TestCorpus.From([.. Enumerable.Range(0, articles).Select(place => place < dates
+            ? new TestArticle($"a{place}").With("reviewed", "2026-05-14").With("expiryDate", "2028-02-18")
+            : new TestArticle($"a{place}").With("expiryDate", "2028-02-18"))]);
+        Assert.Equal(expected, corpus.Schema.DateProperty);
+    }
+
+    [Fact]
     public void Lists_of_lists_stay_so()
     {
         var corpus = TestCorpus.OfValues(
