@@ -44,7 +44,9 @@ public sealed class MaxWordsAttribute(int words) : Attribute
     public int Words { get; } = words;
 }
 
-/// <summary>Sets the metadata key of a property whose name differs from the key, or excludes the property from the schema.</summary>
+/// <summary>
+/// Sets the metadata key of a property whose name differs from the key, or the format of its dates, or excludes it from the schema.
+/// </summary>
 /// <remarks>
 /// Without this attribute, a property <c>ReadingLevel</c> has the value of <c>reading-level</c>, <c>reading_level</c>, <c>readingLevel</c>
 /// …: case, <c>-</c>, <c>_</c> and spaces are ignored.
@@ -66,6 +68,12 @@ public sealed class MetadataAttribute : Attribute
 
     /// <summary>Whether the generator leaves the property as it is, even if metadata could fill it.</summary>
     public bool Ignore { get; set; }
+
+    /// <summary>
+    /// The format of the dates or times in the articles, such as <c>MM/dd/yyyy</c>: a custom format of .NET, read exactly and in the
+    /// invariant culture. <see langword="null"/> for the formats of ISO 8601. A time without an offset is UTC.
+    /// </summary>
+    public string? Format { get; set; }
 }
 
 /// <summary>

@@ -99,7 +99,7 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
                 return labels.Find(label.Text) is >= 0 and var found
                     ? new EnumValue(declared.Type, found)
                     : _diagnostics.Label(place, label, labels);
-            case (ScalarType scalar, HeaderScalar text) when ScalarReader.TryRead(text.Text, text.Style, scalar.Kind) is { } read:
+            case (ScalarType scalar, HeaderScalar text) when ScalarReader.TryRead(text.Text, text.Style, scalar) is { } read:
                 return read;
             case (ParsableType parsed, HeaderScalar text) when ParsableCheck.CanRead(text.Text, parsed.Text):
                 return new ParsableValue(text.Text);

@@ -101,6 +101,7 @@ internal static class ShapeNames
     /// <summary>Describes the values that a declared property expects.</summary>
     public static string ExpectedByDeclaration(PropertyType type) => type switch
     {
+        ScalarType { Format: { } format } scalar => $"{KindNames.InProse(scalar.Kind)} in the format '{Quotation.From(format)}'",
         ScalarType scalar => KindNames.Expected(scalar.Kind),
         ListType list => $"a list in which each item is {ExpectedByDeclaration(list.Element)}",
         DictionaryType dictionary => $"a mapping in which each value is {ExpectedByDeclaration(dictionary.Value)}",

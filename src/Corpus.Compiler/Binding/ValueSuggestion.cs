@@ -18,6 +18,7 @@ internal static class ValueSuggestion
     /// <returns>A question or hint to append to a message; empty if there is no suggestion.</returns>
     public static string For(HeaderValue value, PropertyType type) => (value, type) switch
     {
+        (HeaderScalar, ScalarType { Format: not null }) => "",
         (HeaderScalar scalar, ScalarType expected) => ForScalar(scalar, expected.Kind),
         (HeaderList { Items.Count: 1 } list, not (ListType or DictionaryType or RecordType)) when list.Items[0] is HeaderScalar item =>
             $"; did you mean '{Quotation.From(item.Text)}' without a list?",

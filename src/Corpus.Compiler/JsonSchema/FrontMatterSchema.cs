@@ -98,6 +98,7 @@ public sealed class FrontMatterSchema
 
     private JsonObject SchemaOf(PropertyType type) => type switch
     {
+        ScalarType { Format: { } format } => JsonScalars.SchemaOfFormat(format),
         ScalarType scalar => JsonScalars.SchemaOf(scalar.Kind),
         TaxonomyType taxonomy => SchemaOf(taxonomy),
         EnumType declared => SchemaOf(_corpus.Schema.Enums.First(candidate => candidate.Type == declared.Type)),

@@ -32,6 +32,9 @@ internal static class JsonScalars
         _ => Text(),
     };
 
+    /// <summary>Describes a format of .NET, because JSON Schema cannot express it. A number may have it, too: <c>20260514</c>.</summary>
+    public static JsonObject SchemaOfFormat(string format) => Text().Add("description", $"In the format {format}.");
+
     /// <summary>Accepts every scalar, because unquoted text in front matter may look like a number or a boolean.</summary>
     public static JsonObject Text() => new JsonObject().Add("type", AnyScalar);
 

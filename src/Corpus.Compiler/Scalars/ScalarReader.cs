@@ -55,6 +55,12 @@ public static class ScalarReader
         return UriText.IsWebAddress(text) ? ScalarKind.Uri : ScalarKind.String;
     }
 
+    /// <summary>Reads a scalar as a type, in the format of the type if it has one.</summary>
+    /// <returns><see langword="null"/> if the text is not a value of that type.</returns>
+    public static Value? TryRead(string text, ScalarStyle style, ScalarType type) => type.Format is { } format
+        ? DateFormat.TryRead(text, format, type.Kind)
+        : TryRead(text, style, type.Kind);
+
     /// <summary>
     /// Reads a scalar as its own kind or a wider one: integers as doubles if they fit exactly, dates as midnight UTC, and everything as
     /// text.

@@ -11,7 +11,8 @@ public static class KindNames
         ScalarKind.Int32 or ScalarKind.Int64 => "a whole number",
         ScalarKind.Double => "a decimal number",
         ScalarKind.Date => "a date",
-        ScalarKind.Timestamp => "a date and time",
+        ScalarKind.Timestamp or ScalarKind.DateTime => "a date and time",
+        ScalarKind.TimeOfDay => "a time of day",
         ScalarKind.Uri => "a URL",
         _ => "text",
     };

@@ -3,7 +3,11 @@ namespace Corpus.Compiler.Schema;
 /// <summary>The type of a metadata property.</summary>
 public abstract record PropertyType;
 
-public sealed record ScalarType(ScalarKind Kind) : PropertyType;
+public sealed record ScalarType(ScalarKind Kind) : PropertyType
+{
+    /// <summary>The format of a date or time, as .NET defines formats; <see langword="null"/> for ISO 8601.</summary>
+    public string? Format { get; init; }
+}
 
 /// <param name="EnumName">The name of its <see cref="Taxonomy"/>.</param>
 public sealed record TaxonomyType(string EnumName) : PropertyType;

@@ -29,6 +29,7 @@ internal sealed class PropertyReader(
             type = ReportUnfillable(property, problem, TypeReader.Fillable);
         }
 
+        type = FormatReader.Read(property, type, metadata, findings, cancellationToken);
         var defaultValue = property.IsAbstract ? null : DefaultReader.Read(property, type, types, compilation, cancellationToken);
         var spelling = metadata?.Argument(0) as string ?? SpellingOf(property.Name);
         return new(property.Name, MetadataKey.Normalize(spelling), spelling, type, property.IsAbstract, IsTitle(property))

@@ -45,6 +45,7 @@ internal static class RecordReader
             return null;
         }
 
+        type = types.ReadFormat(member, type, metadata);
         var spelling = metadata?.Argument(0) as string ?? PropertyReader.SpellingOf(member.Name);
         return new(member.Name, MetadataKey.Normalize(spelling), spelling, type, isRequired)
         {

@@ -10,6 +10,8 @@ internal sealed class TypeReader
         + "an article class, or an IReadOnlyList<T>, ImmutableArray<T>, array or IReadOnlyDictionary<string, T> of these";
 
     private readonly Compilation _compilation;
+    private readonly ICollection<LocatedFinding> _findings;
+    private readonly CancellationToken _cancellationToken;
     private readonly SortedDictionary<string, SchemaRecord?> _records = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, SchemaEnum> _enums = new(StringComparer.Ordinal);
 
@@ -17,6 +19,8 @@ internal sealed class TypeReader
     public TypeReader(Compilation compilation, ICollection<LocatedFinding> findings, CancellationToken cancellationToken)
     {
         _compilation = compilation;
+        _findings = findings;
+        _cancellationToken = cancellationToken;
         Constraints = new(this, findings, cancellationToken);
     }
 
@@ -72,6 +76,10 @@ internal sealed class TypeReader
             _ => Unconvertible(type, out problem),
         };
     }
+
+    /// <summary>Adds the format of an attribute to the type of a record's property.</summary>
+    public PropertyType ReadFormat(ISymbol property, PropertyType type, AttributeData? metadata) =>
+        FormatReader.Read(property, type, metadata, _findings, _cancellationToken);
 
     private PropertyType ReadNamed(INamedTypeSymbol type, out string problem)
     {
