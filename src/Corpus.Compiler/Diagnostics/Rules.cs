@@ -92,6 +92,10 @@ public static class Rules
         "CORPUS123", Severity.Info, "Article is excluded",
         "The article is excluded: {0}");
 
+    public static readonly Rule JsonSyntax = new(
+        "CORPUS124", Severity.Error, "JSON front matter is malformed",
+        "JSON: {0}");
+
     public static readonly Rule UnexpectedFault = new(
         "CORPUS199", Severity.Error, "Corpus.Generators failed",
         "Corpus.Generators failed on {0}: {1}. This is a bug in Corpus.Generators; please report it");

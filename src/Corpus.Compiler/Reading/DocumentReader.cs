@@ -23,13 +23,14 @@ internal static class DocumentReader
 
         var article = new ArticleText(text);
         var findings = new List<Finding>();
-        var header = FindFormat(text, options)?.Read(article, findings) ?? Header.None;
+        var (start, _) = TextLines.Trim(text, 0, text.Length);
+        var header = FindFormat(text, start, options)?.Read(article, start, findings) ?? Header.None;
         CharacterCheck.Run(article, findings);
         var body = BodyReader.Read(text, header.BodyStart);
-        if (body.Text.Length == 0)
+        if (body.Text.Length == 0 && !findings.Any(finding => finding.Rule.Severity == Severity.Error))
         {
-            var (start, end) = TextLines.LineBefore(text, header.BodyStart);
-            findings.Add(new(Rules.EmptyBody, header.BodyStart == 0 ? SourceSpan.FileStart : article.Span(start, end)));
+            var (lastStart, lastEnd) = TextLines.LineBefore(text, header.BodyStart);
+            findings.Add(new(Rules.EmptyBody, header.BodyStart == 0 ? SourceSpan.FileStart : article.Span(lastStart, lastEnd)));
         }
 
         var entries = options.PathTemplate is { } path && PathTemplate.TryParse(path, out _) is { } template
@@ -46,8 +47,8 @@ internal static class DocumentReader
         };
     }
 
-    private static IHeaderFormat? FindFormat(string text, DocumentOptions options) =>
+    private static IHeaderFormat? FindFormat(string text, int start, DocumentOptions options) =>
         options.HeaderTemplate is { } lines && HeaderTemplate.TryParse(lines, out _) is { } template
-            ? HeaderFormats.Find(text, new TemplateHeaderFormat(template))
-            : HeaderFormats.Find(text);
+            ? HeaderFormats.Find(text, start, new TemplateHeaderFormat(template))
+            : HeaderFormats.Find(text, start);
 }

@@ -29,6 +29,9 @@ internal static class TextLines
         return endOfLine + (isCrLf ? 2 : 1);
     }
 
+    /// <summary>The offset of the first character of the line of <paramref name="offset"/>.</summary>
+    public static int StartOfLine(string text, int offset) => offset == 0 ? 0 : text.LastIndexOfAny(LineEnds, offset - 1) + 1;
+
     /// <summary>The line before the one that begins at <paramref name="lineStart"/>, without its line end.</summary>
     public static (int Start, int End) LineBefore(string text, int lineStart)
     {

@@ -46,10 +46,12 @@ public class HeaderRuleTests
         CorpusProject.Create()
             .AddArticle("News", "a.md", "---\nk: 1\nk: 2\n---\nText.")
             .AddArticle("News", "b.md", "+++\nk = 1\nk = 2\n+++\nText.")
-            .AddArticle("News", "c.txt", "k: 1\nk: 2\n\nText."),
+            .AddArticle("News", "c.txt", "k: 1\nk: 2\n\nText.")
+            .AddArticle("News", "d.md", "{\"k\": 1,\n\"k\": 2}\nText."),
         "Corpora/News/a.md(3,1)-(3,2): " + Twice("k", 2),
         "Corpora/News/b.md(3,1)-(3,2): " + Twice("k", 2),
-        "Corpora/News/c.txt(2,1)-(2,2): " + Twice("k", 1));
+        "Corpora/News/c.txt(2,1)-(2,2): " + Twice("k", 1),
+        "Corpora/News/d.md(2,1)-(2,4): " + Twice("k", 1));
 
     [Theory]
     [InlineData("", "(1,1)-(1,1)")]

@@ -15,11 +15,10 @@ internal sealed class Dateline : IHeaderFormat
     /// <summary>The date is read as text, so that the category after an invalid date is read too.</summary>
     private static readonly Template Line = Template.TryParse("date {date:text}[ {category}]", TemplateSubject.Line, out _)!;
 
-    public bool Matches(string text)
+    public bool Matches(string text, int start)
     {
-        var keyword = SkipBlanks(text, 0);
-        var keywordEnd = keyword + Keyword.Length;
-        if (string.Compare(text, keyword, Keyword, 0, Keyword.Length, StringComparison.OrdinalIgnoreCase) != 0)
+        var keywordEnd = start + Keyword.Length;
+        if (string.Compare(text, start, Keyword, 0, Keyword.Length, StringComparison.OrdinalIgnoreCase) != 0)
         {
             return false;
         }
@@ -28,12 +27,12 @@ internal sealed class Dateline : IHeaderFormat
         return date > keywordEnd && date < text.Length && char.IsDigit(text[date]);
     }
 
-    public Header Read(ArticleText article, List<Finding> findings)
+    public Header Read(ArticleText article, int start, List<Finding> findings)
     {
         var text = article.Text;
-        var lineEnd = TextLines.EndOfLine(text, 0);
+        var lineEnd = TextLines.EndOfLine(text, start);
         var entries = new List<HeaderEntry>(2);
-        foreach (var value in Line.Match(text, 0, lineEnd).Values)
+        foreach (var value in Line.Match(text, start, lineEnd).Values)
         {
             var span = article.Span(value.Start, value.End);
             var content = article.Slice(value.Start, value.End);
@@ -43,9 +42,8 @@ internal sealed class Dateline : IHeaderFormat
             }
             else if (DateText.TryReadDate(content) is not null)
             {
-                var keyword = SkipBlanks(text, 0);
                 entries.Add(new(
-                    Keyword, article.Span(keyword, keyword + Keyword.Length), new HeaderScalar(content, ScalarStyle.Plain, span)));
+                    Keyword, article.Span(start, start + Keyword.Length), new HeaderScalar(content, ScalarStyle.Plain, span)));
             }
             else
             {

@@ -17,22 +17,22 @@ internal sealed class HeaderFields : IHeaderFormat
     /// <summary>Fields whose value is a list with commas between the items, like <c>Keywords</c> in RFC 5322 (section 3.6.5).</summary>
     private static readonly HashSet<string> ListKeys = new(StringComparer.Ordinal) { "tags", "categories", "keywords" };
 
-    public bool Matches(string text)
+    public bool Matches(string text, int start)
     {
-        if (!TryReadKey(text, 0, out _))
+        if (!TryReadKey(text, start, out _))
         {
             return false;
         }
 
-        var second = EndOfField(text, 0).Next;
+        var second = EndOfField(text, start).Next;
         return IsBlankLine(text, second) || TryReadKey(text, second, out _);
     }
 
-    public Header Read(ArticleText article, List<Finding> findings)
+    public Header Read(ArticleText article, int start, List<Finding> findings)
     {
         var text = article.Text;
         var entries = new HeaderEntries(findings);
-        var line = 0;
+        var line = start;
         var isInsideBadLines = false;
         while (!IsBlankLine(text, line))
         {
@@ -47,8 +47,8 @@ internal sealed class HeaderFields : IHeaderFormat
             {
                 // If the blank line after the header is missing, a whole paragraph consists of such lines: one finding is enough.
                 isInsideBadLines = true;
-                var (start, trimmedEnd) = TextLines.Trim(text, line, TextLines.EndOfLine(text, line));
-                findings.Add(new(Rules.HeaderLine, article.Span(start, trimmedEnd), Quotation.From(article.Slice(start, trimmedEnd))));
+                var (from, to) = TextLines.Trim(text, line, TextLines.EndOfLine(text, line));
+                findings.Add(new(Rules.HeaderLine, article.Span(from, to), Quotation.From(article.Slice(from, to))));
             }
 
             line = next;

@@ -1,3 +1,4 @@
+using Corpus.Compiler.Reading.Headers.Json;
 using Corpus.Compiler.Reading.Headers.Toml;
 using Corpus.Compiler.Reading.Headers.Yaml;
 
@@ -11,25 +12,30 @@ internal static class HeaderFormats
         new Dateline(),
         new YamlFrontMatter(),
         new TomlFrontMatter(),
+        new JsonFrontMatter(),
         new HeaderFields(),
     ];
 
     /// <summary>The formats with a fence. No text begins with one by chance, so they are recognized in every corpus.</summary>
-    private static readonly IReadOnlyList<IHeaderFormat> Fenced = [.. All.Where(format => format is YamlFrontMatter or TomlFrontMatter)];
+    private static readonly IReadOnlyList<IHeaderFormat> Fenced =
+    [
+        .. All.Where(format => format is YamlFrontMatter or TomlFrontMatter or JsonFrontMatter),
+    ];
 
-    public static IHeaderFormat? Find(string text) => Find(text, All);
+    /// <param name="start">The offset of the first character that is not White_Space.</param>
+    public static IHeaderFormat? Find(string text, int start) => Find(text, start, All);
 
     /// <summary>
     /// Finds the format of an article whose corpus has a header template: the template, except for front matter that does not match it.
     /// </summary>
-    public static IHeaderFormat Find(string text, TemplateHeaderFormat template) =>
-        template.Matches(text) ? template : Find(text, Fenced) ?? template;
+    public static IHeaderFormat Find(string text, int start, TemplateHeaderFormat template) =>
+        template.Matches(text, start) ? template : Find(text, start, Fenced) ?? template;
 
-    private static IHeaderFormat? Find(string text, IReadOnlyList<IHeaderFormat> formats)
+    private static IHeaderFormat? Find(string text, int start, IReadOnlyList<IHeaderFormat> formats)
     {
         foreach (var format in formats)
         {
-            if (format.Matches(text))
+            if (format.Matches(text, start))
             {
                 return format;
             }

@@ -6,10 +6,11 @@ namespace Corpus.Compiler.Reading.Headers;
 internal interface IHeaderFormat
 {
     /// <summary>Whether the article has a header of this format, valid or not, judged by its beginning.</summary>
-    bool Matches(string text);
+    /// <param name="start">The offset of the first character that is not White_Space; that of the end if there is none.</param>
+    bool Matches(string text, int start);
 
     /// <summary>Reads the header of an article that <see cref="Matches"/>. Mistakes are findings, never exceptions.</summary>
-    Header Read(ArticleText article, List<Finding> findings);
+    Header Read(ArticleText article, int start, List<Finding> findings);
 }
 
 /// <summary>The header of an article.</summary>

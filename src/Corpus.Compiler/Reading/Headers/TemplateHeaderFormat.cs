@@ -7,9 +7,9 @@ namespace Corpus.Compiler.Reading.Headers;
 /// <summary>The first lines of an article as the option <c>CorpusHeader</c> describes them; the body follows.</summary>
 internal sealed class TemplateHeaderFormat(HeaderTemplate template) : IHeaderFormat
 {
-    public bool Matches(string text)
+    public bool Matches(string text, int start)
     {
-        var line = 0;
+        var line = TextLines.StartOfLine(text, start);
         foreach (var expected in template.Lines)
         {
             var end = TextLines.EndOfLine(text, line);
@@ -24,11 +24,11 @@ internal sealed class TemplateHeaderFormat(HeaderTemplate template) : IHeaderFor
         return true;
     }
 
-    public Header Read(ArticleText article, List<Finding> findings)
+    public Header Read(ArticleText article, int start, List<Finding> findings)
     {
         var text = article.Text;
         var entries = new List<HeaderEntry>();
-        var line = 0;
+        var line = TextLines.StartOfLine(text, start);
         for (var i = 0; i < template.Lines.Count; i++)
         {
             var end = TextLines.EndOfLine(text, line);

@@ -15,6 +15,8 @@ public class AnyTextTests
             + "d: >-\n  x\n? e\n: - 1\n  - !!str 2 # no\n---\nText.\n",
         "+++\na = [1, 'b', {c = \"d\\u0041\"}]\nb.c = 2020-08-17T10:00:00Z\nc = \"\"\"\none\"\"\"\n"
             + "[d.e]\nf = 0x1F\n[[g]]\nh = -1_0.5e3\n[[g]]\n+++\nText.\n",
+        "{\"a\": [1, \"b\", {\"c\": \"d\\u0041\"}],\n\"e\": null, \"f\": -1.5e3, \"g\": true}\nText.\n",
+        "\n ---json\n{\"a\": [1, \"b\", {}], \"c\": {\"d\": \"\\\\\"}}\n ---\nText.\n",
     ];
 
     private static readonly string[] Pieces =
@@ -30,6 +32,8 @@ public class AnyTextTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
     public void Mutated_headers_are_read_without_an_exception(int seed)
     {
         var random = new Random(seed);
@@ -76,6 +80,10 @@ public class AnyTextTests
     [InlineData("---\na: &a b\nc: [", "*a,", "]\n---\nText.")]
     [InlineData("---\na: x", "\u2028", "\n---\nText.")]
     [InlineData("+++\na = '", "x", "'\n+++\nText.")]
+    [InlineData("{\"a\": \"", "x", "\"}\nText.")]
+    [InlineData("{\"a\": [", "1,", "1]}\nText.")]
+    [InlineData("{\"a\": ", "[", "\nText.")]
+    [InlineData("\n---\n", "a: b\n", "c\n---\nText.")]
     [InlineData("+++\na = [", "1,", "]\n+++\nText.")]
     [InlineData("+++\na = ", "[", "\n+++\nText.")]
     [InlineData("+++\na", ".a", " = 1\n+++\nText.")]

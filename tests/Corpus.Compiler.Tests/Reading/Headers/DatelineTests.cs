@@ -57,7 +57,6 @@ public class DatelineTests
     [InlineData("update 2020-08-17")]
     [InlineData("date")]
     [InlineData("date\n2020-08-17")]
-    [InlineData("\ndate 2020-08-17")]
     public void Prose_is_not_a_dateline(string text)
     {
         var document = Notation.Read(text);

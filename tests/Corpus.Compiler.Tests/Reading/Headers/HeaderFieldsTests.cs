@@ -70,8 +70,6 @@ public class HeaderFieldsTests
     [InlineData("12:30 noon\n\nMore.")]
     [InlineData("1st: x\n\nMore.")]
     [InlineData(": x\n\nMore.")]
-    [InlineData(" Title: x\n\nMore.")]
-    [InlineData("\nTitle: x\n\nMore.")]
     [InlineData("key:value\n\nMore.")]
     public void Prose_is_not_a_header(string text)
     {

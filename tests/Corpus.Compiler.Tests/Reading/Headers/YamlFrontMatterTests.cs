@@ -223,9 +223,9 @@ public class YamlFrontMatterTests
 
     [Theory]
     [InlineData("----\na: b\n---\nText.")]
-    [InlineData("--- # x\na: b\n---\nText.")]
-    [InlineData(" ---\na: b\n---\nText.")]
-    [InlineData("\n---\na: b\n---\nText.")]
+    [InlineData("--\na: b\n--\nText.")]
+    [InlineData("---js\na: b\n---\nText.")]
+    [InlineData("---#x\na: b\n---\nText.")]
     public void Other_lines_do_not_start_front_matter(string text) => Assert.Empty(Notation.Read(text).Entries);
 
     [Theory]

@@ -5,18 +5,16 @@ using Corpus.Compiler.Metadata;
 namespace Corpus.Compiler.Reading.Headers.Toml;
 
 /// <summary>
-/// TOML between <c>+++</c> and <c>+++</c>. This class names no type of the TOML library, which depends on assemblies that older compilers
+/// TOML between <c>+++</c> and <c>+++</c>, or <c>---toml</c> and <c>---</c>. This class names no type of the TOML library, which depends on assemblies that older compilers
 /// do not have: the library is loaded only if a file needs it, and a failure to load it becomes an error of that file.
 /// </summary>
 internal sealed class TomlFrontMatter : IHeaderFormat
 {
-    private static readonly string[] ClosingFences = ["+++"];
+    public bool Matches(string text, int start) => FrontMatter.Begins(text, start, HeaderLanguage.Toml);
 
-    public bool Matches(string text) => FrontMatter.Begins(text, "+++");
-
-    public Header Read(ArticleText article, List<Finding> findings)
+    public Header Read(ArticleText article, int start, List<Finding> findings)
     {
-        if (!FrontMatter.TryFind(article, ClosingFences, findings, out var frontMatter))
+        if (!FrontMatter.TryFind(article, start, findings, out var frontMatter))
         {
             return Header.None with { BodyStart = frontMatter.BodyStart };
         }
@@ -27,7 +25,7 @@ internal sealed class TomlFrontMatter : IHeaderFormat
         }
         catch (Exception fault) when (IsLoadFault(fault))
         {
-            var fence = article.Span(0, TextLines.EndOfLine(article.Text, 0));
+            var fence = article.Span(start, TextLines.EndOfLine(article.Text, start));
             findings.Add(new(Rules.FormatNeedsNewerSdk, fence, Describe(fault)));
             return Header.None with { BodyStart = frontMatter.BodyStart };
         }

@@ -3,13 +3,11 @@ namespace Corpus.Compiler.Reading.Headers.Yaml;
 /// <summary>YAML between <c>---</c> and <c>---</c> or <c>...</c>.</summary>
 internal sealed class YamlFrontMatter : IHeaderFormat
 {
-    private static readonly string[] ClosingFences = ["---", "..."];
+    public bool Matches(string text, int start) => FrontMatter.Begins(text, start, HeaderLanguage.Yaml);
 
-    public bool Matches(string text) => FrontMatter.Begins(text, "---");
-
-    public Header Read(ArticleText article, List<Finding> findings)
+    public Header Read(ArticleText article, int start, List<Finding> findings)
     {
-        if (!FrontMatter.TryFind(article, ClosingFences, findings, out var frontMatter))
+        if (!FrontMatter.TryFind(article, start, findings, out var frontMatter))
         {
             return Header.None with { BodyStart = frontMatter.BodyStart };
         }
