@@ -22,6 +22,36 @@ internal sealed record ArticleItem(ArticleFile File, DocumentOptions Options)
     /// <summary>Returns the article without metadata, because the order of the articles in a pack does not depend on it.</summary>
     public ArticleInput ToArticleInput() => new(new ArticleMetadata(File, [], null, HasErrors: false), OptionValues.None);
 
+    /// <summary>
+    /// Whether the first lines of the file may be header fields or text, judged by its first bytes. <see langword="true"/> if those do not
+    /// show it.
+    /// </summary>
+    public bool MayHaveUncertainFields()
+    {
+        const int Length = 1024;
+        if (Options.MetadataFormat != HeaderFormatSet.Auto)
+        {
+            return false;
+        }
+
+        try
+        {
+            using var stream = System.IO.File.OpenRead(File.FilePath);
+            var bytes = new byte[Length];
+            var count = 0;
+            while (count < Length && stream.Read(bytes, count, Length - count) is > 0 and var read)
+            {
+                count += read;
+            }
+
+            return ProjectCompiler.MayHaveUncertainFields(new ReadOnlySpan<byte>(bytes, 0, count));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     /// <exception cref="ArticleException">The article has an error, which the generator also reports.</exception>
     public Document Read()
     {

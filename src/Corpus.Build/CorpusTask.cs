@@ -20,6 +20,8 @@ public abstract class CorpusTask : Task
 
     public string CorpusHeader { get; set; } = "";
 
+    public string CorpusFormat { get; set; } = "";
+
     public string CorpusPath { get; set; } = "";
 
     public string CorpusDrafts { get; set; } = "";
@@ -31,6 +33,7 @@ public abstract class CorpusTask : Task
     {
         _ when name == OptionTable.ProjectDirectory.Name => ProjectDirectory,
         nameof(CorpusHeader) => CorpusHeader,
+        nameof(CorpusFormat) => CorpusFormat,
         nameof(CorpusPath) => CorpusPath,
         nameof(CorpusDrafts) => CorpusDrafts,
         nameof(CorpusAsOf) => CorpusAsOf,

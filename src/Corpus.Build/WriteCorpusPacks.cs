@@ -70,16 +70,19 @@ public sealed class WriteCorpusPacks : CorpusTask
         var corpus = pack.GetMetadata("Corpus");
         var ordered = articles
             .Where(article => article.File.Corpus == corpus)
-            .OrderBy(article => article.File.Id, StringComparer.Ordinal);
+            .OrderBy(article => article.File.Id, StringComparer.Ordinal)
+            .ToArray();
         ArticleFile? current = null;
         try
         {
             var watch = Stopwatch.StartNew();
             PackSummary? summary = null;
+            var fieldHeaders = SelectFieldHeaders(ordered);
             var rows = ordered
                 .Select(article => (Item: article, Document: Read(article, out current)))
                 .Where(article => article.Document.Excluded is null)
-                .Select(article => PackRow.From(article.Item.File, article.Document));
+                .Select(article => PackRow.From(
+                    article.Item.File, article.Document.Resolve(fieldHeaders.Contains(article.Item.File.Id))));
             AtomicFile.Write(pack.GetMetadata("FullPath"), stream => summary = ProjectCompiler.Pack(stream, rows));
             Log.LogMessage(MessageImportance.High, PackMessage.Describe(corpus, summary!, watch.Elapsed));
             ReportExclusions(corpus);
@@ -93,6 +96,20 @@ public sealed class WriteCorpusPacks : CorpusTask
             LogError(new(current?.FilePath, Faults.InPack(corpus, current?.Path, exception)));
         }
     }
+
+    /// <summary>
+    /// Selects the articles whose first paragraph is a header because of other articles. Most corpora have no such paragraph, which the
+    /// first lines of the files show; only for the others all files are read a second time.
+    /// </summary>
+    private static HashSet<string> SelectFieldHeaders(ArticleItem[] articles) => new(
+        articles.Any(article => article.MayHaveUncertainFields())
+            ? ProjectCompiler.SelectFieldHeaders(articles
+                .Select(article => (article.File, Document: article.Read()))
+                .Where(article => article.Document.Excluded is null)
+                .Select(article => ArticleMetadata.From(article.File, article.Document))
+                .ToArray())
+            : [],
+        StringComparer.Ordinal);
 
     /// <param name="current">The article to name if an unexpected exception is thrown.</param>
     private Document Read(ArticleItem article, out ArticleFile? current)

@@ -33,6 +33,33 @@ public static class ProjectCompiler
             : planned.Plan with { Findings = planned.Plan.Findings.Concat(repeated).Distinct().ToEquatableArray() };
     }
 
+    /// <summary>
+    /// The part of stage 2 that a writer of packs needs, which has no declared schemas: the articles whose <see cref="Document.Fields"/>
+    /// are their header.
+    /// </summary>
+    /// <param name="articles">The included articles of one corpus, with distinct ids.</param>
+    /// <returns>Their ids, in ordinal order.</returns>
+    public static EquatableArray<string> SelectFieldHeaders(IReadOnlyCollection<ArticleMetadata> articles) =>
+        UncertainFields.SelectHeaders(articles);
+
+    /// <summary>
+    /// Whether the <see cref="Document"/> of a file may have <see cref="Document.Fields"/>, judged by the beginning of the file: its first
+    /// line has a colon after a letter, or the beginning does not show it.
+    /// </summary>
+    public static bool MayHaveUncertainFields(ReadOnlySpan<byte> beginning)
+    {
+        // White_Space outside of ASCII, and a byte order mark, need not be told from letters, which may be before a colon.
+        var start = 0;
+        while (start < beginning.Length && beginning[start] is (<= (byte)' ' and not 0) or >= 0x80)
+        {
+            start++;
+        }
+
+        var line = beginning.Slice(start);
+        var colon = line.IndexOfAny((byte)':', (byte)'\r', (byte)'\n');
+        return colon < 0 || line[colon] == ':';
+    }
+
     /// <summary>Stage 3: reads the metadata of an article by the schema of its corpus.</summary>
     /// <param name="project">The plan, for references to articles of other corpora.</param>
     /// <param name="corpus">The corpus of the article.</param>

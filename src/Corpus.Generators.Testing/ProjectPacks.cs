@@ -24,7 +24,9 @@ internal static class ProjectPacks
             var rows = articles
                 .Where(pair => ReferenceEquals(plan.FindCorpus(pair.Article.File), corpus))
                 .OrderBy(pair => pair.Article.File.Id, StringComparer.Ordinal)
-                .Select(pair => PackRow.From(pair.Article.File, ReadWithBody(pair.File, options)));
+                .Select(pair => PackRow.From(
+                    pair.Article.File,
+                    ReadWithBody(pair.File, options).Resolve(corpus.HasFieldHeader(pair.Article.File.Id))));
             var pack = new MemoryStream();
             ProjectCompiler.Pack(pack, rows);
             yield return new ResourceDescription(PackResource.NameOf(corpus.Name), () => new MemoryStream(pack.ToArray()), isPublic: true);

@@ -96,6 +96,19 @@ public static class Rules
         "CORPUS124", Severity.Error, "JSON front matter is malformed",
         "JSON: {0}");
 
+    public static readonly Rule NearHeader = new(
+        "CORPUS125", Severity.Warning, "Text resembles a header",
+        "This resembles a header, but is read as text; {0}");
+
+    public static readonly Rule FieldReadAsText = new(
+        "CORPUS126", Severity.Info, "Line that may be a header field is text",
+        "'{0}' is read as text, because no other article of '{1}' has that key in its header; set CorpusFormat to Fields if it is a "
+        + "header field, or to None if no article has a header");
+
+    public static readonly Rule HeaderFormat = new(
+        "CORPUS127", Severity.Error, "Header has a different format than CorpusFormat states",
+        "The file has {0}, but CorpusFormat is '{1}'; expected {2}");
+
     public static readonly Rule UnexpectedFault = new(
         "CORPUS199", Severity.Error, "Corpus.Generators failed",
         "Corpus.Generators failed on {0}: {1}. This is a bug in Corpus.Generators; please report it");

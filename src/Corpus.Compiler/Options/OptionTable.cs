@@ -53,6 +53,11 @@ public static class OptionTable
     /// <summary>The template of the first lines of a file.</summary>
     public static readonly Option<string> Header = Text("CorpusHeader", Anywhere, hasLines: true);
 
+    /// <summary>The formats that headers of the corpus may have.</summary>
+    public static readonly Option<HeaderFormatSet> Format = Add(
+        "CorpusFormat", Anywhere, HeaderFormatSet.Auto, TryParseFormats,
+        _ => "'Auto', or a list of 'Dateline', 'Fields', 'Yaml', 'Toml', 'Json' and 'None'");
+
     /// <summary>The template of the path of a file.</summary>
     public static readonly Option<string> Path = Text("CorpusPath", Anywhere);
 
@@ -123,6 +128,24 @@ public static class OptionTable
         var name = Enum.GetNames(typeof(T)).FirstOrDefault(name => name.Equals(text, StringComparison.OrdinalIgnoreCase));
         value = name is null ? default : (T)Enum.Parse(typeof(T), name);
         return name is not null;
+    }
+
+    private static bool TryParseFormats(string text, out HeaderFormatSet value)
+    {
+        value = HeaderFormatSet.Auto;
+        var names = text.Split(ListSeparators).Select(name => name.Trim()).Where(name => name.Length > 0).ToArray();
+        foreach (var name in names)
+        {
+            if (!TryParseEnum(name, out HeaderFormatSet format) || (format == HeaderFormatSet.Auto && names.Length > 1))
+            {
+                value = HeaderFormatSet.Auto;
+                return false;
+            }
+
+            value |= format;
+        }
+
+        return true;
     }
 
     private static bool TryParseDrafts(string text, out DraftPolicy value)

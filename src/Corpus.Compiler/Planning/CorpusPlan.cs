@@ -1,5 +1,6 @@
 using Corpus.Compiler.Naming;
 using Corpus.Compiler.Options;
+using Corpus.Compiler.Reading;
 
 namespace Corpus.Compiler.Planning;
 
@@ -14,6 +15,12 @@ public sealed record CorpusPlan(
     CorpusSchema Schema,
     EquatableArray<ArticleName> Names)
 {
+    /// <summary>
+    /// The ids, in ordinal order, of articles whose first paragraph is a header only because other articles of the corpus have one with
+    /// the same keys.
+    /// </summary>
+    public EquatableArray<string> FieldHeaders { get; init; }
+
     /// <summary>The referrers of the articles, for each <c>[ReverseOf]</c> property; sorted.</summary>
     public EquatableArray<Referrers> Referrers { get; init; }
 
@@ -25,6 +32,12 @@ public sealed record CorpusPlan(
 
     /// <summary><c>App.NewsArticles</c>: the namespace of the article classes.</summary>
     public string ArticlesNamespace => GeneratedNames.ArticlesNamespace(Options.Namespace, Name);
+
+    /// <summary>Whether the <see cref="Document.Fields"/> of an article are its header.</summary>
+    public bool HasFieldHeader(string id) => FieldHeaders.BinarySearch(id, string.CompareOrdinal) >= 0;
+
+    /// <summary>The article as its corpus reads it.</summary>
+    public ArticleMetadata Resolve(ArticleMetadata article) => article.Resolve(HasFieldHeader(article.File.Id));
 
     /// <returns>The C# identifier of an article; <see langword="null"/> if the corpus has no article with that id.</returns>
     public string? FindIdentifier(string id) => FindRank(id) is >= 0 and var rank ? Names[rank].Identifier : null;

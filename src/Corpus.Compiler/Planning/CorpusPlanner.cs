@@ -16,7 +16,7 @@ internal static class CorpusPlanner
         var schema = declared.Find(name) is { } own
             ? new SchemaResolver(own, WellKnownKeys.Taxonomies(options.Taxonomies), declared.InferredClasses).Resolve(valid, findings)
             : SchemaInference.Infer(name, options, valid, findings);
-        return new(name, options, schema, ArticleNamer.Name(name, schema, articles, findings));
+        return new(name, options, schema, ArticleNamer.Name(name, schema, articles, findings)) { FieldHeaders = corpus.FieldHeaders };
     }
 
     private static void ReportTitleAsTaxonomy(CorpusOptions options, List<LocatedFinding> findings)

@@ -17,9 +17,10 @@ internal sealed class OptionReader(OptionValues project)
         string? FindText(Option option) => FindAgreed(corpus, articles, option, findings) ?? project[option];
         T Read<T>(Option<T> option) => Parse(option, FindText(option), findings);
 
-        // The files have been read with these two already.
+        // The files have been read with these already.
         CheckTemplate(OptionTable.Header, FindText(OptionTable.Header), FindHeaderFault, findings);
         CheckTemplate(OptionTable.Path, FindText(OptionTable.Path), FindPathFault, findings);
+        Read(OptionTable.Format);
         Read(OptionTable.Drafts);
         Read(OptionTable.AsOf);
         return new(

@@ -65,6 +65,9 @@ internal sealed record PlannedProject(ProjectPlan Plan, IReadOnlyDictionary<stri
 /// <param name="Articles">In ordinal order of the ids, which are distinct.</param>
 internal sealed record CorpusArticles(string Name, CorpusOptions Options, IReadOnlyList<ArticleMetadata> Articles)
 {
+    /// <summary>The ids, in ordinal order, of articles whose first paragraph is a header because of the other articles.</summary>
+    public EquatableArray<string> FieldHeaders { get; init; }
+
     /// <param name="articles">In an order that does not depend on the host.</param>
     /// <param name="schemas">A corpus with a schema and no articles is empty.</param>
     /// <returns>In ordinal order of the names.</returns>
@@ -84,10 +87,29 @@ internal sealed record CorpusArticles(string Name, CorpusOptions Options, IReadO
             {
                 var own = byCorpus[name].ToArray();
                 var options = reader.Read(name, own, findings);
-                return new CorpusArticles(
-                    name, options, FileConflicts.RemoveDuplicateIds(own.Select(article => article.Metadata).ToArray(), rejected, findings));
+                var distinct = FileConflicts.RemoveDuplicateIds(own.Select(article => article.Metadata).ToArray(), rejected, findings);
+                return Resolve(name, options, distinct, findings);
             })
             .ToArray();
+    }
+
+    /// <summary>Decides which articles begin with header fields.</summary>
+    private static CorpusArticles Resolve(
+        string name, CorpusOptions options, IReadOnlyList<ArticleMetadata> articles, ICollection<LocatedFinding> findings)
+    {
+        var headers = UncertainFields.SelectHeaders(articles);
+        foreach (var finding in UncertainFields.Findings(name, articles, headers).Concat(EmptyArticles.Find(articles)))
+        {
+            findings.Add(finding);
+        }
+
+        return new(name, options, articles.Select(ResolveOne).ToArray())
+        {
+            FieldHeaders = headers,
+        };
+
+        ArticleMetadata ResolveOne(ArticleMetadata article) =>
+            article.Fields is null ? article : article.Resolve(headers.Contains(article.File.Id));
     }
 }
 

@@ -1,4 +1,5 @@
 using Corpus.Compiler.Options;
+using Corpus.Compiler.Reading.Headers;
 
 namespace Corpus.Compiler.Reading;
 
@@ -9,6 +10,12 @@ namespace Corpus.Compiler.Reading;
 /// <param name="PathTemplate"><c>CorpusPath</c>, with the same rule.</param>
 public sealed record DocumentOptions(bool IsMarkdown, string Path = "", string? HeaderTemplate = null, string? PathTemplate = null)
 {
+    /// <summary>The format of a file that consists of metadata; <see cref="HeaderFormatSet.Auto"/> for a file with a text.</summary>
+    public HeaderFormatSet MetadataFormat { get; init; } = HeaderFormatSet.Auto;
+
+    /// <summary><c>CorpusFormat</c>: the formats that the header may have.</summary>
+    public HeaderFormatSet Formats { get; init; } = HeaderFormatSet.Auto;
+
     /// <summary>Which articles the program includes.</summary>
     public PublicationOptions Publication { get; init; } = PublicationOptions.Everything;
 
@@ -22,6 +29,8 @@ public sealed record DocumentOptions(bool IsMarkdown, string Path = "", string? 
         file[OptionTable.Header] ?? project[OptionTable.Header],
         file[OptionTable.Path] ?? project[OptionTable.Path])
     {
+        MetadataFormat = MetadataFile.FormatOf(filePath),
+        Formats = OptionValues.Parse(OptionTable.Format, file, project),
         Publication = PublicationOptions.From(project),
     };
 }

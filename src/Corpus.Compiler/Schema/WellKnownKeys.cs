@@ -22,6 +22,13 @@ internal static class WellKnownKeys
     /// <summary>Keys that decide whether an article is included; a declared schema needs no property for them.</summary>
     private static readonly string[] Publication = [Draft, PublishDate, ExpiryDate];
 
+    /// <summary>Keys that are usual in headers, and unusual before a colon in a text.</summary>
+    private static readonly HashSet<string> HeaderKeys = new(StringComparer.Ordinal)
+    {
+        Title, "date", "author", "authors", "category", "categories", "tags", "keywords", "subject", "slug", "layout",
+        Draft, PublishDate, ExpiryDate,
+    };
+
     /// <summary>Keys that are valid in every article, as their documentation spells them.</summary>
     public static readonly IReadOnlyList<(string Key, ScalarKind Kind)> OfEveryArticle =
     [
@@ -35,6 +42,9 @@ internal static class WellKnownKeys
 
     /// <summary>Whether the key is that of the first or the last day of publication.</summary>
     public static bool IsPublicationDate(string key) => key is PublishDate or ExpiryDate;
+
+    /// <summary>Whether a normalized key shows that the line that it begins is part of a header.</summary>
+    public static bool IsHeaderKey(string key) => HeaderKeys.Contains(key);
 
     /// <param name="more">Further taxonomies, as the project spells them.</param>
     public static HashSet<string> Taxonomies(IEnumerable<string> more)

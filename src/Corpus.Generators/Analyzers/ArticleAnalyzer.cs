@@ -61,7 +61,7 @@ public sealed class ArticleAnalyzer() : CorpusAnalyzer(ArticleRules)
             if (project.FindCorpus(article.File) is { Schema.Class: not null, Options.UnknownKeys: UnknownKeys.Warn } corpus
                 && corpus.FindIdentifier(article.File.Id) is not null)
             {
-                foreach (var finding in ProjectCompiler.Bind(project, corpus, article.ToArticleInput().Metadata).Findings)
+                foreach (var finding in ProjectCompiler.Bind(project, corpus, corpus.Resolve(article.ToArticleInput().Metadata)).Findings)
                 {
                     if (!Errors.IsError(finding))
                     {

@@ -54,7 +54,7 @@ internal sealed class ProjectModel
     /// <returns>The articles of a corpus whose files have no errors, in ordinal order of their ids.</returns>
     public IReadOnlyList<ArticleMetadata> SelectValid(CorpusPlan corpus) => Articles
         .Where(article => article.File.Corpus == corpus.Name && !article.Document.HasErrors && Plan.FindCorpus(article.File) is not null)
-        .Select(article => article.ToArticleInput().Metadata)
+        .Select(article => corpus.Resolve(article.ToArticleInput().Metadata))
         .OrderBy(article => article.File.Id, StringComparer.Ordinal)
         .ToArray();
 

@@ -39,7 +39,7 @@ internal static class ArticleReader
             article,
             options,
             read.Document,
-            isPacked ? PackFingerprint.Compute(PackRow.From(article, read.Document), read.Body) : null);
+            isPacked ? ArticleFingerprint.From(article, read.Document, read.Body, read.FieldsBody) : null);
     }
 
     /// <summary>The options by which a file is read.</summary>
@@ -84,9 +84,19 @@ internal static class ArticleReader
 
         var document = ProjectCompiler.Read(content, options);
         return isPacked
-            ? new(options, document with { Body = new("", document.Body.WordCount, "") }, PackFingerprint.ComputeBody(document.Body.Text))
-            : new(options, document, 0);
+            ? new(
+                options,
+                document with
+                {
+                    Body = WithoutText(document.Body),
+                    Fields = document.Fields is { } fields ? fields with { Body = WithoutText(fields.Body) } : null,
+                },
+                PackFingerprint.ComputeBody(document.Body.Text),
+                PackFingerprint.ComputeBody(document.Fields?.Body.Text ?? ""))
+            : new(options, document, 0, 0);
     }
+
+    private static Body WithoutText(Body body) => new("", body.WordCount, "");
 
     /// <summary>The checksum of a text is that of the bytes of its file.</summary>
     private static Finding? FindDecodingFault(string content, SourceText text) => ArticleDecoder.FindFault(
@@ -94,22 +104,38 @@ internal static class ArticleReader
         text.Encoding,
         encoding => SourceText.From(content, encoding, text.ChecksumAlgorithm).GetChecksum().SequenceEqual(text.GetChecksum()));
 
-    private static ReadText Failed(DocumentOptions options, Finding finding) => new(options, new([], null, Body.Empty, new([finding])), 0);
+    private static ReadText Failed(DocumentOptions options, Finding finding) =>
+        new(options, new([], null, Body.Empty, new([finding])), 0, 0);
 
     /// <param name="Body">The contribution of the body to the fingerprint of its article, if the body is not kept.</param>
-    private sealed record ReadText(DocumentOptions Options, Document Document, ulong Body);
+    /// <param name="FieldsBody">The same for the body after <see cref="Document.Fields"/>.</param>
+    private sealed record ReadText(DocumentOptions Options, Document Document, ulong Body, ulong FieldsBody);
 }
 
 /// <summary>
 /// An article file, read. Two are equal if the file, its options and its content are the same. Besides the article class, it is the only
 /// model with a body; a packed article has none here either.
 /// </summary>
-/// <param name="RowFingerprint">The fingerprint of a packed article, including its body; <see langword="null"/> in Source storage.</param>
-internal sealed record SourceArticle(ArticleFile File, OptionValues Options, Document Document, ulong? RowFingerprint)
+/// <param name="Fingerprint">The fingerprint of a packed article, including its body; <see langword="null"/> in Source storage.</param>
+internal sealed record SourceArticle(ArticleFile File, OptionValues Options, Document Document, ArticleFingerprint? Fingerprint)
 {
     /// <summary>Whether the project excludes the article.</summary>
     public bool IsExcluded => Document.Excluded is not null;
 
     public ArticleInput ToArticleInput() =>
-        new(new ArticleMetadata(File, Document.Entries, Document.Heading, Document.HasErrors) { IsExcluded = IsExcluded }, Options);
+        new(ArticleMetadata.From(File, Document), Options);
+}
+
+/// <summary>The fingerprints of a packed article: as text, and with the header that its first paragraph may be.</summary>
+internal sealed record ArticleFingerprint(ulong Text, ulong Fields)
+{
+    /// <param name="body">The contribution of the body.</param>
+    /// <param name="fieldsBody">The contribution of the body after <see cref="Document.Fields"/>.</param>
+    public static ArticleFingerprint From(ArticleFile file, Document document, ulong body, ulong fieldsBody)
+    {
+        var text = PackFingerprint.Compute(PackRow.From(file, document), body);
+        return new(
+            text,
+            document.Fields is null ? text : PackFingerprint.Compute(PackRow.From(file, document.Resolve(hasFields: true)), fieldsBody));
+    }
 }

@@ -1,6 +1,7 @@
 using Corpus.Compiler;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Packing;
+using Corpus.Compiler.Reading;
 using Corpus.Generators.Emit;
 using Corpus.Generators.Emit.Articles;
 using Corpus.Generators.Inputs;
@@ -19,15 +20,16 @@ internal static class BindStep
 
         try
         {
-            var result = ProjectCompiler.Bind(project, plan, article.ToArticleInput().Metadata);
+            var document = article.Document.Resolve(plan.HasFieldHeader(article.File.Id));
+            var result = ProjectCompiler.Bind(project, plan, ArticleMetadata.From(article.File, document));
             var errors = result.Findings
                 .Where(Errors.IsError)
-                .Concat(Optional.ToArray(ProjectCompiler.CheckLength(plan, article.Document)))
+                .Concat(Optional.ToArray(ProjectCompiler.CheckLength(plan, document)))
                 .Select(finding => new LocatedFinding(article.File.FilePath, finding))
                 .ToEquatableArray();
             return plan.Options.Storage == CorpusStorage.Packed
-                ? new(new(result.Article, CellWriter.Write(project, plan.Schema, article.Document.Entries, result.Article)), null, errors)
-                : new(new(result.Article, []), ArticleClassBuilder.Build(project, plan, result.Article, article.Document.Body), errors);
+                ? new(new(result.Article, CellWriter.Write(project, plan.Schema, document.Entries, result.Article)), null, errors)
+                : new(new(result.Article, []), ArticleClassBuilder.Build(project, plan, result.Article, document.Body), errors);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

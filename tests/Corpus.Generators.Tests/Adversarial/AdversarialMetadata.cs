@@ -72,7 +72,7 @@ internal static class AdversarialMetadata
             ("Number", 31), ("Real", "1.0"), ("Flag", true), ("Day", Day), ("At", At(TimeSpan.Zero)), ("Note", "2020-08-17x")),
         MetadataCase.Fields("FieldTypes", "Number: 12\nReal: 1.5\nFlag: false\nDay: 2020-08-17",
             ("Number", 12), ("Real", 1.5), ("Flag", false), ("Day", Day)),
-        MetadataCase.Fields("FieldFolded", "Note: one\n two\n\tthree", ("Note", "one two three")),
+        MetadataCase.Fields("FieldFolded", "Subject: one\n two\n\tthree", ("Subject", "one two three")),
     ];
 
     private static IEnumerable<MetadataCase> Shapes =>

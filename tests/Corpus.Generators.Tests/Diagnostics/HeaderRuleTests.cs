@@ -46,11 +46,11 @@ public class HeaderRuleTests
         CorpusProject.Create()
             .AddArticle("News", "a.md", "---\nk: 1\nk: 2\n---\nText.")
             .AddArticle("News", "b.md", "+++\nk = 1\nk = 2\n+++\nText.")
-            .AddArticle("News", "c.txt", "k: 1\nk: 2\n\nText.")
+            .AddArticle("News", "c.txt", "Draft: false\ndraft: true\n\nText.")
             .AddArticle("News", "d.md", "{\"k\": 1,\n\"k\": 2}\nText."),
         "Corpora/News/a.md(3,1)-(3,2): " + Twice("k", 2),
         "Corpora/News/b.md(3,1)-(3,2): " + Twice("k", 2),
-        "Corpora/News/c.txt(2,1)-(2,2): " + Twice("k", 1),
+        "Corpora/News/c.txt(2,1)-(2,6): " + Twice("draft", 1, "Draft"),
         "Corpora/News/d.md(2,1)-(2,4): " + Twice("k", 1));
 
     [Theory]
@@ -59,8 +59,14 @@ public class HeaderRuleTests
     [InlineData("date 2020-08-17 World\n\n", "(1,1)-(1,22)")]
     [InlineData("---\ntitle: x\n---\n", "(3,1)-(3,4)")]
     public void An_article_without_text_is_a_warning_where_the_text_should_begin(string text, string place) => DiagnosticAssert.Says(
-        Project("a.md", text),
+        Project("a.md", text).AddArticle("News", "b.md", "Text.").AddArticle("News", "c.md", "Text."),
         $"Corpora/News/a.md{place}: warning CORPUS108: The file contains no text; expected the text of an article, after the header if "
+        + "there is one");
+
+    [Fact]
+    public void In_a_corpus_of_metadata_only_a_file_without_content_is_a_warning() => DiagnosticAssert.Says(
+        Project("a.md", "---\nname: x\n---\n").AddArticle("News", "b.md", "Text.").AddArticle("News", "c.md", " \n"),
+        "Corpora/News/c.md(1,1)-(1,1): warning CORPUS108: The file contains no text; expected the text of an article, after the header if "
         + "there is one");
 
     [Fact]
@@ -89,8 +95,8 @@ public class HeaderRuleTests
         Project("a.txt", "date 2020\u001B[2J World\n\nText."),
         $@"Corpora/News/a.txt(1,6)-(1,14): error CORPUS101: '2020\u001B[2J' is not a valid date; {NoDateline}");
 
-    private static string Twice(string key, int line) =>
-        $"error CORPUS105: The key '{key}' appears twice (first as '{key}' on line {line}); keys are compared without case, '-', '_' and "
+    private static string Twice(string key, int line, string? first = null) =>
+        $"error CORPUS105: The key '{key}' appears twice (first as '{first ?? key}' on line {line}); keys are compared without case, '-', '_' and "
         + "spaces";
 
     private static CorpusProject Project(string file, string text) => CorpusProject.Create().AddArticle("News", file, text);

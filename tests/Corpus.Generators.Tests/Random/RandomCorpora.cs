@@ -56,7 +56,9 @@ internal static class RandomCorpora
     private static string Fields(IReadOnlyList<RandomEntry> entries)
     {
         var lines = Lines(entries.Where(entry => entry.FitsInFields), entry => $"{entry.Key}: {entry.Value.Field}");
-        return lines.Length > 0 ? lines + "\n" : NoHeader;
+
+        // Fields are certainly a header if one of the keys is usual in headers.
+        return lines.Length > 0 ? $"slug: x\n{lines}\n" : NoHeader;
     }
 
     private static string Lines(IEnumerable<RandomEntry> entries, Func<RandomEntry, string> write) =>

@@ -1,4 +1,5 @@
 using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Options;
 using Corpus.Compiler.Reading.Templates;
 using Corpus.Compiler.Scalars;
 
@@ -14,6 +15,10 @@ internal sealed class Dateline : IHeaderFormat
 
     /// <summary>The date is read as text, so that the category after an invalid date is read too.</summary>
     private static readonly Template Line = Template.TryParse("date {date:text}[ {category}]", TemplateSubject.Line, out _)!;
+
+    public HeaderFormatSet Kind => HeaderFormatSet.Dateline;
+
+    public string Description => "a dateline";
 
     public bool Matches(string text, int start)
     {

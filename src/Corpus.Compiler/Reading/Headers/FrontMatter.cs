@@ -18,6 +18,9 @@ internal readonly record struct FrontMatter(int Start, int End, int BodyStart)
             || fence.NamesLanguage
             || (TryFind(text, fence, out var frontMatter) && frontMatter.BeginsWithKey(text)));
 
+    /// <summary>The content of a file that consists of metadata.</summary>
+    public static FrontMatter Whole(string text) => new(0, text.Length, text.Length);
+
     /// <summary>Finds the front matter of a text that begins with it, or reports that it is not closed.</summary>
     public static bool TryFind(ArticleText article, int start, List<Finding> findings, out FrontMatter frontMatter)
     {
@@ -52,7 +55,9 @@ internal readonly record struct FrontMatter(int Start, int End, int BodyStart)
         return false;
     }
 
-    /// <summary>Whether the first line that is not blank may be that of a header. Front matter without such a line is an empty header.</summary>
+    /// <summary>
+    /// Whether the first line that is not blank may be that of a header. Front matter without such a line is an empty header.
+    /// </summary>
     public bool BeginsWithKey(string text)
     {
         var (first, end) = TextLines.Trim(text, Start, End);

@@ -1,47 +1,55 @@
-using System.Globalization;
-using System.Text;
 using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Options;
 
 namespace Corpus.Compiler.Reading.Headers;
 
 /// <summary>
 /// Lines <c>Key: value</c> up to the first blank line, as in an e-mail (RFC 5322). A line that begins with a space or a tab continues the
-/// value of the line before; the line end and the white space around it become one blank of the value.
+/// value of the line before; the line end and the white space around it become one blank of the value. A field that occurs more than once
+/// is a list.
 /// </summary>
 /// <remarks>
-/// Prose may begin like a field ("Minsk: The president …"). So a text has such a header only if its first line is a field, and the next is
-/// either a field too or blank.
+/// Text may begin like a field ("Minsk: The president …"). Whether it does is certain for some files only: see <see cref="Classify"/>.
 /// </remarks>
 internal sealed class HeaderFields : IHeaderFormat
 {
-    /// <summary>Fields whose value is a list with commas between the items, like <c>Keywords</c> in RFC 5322 (section 3.6.5).</summary>
-    private static readonly HashSet<string> ListKeys = new(StringComparer.Ordinal) { "tags", "categories", "keywords" };
+    public HeaderFormatSet Kind => HeaderFormatSet.Fields;
 
-    public bool Matches(string text, int start)
-    {
-        if (!TryReadKey(text, start, out _))
-        {
-            return false;
-        }
+    public string Description => "header fields";
 
-        var second = EndOfField(text, start).Next;
-        return IsBlankLine(text, second) || TryReadKey(text, second, out _);
-    }
+    public bool Matches(string text, int start) => Classify(text, start) == FieldCertainty.Header;
 
     public Header Read(ArticleText article, int start, List<Finding> findings)
     {
         var text = article.Text;
-        var entries = new HeaderEntries(findings);
-        var line = start;
+        var lines = new FieldLines(text, start);
+        var values = new FieldValues(article, lines);
+        var fields = new List<HeaderEntry>();
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var line = lines.First;
         var isInsideBadLines = false;
-        while (!IsBlankLine(text, line))
+        while (!lines.IsBlank(line))
         {
-            var (end, next) = EndOfField(text, line);
-            if (TryReadKey(text, line, out var keyEnd))
+            var (end, next) = lines.EndOfField(line);
+            if (lines.TryReadKey(line, out var key))
             {
                 isInsideBadLines = false;
-                var key = article.Slice(line, keyEnd);
-                entries.Add(new(key, article.Span(line, keyEnd), ReadValue(article, key, keyEnd + 1, end)));
+                var name = article.Slice(key.Start, key.End);
+                var field = new HeaderEntry(name, article.Span(key.Start, key.End), values.Read(name, key.Colon + 1, end));
+                var normalized = MetadataKey.Normalize(name);
+                if (!indexes.TryGetValue(normalized, out var index))
+                {
+                    indexes.Add(normalized, fields.Count);
+                    fields.Add(field);
+                }
+                else if (WellKnownKeys.IsReserved(normalized))
+                {
+                    findings.Add(HeaderEntries.Duplicate(name, field.KeySpan, fields[index].Key, fields[index].KeySpan));
+                }
+                else
+                {
+                    fields[index] = fields[index] with { Value = values.Combine(fields[index].Value, field.Value) };
+                }
             }
             else if (!isInsideBadLines)
             {
@@ -54,102 +62,85 @@ internal sealed class HeaderFields : IHeaderFormat
             line = next;
         }
 
-        return new(entries.ToEquatableArray(), line);
+        return new(fields.ToEquatableArray(), line);
     }
 
-    private static HeaderValue ReadValue(ArticleText article, string key, int start, int end)
-    {
-        var text = article.Text;
-        var afterColon = start;
-        (start, end) = TextLines.Trim(text, start, end);
-        if (start == end)
-        {
-            return new HeaderNull(article.Span(afterColon, afterColon));
-        }
-
-        var span = article.Span(start, end);
-        return ListKeys.Contains(MetadataKey.Normalize(key))
-            ? new HeaderList(ReadItems(article, start, end), span)
-            : new HeaderScalar(Unfold(text, start, end), ScalarStyle.Plain, span);
-    }
-
-    private static EquatableArray<HeaderValue> ReadItems(ArticleText article, int start, int end)
-    {
-        var text = article.Text;
-        var items = new List<HeaderValue>();
-        while (start <= end)
-        {
-            var comma = text.IndexOf(',', start, end - start);
-            var itemEnd = comma < 0 ? end : comma;
-            var (from, to) = TextLines.Trim(text, start, itemEnd);
-            if (from < to)
-            {
-                items.Add(new HeaderScalar(Unfold(text, from, to), ScalarStyle.Plain, article.Span(from, to)));
-            }
-
-            start = itemEnd + 1;
-        }
-
-        return items.ToEquatableArray();
-    }
-
-    private static string Unfold(string text, int start, int end)
-    {
-        if (TextLines.EndOfLine(text, start, end) == end)
-        {
-            return text.Substring(start, end - start);
-        }
-
-        var unfolded = new StringBuilder(end - start);
-        while (start < end)
-        {
-            var lineEnd = TextLines.EndOfLine(text, start, end);
-            var (from, to) = TextLines.Trim(text, start, lineEnd);
-            unfolded.Append(unfolded.Length == 0 ? "" : " ").Append(text, from, to - from);
-            start = TextLines.NextLine(text, lineEnd);
-        }
-
-        return unfolded.ToString();
-    }
-
-    /// <summary>Finds the end of a field with its continuation lines, and the beginning of the next line.</summary>
-    private static (int End, int Next) EndOfField(string text, int line)
-    {
-        while (true)
-        {
-            var end = TextLines.EndOfLine(text, line);
-            line = TextLines.NextLine(text, end);
-            if (line == text.Length || text[line] is not (' ' or '\t') || IsBlankLine(text, line))
-            {
-                return (end, line);
-            }
-        }
-    }
-
-    /// <summary>Whether the rest of the line is blank. The end of the text counts as a blank line.</summary>
-    private static bool IsBlankLine(string text, int line) =>
-        TextLines.IsBlank(text, line, TextLines.EndOfLine(text, line));
+    /// <summary>Whether a line is a field, if the article has a header.</summary>
+    public static bool IsField(string text, int line) => new FieldLines(text, line).TryReadKey(line, out _);
 
     /// <summary>
-    /// Reads a key: a letter, then letters, marks, digits, <c>-</c> and <c>_</c>, followed by a colon and either a blank or the line end.
+    /// Judges the first paragraph. It is a header if its first line is a field and the next one is a field or blank, and either one of
+    /// its keys is usual in headers, or it has several fields of which one does not end like a sentence. It is uncertain if it consists of
+    /// other fields.
     /// </summary>
-    private static bool TryReadKey(string text, int line, out int keyEnd)
+    public static FieldCertainty Classify(string text, int start)
     {
-        keyEnd = line;
-        while (keyEnd < text.Length && IsKeyCharacter(text[keyEnd], isFirst: keyEnd == line))
+        var lines = new FieldLines(text, start);
+        var line = lines.First;
+        if (!lines.TryReadKey(line, out var first))
         {
-            keyEnd++;
+            return FieldCertainty.Text;
         }
 
-        return keyEnd > line
-            && keyEnd < text.Length
-            && text[keyEnd] == ':'
-            && (keyEnd + 1 == text.Length || WhiteSpace.Contains(text[keyEnd + 1]));
+        var second = lines.EndOfField(line).Next;
+        if (!lines.IsBlank(second) && !lines.TryReadKey(second, out _))
+        {
+            return IsHeaderKey(text, first) ? FieldCertainty.Header : FieldCertainty.Text;
+        }
+
+        var fields = 0;
+        var sentences = 0;
+        var hasOtherLines = false;
+        var hasHeaderKey = line > start;
+        while (!lines.IsBlank(line))
+        {
+            var (end, next) = lines.EndOfField(line);
+            if (lines.TryReadKey(line, out var key))
+            {
+                fields++;
+                sentences += FieldText.IsSentence(text, key.Colon + 1, end) ? 1 : 0;
+                hasHeaderKey |= IsHeaderKey(text, key);
+            }
+            else
+            {
+                hasOtherLines = true;
+            }
+
+            line = next;
+        }
+
+        return hasHeaderKey || (fields > 1 && sentences < fields)
+            ? FieldCertainty.Header
+            : hasOtherLines ? FieldCertainty.Text : FieldCertainty.Uncertain;
     }
 
-    private static bool IsKeyCharacter(char character, bool isFirst) =>
-        char.IsLetter(character)
-        || (!isFirst && (character is '-' or '_'
-            || char.IsDigit(character)
-            || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark));
+    private static bool IsHeaderKey(string text, FieldKey key) =>
+        WellKnownKeys.IsHeaderKey(MetadataKey.Normalize(text.Substring(key.Start, key.End - key.Start)));
+}
+
+/// <summary>What the first paragraph of an article is, judged by the article alone.</summary>
+internal enum FieldCertainty
+{
+    Text,
+
+    /// <summary>A header if other articles of the corpus have one with the same keys; otherwise text.</summary>
+    Uncertain,
+
+    Header,
+}
+
+/// <summary>Distinguishes a value from a sentence.</summary>
+internal static class FieldText
+{
+    /// <summary>Whether a value ends with a punctuation mark that ends a sentence; quotes and brackets may follow it.</summary>
+    public static bool IsSentence(string text, int start, int end)
+    {
+        (start, end) = TextLines.Trim(text, start, end);
+        while (end > start && text[end - 1] is '"' or '\'' or ')' or ']' or '\u201D' or '\u2019' or '\u00BB' or '*' or '_')
+        {
+            end--;
+        }
+
+        return end > start && text[end - 1] is '.' or '!' or '?' or '\u2026' or '\u3002' or '\uFF01' or '\uFF1F' or ':';
+    }
 }

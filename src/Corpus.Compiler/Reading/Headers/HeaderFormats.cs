@@ -1,3 +1,4 @@
+using Corpus.Compiler.Options;
 using Corpus.Compiler.Reading.Headers.Json;
 using Corpus.Compiler.Reading.Headers.Toml;
 using Corpus.Compiler.Reading.Headers.Yaml;
@@ -22,8 +23,44 @@ internal static class HeaderFormats
         .. All.Where(format => format is YamlFrontMatter or TomlFrontMatter or JsonFrontMatter),
     ];
 
+    /// <summary>Finds the format of an article.</summary>
     /// <param name="start">The offset of the first character that is not White_Space.</param>
-    public static IHeaderFormat? Find(string text, int start) => Find(text, start, All);
+    /// <param name="formats"><c>CorpusFormat</c>.</param>
+    /// <param name="findings">Gets an error if the article has a header of another format.</param>
+    /// <returns><see langword="null"/> for an article without header.</returns>
+    public static IHeaderFormat? Find(ArticleText article, int start, HeaderFormatSet formats, List<Finding> findings)
+    {
+        var text = article.Text;
+        if (formats == HeaderFormatSet.Auto)
+        {
+            return Find(text, start, All);
+        }
+
+        var mayHaveNone = (formats & HeaderFormatSet.None) != 0;
+        var expected = All.Where(format => (formats & format.Kind) != 0).ToArray();
+        var found = expected.FirstOrDefault(format => format is HeaderFields && !mayHaveNone
+            ? HeaderFields.IsField(text, new FieldLines(text, start).First)
+            : format.Matches(text, start));
+        if (found is not null)
+        {
+            return found;
+        }
+
+        var other = Find(text, start, mayHaveNone ? Fenced : All);
+        if (mayHaveNone && (other is null || OpeningFence.TryRead(text, start) is null))
+        {
+            // Without a fence, what looks like a header may be the text of a file without one.
+            return null;
+        }
+
+        findings.Add(new(
+            Rules.HeaderFormat,
+            article.Span(start, TextLines.Trim(text, start, TextLines.EndOfLine(text, start)).End),
+            other?.Description ?? "no header",
+            formats.ToString(),
+            Join(expected.Select(format => format.Description).Concat(mayHaveNone ? ["no header"] : []).ToArray())));
+        return null;
+    }
 
     /// <summary>
     /// Finds the format of an article whose corpus has a header template: the template, except for front matter that does not match it.
@@ -43,4 +80,8 @@ internal static class HeaderFormats
 
         return null;
     }
+
+    private static string Join(string[] words) => words.Length == 1
+        ? words[0]
+        : string.Join(", ", words.Take(words.Length - 1)) + " or " + words[words.Length - 1];
 }

@@ -1,10 +1,17 @@
 using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Options;
 
 namespace Corpus.Compiler.Reading.Headers;
 
 /// <summary>A header format. A new one is a class that implements this interface and a line in <see cref="HeaderFormats.All"/>.</summary>
 internal interface IHeaderFormat
 {
+    /// <summary>The name of the format in <c>CorpusFormat</c>.</summary>
+    HeaderFormatSet Kind { get; }
+
+    /// <summary>What a file of this format has, for messages: <c>a dateline</c>.</summary>
+    string Description { get; }
+
     /// <summary>Whether the article has a header of this format, valid or not, judged by its beginning.</summary>
     /// <param name="start">The offset of the first character that is not White_Space; that of the end if there is none.</param>
     bool Matches(string text, int start);

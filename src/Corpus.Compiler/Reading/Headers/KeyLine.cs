@@ -24,12 +24,12 @@ internal static class KeyLine
         || (text[start] == '-' && start + 1 < end && text[start + 1] == ' ')
         || FindKey(text, start, end) is not null;
 
+    /// <param name="start">The offset of the first character that is not blank.</param>
     /// <returns>The normalized key of a line; <see langword="null"/> if the line has none.</returns>
     public static string? FindKey(string text, int start, int end)
     {
-        (start, end) = TextLines.Trim(text, start, end);
-        var separator = text.IndexOfAny(Separators, start, Math.Min(end - start, MaxKeyLength + 1));
-        if (separator < 0 || IsPartOfAddress(text, separator, end))
+        var separator = FindSeparator(text, start, end);
+        if (separator < 0)
         {
             return null;
         }
@@ -39,6 +39,15 @@ internal static class KeyLine
             ? MetadataKey.Normalize(key)
             : null;
     }
+
+    /// <returns>The offset of the character after the key, such as <c>:</c>; -1 if there is none.</returns>
+    public static int FindSeparator(string text, int start, int end)
+    {
+        var separator = text.IndexOfAny(Separators, start, Math.Min(end - start, MaxKeyLength + 1));
+        return separator >= 0 && !IsPartOfAddress(text, separator, end) ? separator : -1;
+    }
+
+    public static bool IsSeparator(char character) => character is ':' or '=' or FullWidthColon;
 
     private static bool IsPartOfAddress(string text, int colon, int end) =>
         colon + 1 < end && text[colon + 1] is '/' or '\\' or ':' or '=';

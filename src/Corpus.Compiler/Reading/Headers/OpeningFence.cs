@@ -18,7 +18,7 @@ internal enum HeaderLanguage
 /// <param name="End">The offset of the line end.</param>
 internal readonly record struct OpeningFence(string Mark, HeaderLanguage Language, bool NamesLanguage, int Start, int End)
 {
-    private const int MarkLength = 3;
+    public const int MarkLength = 3;
 
     private static readonly (string Mark, HeaderLanguage Language)[] Marks =
         [("---", HeaderLanguage.Yaml), ("+++", HeaderLanguage.Toml), (";;;", HeaderLanguage.Json)];
@@ -61,7 +61,7 @@ internal readonly record struct OpeningFence(string Mark, HeaderLanguage Languag
     }
 
     /// <summary>
-    /// Whether a line closes the front matter. The closing fence of YAML may also be <c>...</c>, and all may be indented as the opening one.
+    /// Whether a line closes the front matter. The closing fence of YAML may also be <c>...</c>. It may be indented like the opening one.
     /// </summary>
     public bool IsClosedBy(string text, int line, int end)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Options;
 using Corpus.Compiler.Reading.Templates;
 
 namespace Corpus.Compiler.Reading.Headers;
@@ -7,6 +8,11 @@ namespace Corpus.Compiler.Reading.Headers;
 /// <summary>The first lines of an article as the option <c>CorpusHeader</c> describes them; the body follows.</summary>
 internal sealed class TemplateHeaderFormat(HeaderTemplate template) : IHeaderFormat
 {
+    /// <summary>A template has no name in <c>CorpusFormat</c>, which names the formats that other files may have.</summary>
+    public HeaderFormatSet Kind => HeaderFormatSet.Auto;
+
+    public string Description => "a header that matches CorpusHeader";
+
     public bool Matches(string text, int start)
     {
         var line = TextLines.StartOfLine(text, start);

@@ -8,7 +8,9 @@ namespace Corpus.Compiler.Reading.Publication;
 /// Decides by an article's own metadata whether the program includes it. An unreadable value is an error, because a guess could publish a
 /// draft.
 /// </summary>
-internal sealed class PublicationCheck(EquatableArray<HeaderEntry> entries, PublicationOptions options, List<Finding> findings)
+/// <param name="draftInText">A value in the text that makes the article a draft if the header does not say whether it is one.</param>
+internal sealed class PublicationCheck(
+    EquatableArray<HeaderEntry> entries, PublicationOptions options, List<Finding> findings, HeaderScalar? draftInText = null)
 {
     /// <returns>The first reason to exclude the article; <see langword="null"/> if there is no reason.</returns>
     public ExclusionReason? Run()
@@ -51,7 +53,7 @@ internal sealed class PublicationCheck(EquatableArray<HeaderEntry> entries, Publ
     {
         if (Find(WellKnownKeys.Draft) is not { } entry)
         {
-            return null;
+            return draftInText;
         }
 
         if (entry.Value is HeaderScalar { Style: ScalarStyle.Plain } scalar && BooleanText.TryRead(scalar.Text, out var flag))

@@ -96,11 +96,11 @@ internal static class PackIdentities
             foreach (var article in articles)
             {
                 if (!article.IsExcluded
-                    && article.RowFingerprint is { } fingerprint
+                    && article.Fingerprint is { } fingerprint
                     && article.File.Corpus == plan.Name
                     && !byId.ContainsKey(article.File.Id))
                 {
-                    byId.Add(article.File.Id, fingerprint);
+                    byId.Add(article.File.Id, plan.HasFieldHeader(article.File.Id) ? fingerprint.Fields : fingerprint.Text);
                 }
             }
 

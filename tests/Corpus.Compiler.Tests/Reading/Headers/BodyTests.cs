@@ -20,7 +20,7 @@ public class BodyTests
     [InlineData("date 2020-08-17\n\n\nOne.", "One.")]
     [InlineData("date 2020-08-17\r\rOne.", "One.")]
     [InlineData("---\na: b\n---\n---\nOne.", "---\nOne.")]
-    [InlineData("A: b\n\u3000\nC: d", "C: d")]
+    [InlineData("Title: b\n\u3000\nC: d", "C: d")]
     public void Line_ends_become_LF_and_surrounding_blank_lines_are_removed(string text, string body)
     {
         var document = Notation.Read(text);
@@ -45,7 +45,7 @@ public class BodyTests
     [InlineData("date 2020-08-17\r\n\r\n \r\n", "0:0-15")]
     [InlineData("---\na: b\n---", "2:0-3")]
     [InlineData("+++\ra = 1\r+++ \r\r", "2:0-4")]
-    [InlineData("A: b\nC: d\n\n\n", "1:0-4")]
+    [InlineData("Title: b\nC: d\n\n\n", "1:0-4")]
     public void An_empty_body_is_a_warning_at_the_last_line_of_the_header(string text, string place)
     {
         var document = Notation.Read(text);

@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Compiler.Diagnostics;
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Reading;
 using Corpus.Compiler.Text;
@@ -38,8 +39,9 @@ internal static class Notation
     /// <summary>The findings, as <c>id@place: message</c>.</summary>
     public static string Findings(string text) => Findings(Read(text));
 
-    public static string Findings(Document document) =>
-        string.Join('\n', document.Findings.Select(finding => $"{finding.Rule.Id}@{Place(finding.Span)}: {finding.Message}"));
+    public static string Findings(Document document) => string.Join('\n', document.Findings
+        .Concat(document.MissingText is { } place ? [new Finding(Rules.EmptyBody, place)] : Array.Empty<Finding>())
+        .Select(finding => $"{finding.Rule.Id}@{Place(finding.Span)}: {finding.Message}"));
 
     private static void Write(StringBuilder lines, IEnumerable<HeaderEntry> entries, string indent)
     {

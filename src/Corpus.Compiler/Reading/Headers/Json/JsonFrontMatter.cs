@@ -1,3 +1,5 @@
+using Corpus.Compiler.Options;
+
 namespace Corpus.Compiler.Reading.Headers.Json;
 
 /// <summary>
@@ -5,6 +7,10 @@ namespace Corpus.Compiler.Reading.Headers.Json;
 /// </summary>
 internal sealed class JsonFrontMatter : IHeaderFormat
 {
+    public HeaderFormatSet Kind => HeaderFormatSet.Json;
+
+    public string Description => "JSON front matter";
+
     public bool Matches(string text, int start) => BeginsObject(text, start) || FrontMatter.Begins(text, start, HeaderLanguage.Json);
 
     public Header Read(ArticleText article, int start, List<Finding> findings)
@@ -26,7 +32,9 @@ internal sealed class JsonFrontMatter : IHeaderFormat
         return new(entries, TextLines.NextLine(article.Text, TextLines.EndOfLine(article.Text, end)));
     }
 
-    /// <summary>Whether a text begins with <c>{</c> and a quoted key. <c>{name}</c> and <c>{{ name }}</c> are placeholders of a text.</summary>
+    /// <summary>
+    /// Whether a text begins with <c>{</c> and a quoted key. <c>{name}</c> and <c>{{ name }}</c> are placeholders of a text.
+    /// </summary>
     private static bool BeginsObject(string text, int start)
     {
         if (start == text.Length || text[start] != '{')

@@ -1,32 +1,41 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Corpus.Compiler.Metadata;
+using Corpus.Compiler.Options;
 
 namespace Corpus.Compiler.Reading.Headers.Toml;
 
 /// <summary>
-/// TOML between <c>+++</c> and <c>+++</c>, or <c>---toml</c> and <c>---</c>. This class names no type of the TOML library, which depends on assemblies that older compilers
-/// do not have: the library is loaded only if a file needs it, and a failure to load it becomes an error of that file.
+/// TOML between <c>+++</c> and <c>+++</c>, or <c>---toml</c> and <c>---</c>. This class names no type of the TOML library, which depends on
+/// assemblies that older compilers do not have: the library is loaded only if a file needs it, and a failure to load it becomes an error of
+/// that file.
 /// </summary>
 internal sealed class TomlFrontMatter : IHeaderFormat
 {
+    public HeaderFormatSet Kind => HeaderFormatSet.Toml;
+
+    public string Description => "TOML front matter";
+
     public bool Matches(string text, int start) => FrontMatter.Begins(text, start, HeaderLanguage.Toml);
 
-    public Header Read(ArticleText article, int start, List<Finding> findings)
-    {
-        if (!FrontMatter.TryFind(article, start, findings, out var frontMatter))
-        {
-            return Header.None with { BodyStart = frontMatter.BodyStart };
-        }
+    public Header Read(ArticleText article, int start, List<Finding> findings) =>
+        FrontMatter.TryFind(article, start, findings, out var frontMatter)
+            ? Read(article, start, frontMatter, findings)
+            : Header.None with { BodyStart = frontMatter.BodyStart };
 
+    /// <summary>Reads a file that consists of TOML.</summary>
+    public static Header ReadFile(ArticleText article, List<Finding> findings) => Read(article, 0, FrontMatter.Whole(article.Text), findings);
+
+    private static Header Read(ArticleText article, int start, FrontMatter frontMatter, List<Finding> findings)
+    {
         try
         {
             return new(ReadEntries(article, frontMatter, findings), frontMatter.BodyStart);
         }
         catch (Exception fault) when (IsLoadFault(fault))
         {
-            var fence = article.Span(start, TextLines.EndOfLine(article.Text, start));
-            findings.Add(new(Rules.FormatNeedsNewerSdk, fence, Describe(fault)));
+            var line = article.Span(start, TextLines.EndOfLine(article.Text, start));
+            findings.Add(new(Rules.FormatNeedsNewerSdk, line, Describe(fault)));
             return Header.None with { BodyStart = frontMatter.BodyStart };
         }
     }

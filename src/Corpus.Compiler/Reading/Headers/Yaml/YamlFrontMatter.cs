@@ -1,8 +1,14 @@
+using Corpus.Compiler.Options;
+
 namespace Corpus.Compiler.Reading.Headers.Yaml;
 
 /// <summary>YAML between <c>---</c> and <c>---</c> or <c>...</c>.</summary>
 internal sealed class YamlFrontMatter : IHeaderFormat
 {
+    public HeaderFormatSet Kind => HeaderFormatSet.Yaml;
+
+    public string Description => "YAML front matter";
+
     public bool Matches(string text, int start) => FrontMatter.Begins(text, start, HeaderLanguage.Yaml);
 
     public Header Read(ArticleText article, int start, List<Finding> findings)
@@ -14,6 +20,22 @@ internal sealed class YamlFrontMatter : IHeaderFormat
 
         var yaml = WithoutDirectives(article, frontMatter, findings);
         return new(new YamlReader(article, yaml, findings).Read(), frontMatter.BodyStart);
+    }
+
+    /// <summary>Reads a file that consists of one YAML document, between fences or not.</summary>
+    public static Header ReadFile(ArticleText article, int start, List<Finding> findings)
+    {
+        var text = article.Text;
+        var isFenced = OpeningFence.TryRead(text, start) is { } fence
+            && FrontMatter.TryFind(text, fence, out var frontMatter)
+            && TextLines.IsBlank(text, frontMatter.BodyStart, text.Length);
+        if (isFenced)
+        {
+            return new YamlFrontMatter().Read(article, start, findings);
+        }
+
+        var yaml = WithoutDirectives(article, FrontMatter.Whole(text), findings);
+        return new(new YamlReader(article, yaml, findings).Read(), text.Length);
     }
 
     /// <summary>
