@@ -36,7 +36,7 @@ public static class Rules
 
     public static readonly Rule NulCharacter = new(
         "CORPUS107", Severity.Error, "Text contains a NUL character",
-        "The text contains a NUL character (U+0000); is this a binary file?");
+        "The text contains a NUL character (U+0000); is this {0}?");
 
     public static readonly Rule EmptyBody = new(
         "CORPUS108", Severity.Warning, "Article has no text",
@@ -108,6 +108,10 @@ public static class Rules
     public static readonly Rule HeaderFormat = new(
         "CORPUS127", Severity.Error, "Header has a different format than CorpusFormat states",
         "The file has {0}, but CorpusFormat is '{1}'; expected {2}");
+
+    public static readonly Rule EmptyYamlValue = new(
+        "CORPUS128", Severity.Info, "YAML value is empty because of an anchor or a tag",
+        "The value is empty, because '{0}' is {1} in YAML; if it is text, it needs quotes");
 
     public static readonly Rule UnexpectedFault = new(
         "CORPUS199", Severity.Error, "Corpus.Generators failed",

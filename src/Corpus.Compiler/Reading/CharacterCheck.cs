@@ -41,7 +41,10 @@ internal static class CharacterCheck
 
         if (nul >= 0)
         {
-            findings.Add(new(Rules.NulCharacter, article.Span(nul, nul + 1)));
+            findings.Add(new(
+                Rules.NulCharacter,
+                article.Span(nul, nul + 1),
+                ResemblesUtf16(text) ? "UTF-16 without a byte order mark" : "a binary file"));
         }
 
         if (loneSurrogate >= 0)
@@ -50,5 +53,21 @@ internal static class CharacterCheck
             findings.Add(ArticleDecoder.NotUnicode(
                 article.Span(loneSurrogate, loneSurrogate + 1), $"The text contains U+{code}, an unpaired surrogate"));
         }
+    }
+
+    /// <summary>Whether most of every second character is NUL, as in ASCII text of two bytes a character.</summary>
+    private static bool ResemblesUtf16(string text)
+    {
+        const int MaxPairs = 100;
+        var pairs = Math.Min(text.Length / 2, MaxPairs);
+        var first = 0;
+        var second = 0;
+        for (var i = 0; i < pairs; i++)
+        {
+            first += text[2 * i] == '\0' ? 1 : 0;
+            second += text[(2 * i) + 1] == '\0' ? 1 : 0;
+        }
+
+        return pairs > 1 && (first == 0) != (second == 0) && Math.Max(first, second) * 2 > pairs;
     }
 }

@@ -32,7 +32,8 @@ public class DecodingRuleTests
     [Fact]
     public void Utf16_without_a_byte_order_mark_is_full_of_nul() => DiagnosticAssert.Says(
         Project(Encoding.Unicode.GetBytes("Text.")),
-        "Corpora/News/a.txt(1,2)-(1,3): error CORPUS107: The text contains a NUL character (U+0000); is this a binary file?");
+        "Corpora/News/a.txt(1,2)-(1,3): error CORPUS107: The text contains a NUL character (U+0000); is this UTF-16 without a byte order "
+        + "mark?");
 
     [Fact]
     public void Utf16_without_a_byte_order_mark_is_reported_as_invalid_utf8() => DiagnosticAssert.Says(

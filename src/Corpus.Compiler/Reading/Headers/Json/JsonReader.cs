@@ -1,4 +1,3 @@
-using System.Text;
 using Corpus.Compiler.Metadata;
 
 namespace Corpus.Compiler.Reading.Headers.Json;

@@ -24,7 +24,8 @@ internal sealed class TomlFrontMatter : IHeaderFormat
             : Header.None with { BodyStart = frontMatter.BodyStart };
 
     /// <summary>Reads a file that consists of TOML.</summary>
-    public static Header ReadFile(ArticleText article, List<Finding> findings) => Read(article, 0, FrontMatter.Whole(article.Text), findings);
+    public static Header ReadFile(ArticleText article, List<Finding> findings) =>
+        Read(article, 0, FrontMatter.Whole(article.Text), findings);
 
     private static Header Read(ArticleText article, int start, FrontMatter frontMatter, List<Finding> findings)
     {

@@ -78,7 +78,10 @@ internal sealed class YamlMerges(ArticleText article, List<Finding> findings)
     {
         if (_key is { } first)
         {
-            findings.Add(HeaderEntries.Duplicate("<<", key, "<<", first));
+            findings.Add(new(
+                Rules.YamlSyntax, key,
+                $"a mapping can have one '<<' (the first is on line {first.From.Line + 1}); merge several mappings with a list, such as "
+                + "'<<: [*a, *b]'"));
             return;
         }
 

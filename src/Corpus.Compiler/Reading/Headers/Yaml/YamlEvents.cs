@@ -33,10 +33,11 @@ internal sealed class YamlEvents
         catch (YamlException malformed)
         {
             var isPlaced = malformed.Start.Index > 0 || malformed.End.Index > 0 || _scanner.CurrentPosition.Index == 0;
+            var start = Offset(isPlaced ? malformed.Start : _scanner.CurrentPosition);
             throw new MalformedHeaderException(
-                isPlaced ? Offset(malformed.Start) : Offset(_scanner.CurrentPosition),
-                isPlaced ? Offset(malformed.End) : Offset(_scanner.CurrentPosition),
-                YamlMessage.Describe(malformed.Message));
+                start,
+                Offset(isPlaced ? malformed.End : _scanner.CurrentPosition),
+                YamlMessage.Describe(malformed.Message, YamlHint.Find(_article.Text, _frontMatter, start)));
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {

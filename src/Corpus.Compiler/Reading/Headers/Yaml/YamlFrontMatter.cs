@@ -78,9 +78,15 @@ internal static class YamlMessage
         ("unknown escape character", "write '\\\\' for a backslash, or use single quotes"),
     ];
 
-    public static string Describe(string message)
+    /// <param name="hint">What is known to be wrong at the place; it takes the place of the usual fix.</param>
+    public static string Describe(string message, string? hint)
     {
         message = Quotation.FromMessage(message);
+        if (hint is not null)
+        {
+            return $"{message} ({hint})";
+        }
+
         foreach (var (symptom, fix) in Fixes)
         {
             if (message.IndexOf(symptom, StringComparison.Ordinal) >= 0)

@@ -1,5 +1,4 @@
 using Corpus.Compiler.Metadata;
-using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using ScalarStyle = Corpus.Compiler.Metadata.ScalarStyle;
 using YamlScalarStyle = YamlDotNet.Core.ScalarStyle;
@@ -54,7 +53,8 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
             var value = ReadNode(0).Value;
             if (value is not HeaderNull)
             {
-                findings.Add(new(Rules.FrontMatterNotMapping, value.Span, value is HeaderList ? "a list" : "a single value"));
+                var what = value is HeaderList ? "a list" : "a single value" + Hint(value.Span);
+                findings.Add(new(Rules.FrontMatterNotMapping, value.Span, what));
             }
         }
 
@@ -116,12 +116,32 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
         var style = YamlTags.Style(scalar.Tag) ?? (isBlock || isQuoted ? ScalarStyle.Quoted : ScalarStyle.Plain);
         HeaderValue value = style == ScalarStyle.Plain && YamlTags.IsNull(text)
             ? new HeaderNull(span)
-            : new HeaderScalar(text, style, span);
+            : new HeaderScalar(YamlTags.Respell(scalar.Tag, text), style, span);
+        CheckTag(scalar, value, text, isBlock || isQuoted);
         var isMergeKey = text == "<<" && style == ScalarStyle.Plain;
         var node = new YamlNode(value, end, 1 + text.Length, 0, isMergeKey);
         _anchors.Close(scalar.Anchor, node);
         _events.MoveNext();
         return node;
+    }
+
+    /// <summary>Reports a tag that contradicts its value, and an anchor or a tag that was probably meant as the value.</summary>
+    private void CheckTag(Scalar scalar, HeaderValue value, string text, bool isQuoted)
+    {
+        if (YamlTags.FindContradiction(scalar.Tag, text) is { } expected)
+        {
+            findings.Add(new(
+                Rules.YamlSyntax, value.Span,
+                $"'{Quotation.From(text)}' contradicts the tag '{YamlTags.Describe(scalar.Tag)}'; expected {expected}"));
+        }
+        else if (text.Length == 0 && !isQuoted && (!scalar.Anchor.IsEmpty || YamlTags.IsLocal(scalar.Tag)))
+        {
+            var start = _events.Offset(scalar.Start);
+            var what = article.Slice(start, Math.Max(start, value.Span.Start));
+            findings.Add(new(
+                Rules.EmptyYamlValue, article.Span(start, value.Span.Start),
+                Quotation.From(what), article.Text[start] == '&' ? "an anchor" : "a tag"));
+        }
     }
 
     private YamlNode ReadSequence(SequenceStart sequence, int depth)
@@ -159,7 +179,10 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
         _anchors.Open(mapping.Anchor);
         var entries = new HeaderEntries(findings);
         var read = ReadEntries(entries, mapping, depth);
-        var value = new HeaderMapping(entries.ToEquatableArray(), article.Span(read.Start, read.End));
+        var span = article.Span(read.Start, read.End);
+        HeaderValue value = YamlTags.IsSet(mapping.Tag)
+            ? new HeaderList(entries.ToEquatableArray().Select(KeyOf).ToEquatableArray(), span)
+            : new HeaderMapping(entries.ToEquatableArray(), span);
         var node = new YamlNode(value, read.End, read.Size, read.Height + 1);
         _anchors.Close(mapping.Anchor, node);
         return node;
@@ -200,7 +223,7 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
             else
             {
                 var kind = key.Value is HeaderList ? "A list" : "A mapping";
-                findings.Add(new(Rules.HeaderKey, key.Value.Span, $"{kind} cannot be a key"));
+                findings.Add(new(Rules.HeaderKey, key.Value.Span, $"{kind} cannot be a key{Hint(key.Value.Span)}"));
             }
         }
 
@@ -214,6 +237,8 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
         return (start, end, size, height);
     }
 
+    private string Hint(SourceSpan place) => YamlHint.Find(article.Text, frontMatter, place.Start) is { } hint ? $" ({hint})" : "";
+
     private string? KeyText(HeaderValue key) => key switch
     {
         HeaderScalar scalar => scalar.Text,
@@ -221,6 +246,9 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
         HeaderNull => article.Slice(key.Span.Start, key.Span.End),
         _ => null,
     };
+
+    /// <summary>A key of a set, which is an item.</summary>
+    private static HeaderValue KeyOf(HeaderEntry entry) => new HeaderScalar(entry.Key, ScalarStyle.Plain, entry.KeySpan);
 
     private int EndOfFlow(ParsingEvent end, char bracket)
     {
@@ -243,21 +271,3 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
 /// <param name="Height">The levels of lists and mappings below it: 0 for a scalar.</param>
 /// <param name="IsMergeKey">Whether it is a plain <c>&lt;&lt;</c>.</param>
 internal readonly record struct YamlNode(HeaderValue Value, int End, long Size, int Height, bool IsMergeKey = false);
-
-/// <summary>The meaning that YAML's core schema (YAML 1.2.2, chapter 10) gives to tags and to spellings of null.</summary>
-internal static class YamlTags
-{
-    /// <returns>The style that a tag requires; <see langword="null"/> for other tags.</returns>
-    public static ScalarStyle? Style(TagName tag) => tag.IsEmpty ? null : tag.Value switch
-    {
-        "!" or "tag:yaml.org,2002:str" => ScalarStyle.Text,
-        "tag:yaml.org,2002:int"
-            or "tag:yaml.org,2002:float"
-            or "tag:yaml.org,2002:bool"
-            or "tag:yaml.org,2002:null"
-            or "tag:yaml.org,2002:timestamp" => ScalarStyle.Plain,
-        _ => null,
-    };
-
-    public static bool IsNull(string plain) => plain is "" or "~" or "null" or "Null" or "NULL";
-}
