@@ -31,9 +31,7 @@ public sealed class WriteCorpusPacks : CorpusTask
         try
         {
             var articles = WithoutExcludedDuplicates(FindArticles());
-            var options = OptionValues.None.With(OptionTable.Storage, nameof(CorpusStorage.Packed));
-            var plan = ProjectCompiler.Plan(articles.Select(article => article.ToArticleInput()), options);
-            error = plan.Findings.FirstOrDefault(located => located.Finding.Rule.Severity == Severity.Error);
+            error = ProjectCompiler.CheckFiles(articles.Select(article => article.ToArticleInput())).FirstOrDefault();
             if (error is null)
             {
                 foreach (var pack in Packs)
@@ -125,34 +123,7 @@ public sealed class WriteCorpusPacks : CorpusTask
         return document;
     }
 
-    private void LogError(LocatedFinding located) => Log.LogError(
-        subcategory: null,
-        located.Finding.Rule.Id,
-        helpKeyword: null,
-        located.FilePath,
-        located.Finding.Span.From.Line + 1,
-        located.Finding.Span.From.Column + 1,
-        endLineNumber: 0,
-        endColumnNumber: 0,
-        located.Finding.Message);
-}
-
-internal static class FindingItem
-{
-    /// <summary>Converts a finding to an item for the targets. Lines and columns count from 1.</summary>
-    public static ITaskItem ToItem(this LocatedFinding located)
-    {
-        var finding = located.Finding;
-        var item = new TaskItem("Finding");
-        item.SetMetadata("Code", finding.Rule.Id);
-        item.SetMetadata("File", located.FilePath ?? "");
-        item.SetMetadata("Line", Number(finding.Span.From.Line + 1));
-        item.SetMetadata("Column", Number(finding.Span.From.Column + 1));
-        item.SetMetadata("Message", finding.Message);
-        return item;
-    }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private void LogError(LocatedFinding located) => Log.LogFinding(located.ToItem());
 }
 
 internal static class PackMessage

@@ -60,6 +60,10 @@ public static class ProjectCompiler
         return colon < 0 || line[colon] == ':';
     }
 
+    /// <summary>The part of stage 2 that depends on the files only: files that are listed twice, and ids that two files have.</summary>
+    /// <returns>Errors, in an order that does not depend on the host.</returns>
+    public static IReadOnlyList<LocatedFinding> CheckFiles(IEnumerable<ArticleInput> articles) => ProjectPlanner.CheckFiles(articles);
+
     /// <summary>Stage 3: reads the metadata of an article by the schema of its corpus.</summary>
     /// <param name="project">The plan, for references to articles of other corpora.</param>
     /// <param name="corpus">The corpus of the article.</param>

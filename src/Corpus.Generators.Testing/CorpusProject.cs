@@ -46,6 +46,7 @@ public sealed partial class CorpusProject
         References = original.References;
         ParseOptions = original.ParseOptions;
         RunsAnalyzers = original.RunsAnalyzers;
+        TracksSteps = original.TracksSteps;
     }
 
     internal string Name { get; }
@@ -66,6 +67,8 @@ public sealed partial class CorpusProject
         new(LanguageVersion.Latest, DocumentationMode.Diagnose);
 
     internal bool RunsAnalyzers { get; private init; } = true;
+
+    internal bool TracksSteps { get; private init; }
 
     /// <summary>Creates a project without articles and C# files that references the running framework and <c>Corpora</c>.</summary>
     /// <param name="rootNamespace">The name of the project and its <c>RootNamespace</c>.</param>
@@ -98,6 +101,12 @@ public sealed partial class CorpusProject
 
     /// <summary>Disables the analyzers, like <c>RunAnalyzers=false</c>: <see cref="CorpusRun.Diagnostics"/> contains only errors.</summary>
     public CorpusProject WithoutAnalyzer() => new(this) { RunsAnalyzers = false };
+
+    /// <summary>
+    /// Records the steps of the generator, so that <see cref="CorpusRun.Result"/> shows which work an edit repeats. The compiler needs time
+    /// and memory in proportion to the square of the number of articles for this.
+    /// </summary>
+    public CorpusProject WithTrackedSteps() => new(this) { TracksSteps = true };
 
     /// <summary>Adds a reference that the C# files of the project need.</summary>
     /// <param name="assembly">An assembly that was loaded from a file.</param>

@@ -51,10 +51,12 @@ public sealed class CorpusRun
     /// <summary>The project that the generator ran on.</summary>
     public CorpusProject Project { get; }
 
-    /// <summary>The driver after the run, for snapshot libraries. It tracks the steps of the generator.</summary>
+    /// <summary>The driver after the run, for snapshot libraries.</summary>
     public GeneratorDriver Driver { get; }
 
-    /// <summary>The result of the driver: generated sources, diagnostics and tracked steps.</summary>
+    /// <summary>
+    /// The result of the driver: generated sources, diagnostics, and the steps if <see cref="CorpusProject.WithTrackedSteps"/> was called.
+    /// </summary>
     public GeneratorDriverRunResult Result { get; }
 
     /// <summary>The compilation of the project with the generated sources.</summary>
@@ -73,8 +75,8 @@ public sealed class CorpusRun
     public ImmutableArray<Diagnostic> CompilerDiagnostics => _compilerDiagnostics.Value;
 
     /// <summary>
-    /// Changes the project and runs the same driver again, like an IDE after an edit. The steps of the new <see cref="Result"/> show which
-    /// work was repeated.
+    /// Changes the project and runs the same driver again, like an IDE after an edit. With <see cref="CorpusProject.WithTrackedSteps"/> the
+    /// steps of the new <see cref="Result"/> show which work was repeated.
     /// </summary>
     /// <param name="edit">Returns the changed project.</param>
     /// <param name="cancellationToken">Cancels the generator.</param>
@@ -116,7 +118,7 @@ public sealed class CorpusRun
             project.Files.Select(file => file.Text),
             project.ParseOptions,
             options,
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, project.TracksSteps));
         return new(project, CreateCompilation(project), options, driver, cancellationToken);
     }
 

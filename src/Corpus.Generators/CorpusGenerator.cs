@@ -70,7 +70,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // The metadata of each article as values of the types of its schema.
         var bound = documents
             .Combine(plan)
-            .SelectMany(static (pair, _) => Optional.ToArray(BindStep.Bind(pair.Left, pair.Right)))
+            .SelectMany(static (pair, token) => Optional.ToArray(BindStep.Bind(pair.Left, pair.Right, token)))
             .WithTrackingName(TrackingNames.BoundArticles);
 
         // The classes of articles in Source storage: each in a file of its own, or, if there are many, distributed over buckets.

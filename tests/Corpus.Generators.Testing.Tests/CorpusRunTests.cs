@@ -145,9 +145,16 @@ public class CorpusRunTests
     }
 
     [Fact]
+    public void Steps_are_tracked_on_request_only()
+    {
+        Assert.Empty(Project.Run().Result.Results.Single().TrackedSteps);
+        Assert.NotEmpty(Project.WithTrackedSteps().Run().Result.Results.Single().TrackedSteps);
+    }
+
+    [Fact]
     public void A_rerun_does_nothing_again()
     {
-        var run = Project.Run();
+        var run = Project.WithTrackedSteps().Run();
         var again = run.Rerun();
 
         var outputs = again.Result.Results.Single().TrackedOutputSteps.Values

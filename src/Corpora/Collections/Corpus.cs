@@ -12,6 +12,8 @@ namespace Corpora;
 public sealed class Corpus<TArticle> : IReadOnlyList<TArticle>
     where TArticle : Article
 {
+    private const int MaxSuggestedIds = 1_000;
+
     private readonly ArticleSource<TArticle> _source;
 
     /// <summary>Initializes a corpus. Called by generated code; not intended for direct use.</summary>
@@ -123,6 +125,7 @@ public sealed class Corpus<TArticle> : IReadOnlyList<TArticle>
         return new(this, ranks, 0, ranks.Length);
     }
 
+    /// <summary>A suggestion compares the id with all others, so a large corpus makes none: a web site may look up any id.</summary>
     private KeyNotFoundException NotFound(string id) =>
-        new($"The corpus {Name} has no article '{id}'.{NearestName.DidYouMean(id, _source.Ids)}");
+        new($"The corpus {Name} has no article '{id}'.{(Count <= MaxSuggestedIds ? NearestName.DidYouMean(id, _source.Ids) : "")}");
 }

@@ -6,6 +6,9 @@ internal static class NearestName
     /// <summary>The maximum distance, however long the name is.</summary>
     private const int MaxChanges = 8;
 
+    /// <summary>The length of names, plus 1, for which the distances are on the stack: 3 kB.</summary>
+    private const int MaxStackLength = 256;
+
     /// <summary>
     /// Finds the known name with the fewest changes (an inserted, deleted or replaced character, or two transposed neighbours; case is
     /// ignored), at most a third of the name's length. Of several such names the first is returned. A name of one character matches only
@@ -48,9 +51,11 @@ internal static class NearestName
             return limit + 1;
         }
 
-        var beforePrevious = new int[right.Length + 1];
-        var previous = new int[right.Length + 1];
-        var distances = new int[right.Length + 1];
+        var length = right.Length + 1;
+        Span<int> rows = length <= MaxStackLength ? stackalloc int[3 * length] : new int[3 * length];
+        var beforePrevious = rows.Slice(0, length);
+        var previous = rows.Slice(length, length);
+        var distances = rows.Slice(2 * length, length);
         for (var column = 0; column < distances.Length; column++)
         {
             distances[column] = column;
@@ -58,7 +63,10 @@ internal static class NearestName
 
         for (var row = 1; row <= left.Length; row++)
         {
-            (beforePrevious, previous, distances) = (previous, distances, beforePrevious);
+            var oldest = beforePrevious;
+            beforePrevious = previous;
+            previous = distances;
+            distances = oldest;
             var least = distances[0] = row;
             for (var column = 1; column <= right.Length; column++)
             {

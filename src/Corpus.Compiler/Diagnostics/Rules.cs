@@ -270,6 +270,10 @@ public static class Rules
         "CORPUS407", Severity.Info, "Metadata key has no property in the schema",
         "'{0}' appears in {1} of {2} articles (first: '{3}'), but '{4}' has no property for it");
 
+    public static readonly Rule SchemaWithoutFiles = new(
+        "CORPUS408", Severity.Warning, "No file belongs to the corpus of a schema",
+        "No file belongs to the corpus '{0}', whose schema is '{1}'; {2}");
+
     // CORPUS41x: schemas that the project's C# declares.
 
     public static readonly Rule SchemaClass = new(

@@ -10,9 +10,13 @@ internal static class CorpusPlanner
     /// <param name="findings">Gets the findings that depend on more than one article.</param>
     public static CorpusPlan Plan(CorpusArticles corpus, DeclaredSchemas declared, List<LocatedFinding> findings)
     {
-        var (name, options, articles) = corpus;
+        var (name, options, articles, excluded) = corpus;
         ReportTitleAsTaxonomy(options, findings);
-        var valid = articles.Where(article => !article.HasErrors).ToArray();
+        var valid = articles
+            .Concat(excluded)
+            .Where(article => !article.HasErrors)
+            .OrderBy(article => article.File.Id, StringComparer.Ordinal)
+            .ToArray();
         var schema = declared.Find(name) is { } own
             ? new SchemaResolver(own, WellKnownKeys.Taxonomies(options.Taxonomies), declared.InferredClasses).Resolve(valid, findings)
             : SchemaInference.Infer(name, options, valid, findings);

@@ -13,11 +13,7 @@ internal static class ProjectPlanner
         var findings = new List<LocatedFinding>();
         var rejected = new SortedSet<string>(StringComparer.Ordinal);
         var byPublication = articles.ToLookup(article => article.Metadata.IsExcluded);
-        var sorted = byPublication[false]
-            .OrderBy(article => article.Metadata.File.Id, StringComparer.Ordinal)
-            .ThenBy(article => article.Metadata.File.FilePath, StringComparer.Ordinal)
-            .ThenBy(article => article.Metadata.File.Corpus, StringComparer.Ordinal)
-            .ToArray();
+        var sorted = Sort(byPublication[false]);
 
         var listedOnce = FileConflicts.RemoveDuplicateItems(sorted, findings);
         var inSource = listedOnce.Count(
@@ -31,7 +27,7 @@ internal static class ProjectPlanner
         }
 
         var reader = new OptionReader(options);
-        var corpora = CorpusArticles.SelectFrom(listedOnce, schemas, reader, rejected, findings);
+        var corpora = CorpusArticles.SelectFrom(listedOnce, Sort(byPublication[true]), schemas, reader, rejected, findings);
         var declared = DeclaredSchemas.From(schemas, corpora);
         var plans = corpora.Select(corpus => Plan(corpus, declared, findings)).ToArray();
         var articlesOf = corpora.ToDictionary(corpus => corpus.Name, corpus => corpus.Articles, StringComparer.Ordinal);
@@ -46,6 +42,25 @@ internal static class ProjectPlanner
         };
         return new(project, articlesOf);
     }
+
+    /// <summary>Checks the files of included articles without planning their corpora.</summary>
+    public static IReadOnlyList<LocatedFinding> CheckFiles(IEnumerable<ArticleInput> articles)
+    {
+        var findings = new List<LocatedFinding>();
+        var listedOnce = FileConflicts.RemoveDuplicateItems(Sort(articles.Where(article => !article.Metadata.IsExcluded)), findings);
+        foreach (var corpus in listedOnce.Select(article => article.Metadata).ToLookup(article => article.File.Corpus))
+        {
+            FileConflicts.RemoveDuplicateIds(corpus.ToArray(), new List<string>(), findings);
+        }
+
+        return findings;
+    }
+
+    private static ArticleInput[] Sort(IEnumerable<ArticleInput> articles) => articles
+        .OrderBy(article => article.Metadata.File.Id, StringComparer.Ordinal)
+        .ThenBy(article => article.Metadata.File.FilePath, StringComparer.Ordinal)
+        .ThenBy(article => article.Metadata.File.Corpus, StringComparer.Ordinal)
+        .ToArray();
 
     private static CorpusPlan Plan(CorpusArticles corpus, DeclaredSchemas declared, List<LocatedFinding> findings)
     {
@@ -63,32 +78,43 @@ internal sealed record PlannedProject(ProjectPlan Plan, IReadOnlyDictionary<stri
 
 /// <summary>A corpus before it has a schema: its options and its articles.</summary>
 /// <param name="Articles">In ordinal order of the ids, which are distinct.</param>
-internal sealed record CorpusArticles(string Name, CorpusOptions Options, IReadOnlyList<ArticleMetadata> Articles)
+/// <param name="Excluded">
+/// Articles that the program excludes. They are part of the inferred schema, so that code compiles with and without them.
+/// </param>
+internal sealed record CorpusArticles(
+    string Name, CorpusOptions Options, IReadOnlyList<ArticleMetadata> Articles, IReadOnlyList<ArticleMetadata> Excluded)
 {
     /// <summary>The ids, in ordinal order, of articles whose first paragraph is a header because of the other articles.</summary>
     public EquatableArray<string> FieldHeaders { get; init; }
 
     /// <param name="articles">In an order that does not depend on the host.</param>
+    /// <param name="excluded">In an order that does not depend on the host.</param>
     /// <param name="schemas">A corpus with a schema and no articles is empty.</param>
     /// <returns>In ordinal order of the names.</returns>
     public static IReadOnlyList<CorpusArticles> SelectFrom(
         IEnumerable<ArticleInput> articles,
+        IEnumerable<ArticleInput> excluded,
         EquatableArray<DeclaredSchema> schemas,
         OptionReader reader,
         ICollection<string> rejected,
         ICollection<LocatedFinding> findings)
     {
         var byCorpus = articles.ToLookup(article => article.Metadata.File.Corpus, StringComparer.Ordinal);
+        var excludedOf = excluded.ToLookup(article => article.Metadata.File.Corpus, StringComparer.Ordinal);
         return byCorpus
+            .Concat(excludedOf)
             .Select(corpus => corpus.Key)
             .Union(schemas.Select(schema => schema.Corpus), StringComparer.Ordinal)
             .OrderBy(name => name, StringComparer.Ordinal)
             .Select(name =>
             {
                 var own = byCorpus[name].ToArray();
-                var options = reader.Read(name, own, findings);
+                var options = reader.Read(name, own.Concat(excludedOf[name]).ToArray(), findings);
                 var distinct = FileConflicts.RemoveDuplicateIds(own.Select(article => article.Metadata).ToArray(), rejected, findings);
-                return Resolve(name, options, distinct, findings);
+                return Resolve(name, options, distinct, findings) with
+                {
+                    Excluded = excludedOf[name].Select(article => article.Metadata).ToArray(),
+                };
             })
             .ToArray();
     }
@@ -103,7 +129,7 @@ internal sealed record CorpusArticles(string Name, CorpusOptions Options, IReadO
             findings.Add(finding);
         }
 
-        return new(name, options, articles.Select(ResolveOne).ToArray())
+        return new(name, options, articles.Select(ResolveOne).ToArray(), [])
         {
             FieldHeaders = headers,
         };

@@ -21,7 +21,10 @@ public sealed record DeclaredSchema(
 /// <param name="Name">The C# name, <c>Story</c>, without <c>@</c>.</param>
 /// <param name="Namespace">The namespace without <c>@</c>; empty for the global one.</param>
 /// <param name="IsArticle">Whether the project derives it from <c>Corpora.Article</c>; otherwise the generated part does.</param>
-/// <param name="Members">The names of its members in ordinal order; the generated part must not repeat them.</param>
+/// <param name="Members">
+/// The relevant names of its members in ordinal order; the generated part must not repeat them. Other members are not in the model, so that
+/// an edit of the class that only adds code repeats no work.
+/// </param>
 public sealed record DeclaredClass(string Name, string Namespace, bool IsPublic, bool IsArticle, EquatableArray<string> Members)
 {
     /// <summary>The limits on the number of words of an article; <see langword="null"/> if the class declares no limits.</summary>
@@ -29,6 +32,12 @@ public sealed record DeclaredClass(string Name, string Namespace, bool IsPublic,
 
     /// <summary>Whether the class is partial, so that a part can be generated.</summary>
     public bool IsPartial { get; init; } = true;
+
+    /// <summary>Whether the generated part could have a member of that name: a neighbour, or the title.</summary>
+    public static bool IsRelevant(string member) =>
+        member == "Title"
+        || member.StartsWith("Next", StringComparison.Ordinal)
+        || member.StartsWith("Previous", StringComparison.Ordinal);
 
     /// <summary>The class as a type.</summary>
     public TypeRef Type => TypeRef.Declared(Namespace, Name);

@@ -9,14 +9,17 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generators.Analyzers;
 
-/// <summary>Reports warnings in the project's C#: constant ids that no article has, and incomplete declarations of schemas.</summary>
+/// <summary>
+/// Reports warnings in the project's C#: constant ids that no article has, and schemas that are incomplete or have no files.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CodeAnalyzer() : CorpusAnalyzer(CodeRules)
 {
     /// <summary>The diagnostic's property with the most similar id.</summary>
     internal const string NearestId = "Nearest";
 
-    internal static readonly ImmutableArray<Rule> CodeRules = ImmutableArray.Create(Rules.UnknownId, Rules.SchemaDeclaration);
+    internal static readonly ImmutableArray<Rule> CodeRules = ImmutableArray.Create(
+        Rules.UnknownId, Rules.SchemaDeclaration, Rules.SchemaWithoutFiles);
 
     private protected override void RegisterActions(AnalysisContext context)
     {
@@ -62,6 +65,7 @@ public sealed class CodeAnalyzer() : CorpusAnalyzer(CodeRules)
             return;
         }
 
+        ReportMissingFiles(context, type, attribute);
         var gaps = DeclarationGaps.Find(type, declaration, context.Compilation, context.CancellationToken);
         if (gaps != default)
         {
@@ -72,6 +76,27 @@ public sealed class CodeAnalyzer() : CorpusAnalyzer(CodeRules)
                 attribute.Argument(0) as string ?? "",
                 gaps.Description,
                 DeclarationGaps.DescribeComplete(type)));
+        }
+    }
+
+    private static void ReportMissingFiles(SyntaxNodeAnalysisContext context, INamedTypeSymbol type, AttributeData attribute)
+    {
+        if (attribute.Argument(0) is not string corpus
+            || attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is not AttributeSyntax
+            {
+                ArgumentList.Arguments: [{ } argument, ..],
+            })
+        {
+            return;
+        }
+
+        var project = ProjectModel.For(context.Compilation, context.Options, context.CancellationToken);
+        var corpora = new HashSet<string>(project.Articles.Select(article => article.File.Corpus), StringComparer.Ordinal);
+        corpora.UnionWith(project.Plan.Excluded.Select(article => article.Corpus));
+        if (SchemaWithoutFiles.Find(project.Plan, corpus, type.Name, corpora) is { } found)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.For(Rules.SchemaWithoutFiles), argument.GetLocation(), found.Arguments));
         }
     }
 

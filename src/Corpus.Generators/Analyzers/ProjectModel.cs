@@ -16,6 +16,9 @@ internal sealed class ProjectModel
     /// <summary>All analyzers and code fixes share one model for each compilation.</summary>
     private static readonly ConditionalWeakTable<Compilation, ProjectModel> Models = new();
 
+    /// <summary>The folder of the generated files, which the compiler names after the class of the generator.</summary>
+    private const string GeneratedFolder = "Corpus.Generators.CorpusGenerator";
+
     private readonly ImmutableArray<AdditionalText> _files;
     private readonly AnalyzerConfigOptionsProvider _provider;
 
@@ -69,15 +72,18 @@ internal sealed class ProjectModel
         var articles = options.AdditionalFiles
             .Select(file => ArticleReader.Read(file, provider, cancellationToken))
             .OfType<SourceArticle>()
-            .Where(article => !article.IsExcluded)
             .ToImmutableArray();
         var plan = PlanStep.Plan(
             articles.Select(article => article.ToArticleInput()).ToImmutableArray(),
             new ProjectFacts(
                 ProjectOptions.Read(provider),
                 CompilationInfo.Read(compilation),
-                DeclaredSchemaSet.From(compilation, cancellationToken).Schemas),
+                DeclaredSchemaSet.From(WithoutGeneratedCode(compilation), cancellationToken).Schemas),
             cancellationToken);
-        return new(options, articles, plan);
+        return new(options, articles.RemoveAll(article => article.IsExcluded), plan);
     }
+
+    /// <summary>The compilation as the generator reads it, in which the types that it generates do not exist.</summary>
+    private static Compilation WithoutGeneratedCode(Compilation compilation) => compilation.RemoveSyntaxTrees(
+        compilation.SyntaxTrees.Where(tree => Path.GetFileName(Path.GetDirectoryName(tree.FilePath)) == GeneratedFolder));
 }

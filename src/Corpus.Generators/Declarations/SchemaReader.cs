@@ -56,6 +56,7 @@ internal static class SchemaReader
         type.DerivesFromArticle(),
         type.SelectBelowArticle()
             .SelectMany(current => current.MemberNames)
+            .Where(DeclaredClass.IsRelevant)
             .Distinct()
             .OrderBy(name => name, StringComparer.Ordinal)
             .ToEquatableArray())

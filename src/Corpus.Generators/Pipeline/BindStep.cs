@@ -11,8 +11,9 @@ namespace Corpus.Generators.Pipeline;
 internal static class BindStep
 {
     /// <returns><see langword="null"/> if the file is not an article of a corpus that can be emitted.</returns>
-    public static ArticleOutput? Bind(SourceArticle article, ProjectPlan project)
+    public static ArticleOutput? Bind(SourceArticle article, ProjectPlan project, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (article.IsExcluded || project.FindCorpus(article.File) is not { } plan || plan.FindIdentifier(article.File.Id) is null)
         {
             return null;

@@ -89,6 +89,17 @@ public class CorpusTests
         Assert.Equal(message, Assert.Throws<KeyNotFoundException>(() => News.Articles[id]).Message);
 
     [Fact]
+    public void An_unknown_id_of_a_large_corpus_throws_without_a_suggestion()
+    {
+        var ids = Enumerable.Range(0, 1_001).Select(number => $"article-{number:0000}").ToArray();
+        string Message(int count) =>
+            Assert.Throws<KeyNotFoundException>(() => new Corpus<TextArticle>(new CountingSource(ids[..count]))["article-00000"]).Message;
+
+        Assert.EndsWith(" Did you mean 'article-0000'?", Message(1_000), StringComparison.Ordinal);
+        Assert.EndsWith(" has no article 'article-00000'.", Message(1_001), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_article_is_the_same_instance_each_time() => Assert.Same(News.Articles[1], News.Articles["001_match"]);
 
     [Fact]

@@ -13,7 +13,11 @@ internal static class Tool
     public static CommandResult Run(string folder, string program, params string[] arguments)
     {
         var start = StartInfo(folder, program, arguments);
-        BuildServers.UseNodes(start.Environment);
+        if (!IsFileBasedProgram(arguments))
+        {
+            BuildServers.UseNodes(start.Environment);
+        }
+
         var command = $"{Path.GetFileName(program)} {string.Join(' ', arguments)}";
         using var process = new Process { StartInfo = start };
         process.Start();
@@ -27,6 +31,10 @@ internal static class Tool
         process.WaitForExit();
         return new(command, process.ExitCode, output.ToString());
     }
+
+    /// <summary>The project of <c>dotnet run app.cs</c> is in the memory of the command, so no other process can build it.</summary>
+    private static bool IsFileBasedProgram(string[] arguments) =>
+        arguments is ["run", var file, ..] && Path.GetExtension(file) == ".cs";
 
     /// <summary>How a program is started, with its output to be read.</summary>
     public static ProcessStartInfo StartInfo(string folder, string program, params string[] arguments)

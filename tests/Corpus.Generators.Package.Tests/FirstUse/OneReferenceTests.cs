@@ -76,4 +76,16 @@ public sealed class OneReferenceTests(PackageFixture packages, FirstUseApp first
         Assert.Equal(["CORPUS402"], library.Build().Failed().ErrorCodes());
     }
 
+    [Fact]
+    public void A_file_based_program_contains_an_edited_article()
+    {
+        var app = packages.NewConsumer("file-based")
+            .Write("app.cs", $"#:package Corpus.Generators@{packages.Version}\nforeach (var article in app.News.Articles) Console.WriteLine(article.Text);\n")
+            .Write("Corpora/News/first.txt", "Before.");
+        Assert.Equal("Before.", app.DotNet("run", "app.cs").Succeeded().Lines[^1]);
+
+        app.Write("Corpora/News/first.txt", "After.");
+
+        Assert.Equal("After.", app.DotNet("run", "app.cs").Succeeded().Lines[^1]);
+    }
 }

@@ -29,6 +29,43 @@ public sealed class PackBuildTests(PackageFixture packages)
         Assert.Equal(PackApp.Output, app.Run());
     }
 
+    /// <summary>The corpus Help has a declared class, so that no class HelpArticle is inferred for it.</summary>
+    [Theory]
+    [InlineData("Source")]
+    [InlineData("Packed")]
+    public void A_corpus_may_have_the_name_of_the_class_that_another_one_does_not_need(string storage)
+    {
+        var app = packages.NewConsumer("names-" + storage)
+            .Write("App.csproj", ProjectFile.Exe(
+                ProjectFile.Reference(packages.Version), $"<TargetFramework>net10.0</TargetFramework><CorpusStorage>{storage}</CorpusStorage>"))
+            .Write("Page.cs", "namespace App; [Corpora.Corpus(\"Help\")] public abstract partial class Page : Corpora.Article;")
+            .Write("Program.cs", "Console.WriteLine(App.Help.Articles[0].Text + App.HelpArticle.Articles[0].Text);")
+            .Write("Corpora/Help/a.txt", "One.")
+            .Write("Corpora/HelpArticle/b.txt", "Two.");
+
+        Assert.False(app.Build().Succeeded().HasWarnings());
+        Assert.Equal(["One.Two."], app.Run());
+    }
+
+    [Fact]
+    public void An_error_that_only_the_task_finds_has_its_place()
+    {
+        var app = PackApp.New(packages, "task-errors").Write("Directory.Build.targets", """
+            <Project>
+              <Target Name="AddFinding" AfterTargets="WriteCorpusPacks">
+                <ItemGroup>
+                  <_CorpusPackFinding Include="Finding" Code="CORPUS101" File="Corpora/News/used.txt" Line="3" Column="5" Message="Wrong: {0}." />
+                </ItemGroup>
+              </Target>
+            </Project>
+            """);
+
+        var build = app.Build().Failed();
+
+        Assert.Contains("Corpora/News/used.txt(3,5): error CORPUS101: Wrong: {0}.", build.Output, StringComparison.Ordinal);
+        Assert.Equal(["CORPUS101"], build.ErrorCodes());
+    }
+
     [Fact]
     public void What_did_not_change_is_not_built_again_and_what_did_is()
     {

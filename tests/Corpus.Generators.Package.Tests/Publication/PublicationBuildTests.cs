@@ -36,6 +36,15 @@ public sealed class PublicationBuildTests(PackageFixture packages)
         Assert.Equal(["d1", "future", "past", "plain"], Run(app, "Release"));
     }
 
+    [Fact]
+    public void Only_Debug_includes_drafts()
+    {
+        var app = NewApp("staging", "Source");
+
+        Assert.Single(app.Build("--configuration", "Staging").Succeeded().LinesBeforeSummary, line => line.Trim() == Drafts);
+        Assert.False(HoldsSecret(app, "Staging"));
+    }
+
     [Theory]
     [MemberData(nameof(Storages))]
     public void A_date_decides_and_not_the_clock(string storage)

@@ -61,7 +61,7 @@ public class RepeatedMistakeTests
     [Fact]
     public void One_file_mended_shows_the_next()
     {
-        var before = Project(Storages.Source, 22, "title: A").Run();
+        var before = Project(Storages.Source, 22, "title: A").WithTrackedSteps().Run();
         var after = before.Edit(project => project.ReplaceArticle("News", Name(3), "---\nsection: A\n---\nText."));
         Assert.Equal(21, DiagnosticAssert.OfArticles(after).Count);
         Assert.Contains("in 1 more file of", DiagnosticAssert.Describe(DiagnosticAssert.OfArticles(after)[0]), StringComparison.Ordinal);

@@ -43,7 +43,7 @@ public class SchemaEditTests
     [Fact]
     public void Edited_code_beside_the_schema_runs_no_step_of_an_article()
     {
-        var before = Project.Run();
+        var before = Project.WithTrackedSteps().Run();
         var after = before.Edit(project => project.ReplaceSource("User.cs", "namespace App; public class User { public int Words => 1; }"));
         TrackedSteps.AssertAllCached(after.Result);
         Assert.Empty(TrackedSteps.EmittedAnew(before.Result, after.Result));
@@ -52,16 +52,36 @@ public class SchemaEditTests
     [Fact]
     public void A_moved_schema_runs_no_step_of_an_article()
     {
-        var before = Project.Run();
+        var before = Project.WithTrackedSteps().Run();
         var after = before.Edit(project => project.ReplaceSource("Schema.cs", "// A line more.\n\n" + Schema.Replace("=> 3;", "\n        => 3;")));
         TrackedSteps.AssertAllCached(after.Result);
         Assert.Empty(TrackedSteps.EmittedAnew(before.Result, after.Result));
     }
 
     [Fact]
+    public void A_method_in_the_class_runs_no_step_of_an_article()
+    {
+        var before = Project.WithTrackedSteps().Run();
+        var after = before.Edit(project => project.ReplaceSource(
+            "Schema.cs", Schema.Replace("=> 3;", "=> 3;\n    public string Print() => Id + Priority;")));
+        TrackedSteps.AssertAllCached(after.Result);
+        Assert.Empty(TrackedSteps.EmittedAnew(before.Result, after.Result));
+    }
+
+    [Fact]
+    public void A_member_with_the_name_of_a_neighbour_replaces_it()
+    {
+        var before = Project.WithDocumentationMode(DocumentationMode.Parse).Run();
+        var after = before.Edit(project => project.ReplaceSource(
+            "Schema.cs", Schema.Replace("=> 3;", "=> 3;\n    public string Next => Id;")));
+        Assert.Empty(after.CompilerDiagnostics);
+        Assert.NotEqual(before.Sources["App.Story.g.cs"], after.Sources["App.Story.g.cs"]);
+    }
+
+    [Fact]
     public void An_edited_schema_checks_the_articles_without_reading_them()
     {
-        var before = Project.Run();
+        var before = Project.WithTrackedSteps().Run();
         var after = before.Edit(project => project.ReplaceSource(
             "Schema.cs", Schema.Replace("public virtual int Priority => 3;", "public abstract int Priority { get; }")));
         Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Documents));
@@ -76,7 +96,7 @@ public class SchemaEditTests
     public void An_edited_constraint_checks_the_articles_and_writes_nothing(string storage)
     {
         var project = Project.With(storage).ReplaceArticle("News", "one.md", "---\ndate: 2024-01-01\npriority: 5\n---\nText of one.");
-        var before = project.Run();
+        var before = project.WithTrackedSteps().Run();
         var after = before.Edit(edited => edited.ReplaceSource(
             "Schema.cs", Schema.Replace("public virtual int Priority", "[System.ComponentModel.DataAnnotations.Range(1, 4)] public virtual int Priority", StringComparison.Ordinal)));
         Assert.Empty(before.Diagnostics);
@@ -89,7 +109,7 @@ public class SchemaEditTests
     [Fact]
     public void An_edited_member_of_a_schema_class_writes_nothing()
     {
-        var before = Project.Run();
+        var before = Project.WithTrackedSteps().Run();
         var after = before.Edit(project => project.ReplaceSource(
             "Schema.cs", Schema.Replace("public virtual int Priority", "public int Twice => 2 * Priority;\n    public virtual int Priority", StringComparison.Ordinal)));
         Assert.Empty(after.Diagnostics);
@@ -99,7 +119,7 @@ public class SchemaEditTests
     [Fact]
     public void An_edited_body_writes_only_that_article()
     {
-        var before = Project.Run();
+        var before = Project.WithTrackedSteps().Run();
         var after = before.Edit(project => project.ReplaceArticle("News", "one.md", "---\ndate: 2024-01-01\nauthor: jane\n---\nAnother text."));
         Assert.Equal(["App.NewsArticles.One.g.cs"], TrackedSteps.EmittedAnew(before.Result, after.Result));
         Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Plan));
@@ -108,7 +128,7 @@ public class SchemaEditTests
     [Fact]
     public void An_edited_reference_writes_both_ends()
     {
-        var before = Project.Run();
+        var before = Project.WithTrackedSteps().Run();
         var after = before.Edit(project => project.ReplaceArticle("News", "two.md", "---\ndate: 2024-01-02\nauthor: joe\n---\nText of two."));
         Assert.Equal(["App.AuthorsArticles.Joe.g.cs", "App.NewsArticles.Two.g.cs"], TrackedSteps.EmittedAnew(before.Result, after.Result));
         using var loaded = after.Load();
@@ -119,7 +139,7 @@ public class SchemaEditTests
     [Fact]
     public void A_corpus_is_inferred_after_its_schema_is_removed()
     {
-        var before = Project.Run();
+        var before = Project.WithTrackedSteps().Run();
         var after = before.Edit(project => project.ReplaceSource("Schema.cs", "namespace App; public class Nothing;"));
         Assert.Contains("App.NewsArticle.g.cs", after.Sources.Keys);
         Assert.Empty(after.CompilerDiagnostics.Where(found => found.Severity == DiagnosticSeverity.Error));

@@ -42,6 +42,7 @@ public class WordLimitTests
             .AddArticle("News", "a.md", "One two.")
             .AddArticle("News", "b.md", "One two.")
             .AddArticle("News", "c.md", "One two.")
+            .WithTrackedSteps()
             .Run();
         Assert.Empty(before.Diagnostics);
         var after = before.Edit(project => project.ReplaceArticle("News", "b.md", "One."));

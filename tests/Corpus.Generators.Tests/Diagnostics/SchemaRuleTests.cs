@@ -79,6 +79,26 @@ public class SchemaRuleTests
         "Corpora/News/b.txt(1,17)-(1,22): info CORPUS209: The labels 'World' and 'world' of 'NewsCategory' differ only in case; they "
         + "become two members, 'World_4ce37442' and 'World_cf298b6f'");
 
+    /// <summary>For the analyzers the generated enum exists, for the generator it does not.</summary>
+    [Fact]
+    public void Labels_of_a_generated_enum_in_a_declared_schema_are_noted() => DiagnosticAssert.Says(
+        CorpusProject.Create()
+            .AddSource("""
+                #pragma warning disable CS1591
+                namespace App;
+
+                [Corpora.Corpus("News")]
+                public abstract partial class Story : Corpora.Article
+                {
+                    public abstract NewsCategory Category { get; }
+                    public virtual System.DateOnly? Date => null;
+                }
+                """, "Story.cs")
+            .AddArticle("News", "a.txt", "date 2020-08-17 World\n\nText.")
+            .AddArticle("News", "b.txt", "date 2020-08-18 world\n\nText."),
+        "Corpora/News/b.txt(1,17)-(1,22): info CORPUS209: The labels 'World' and 'world' of 'NewsCategory' differ only in case; they "
+        + "become two members, 'World_4ce37442' and 'World_cf298b6f'");
+
     [Fact]
     public void A_taxonomy_consists_of_labels() => DiagnosticAssert.Says(
         CorpusProject.Create()

@@ -13,7 +13,7 @@ internal static class Generate
     /// </summary>
     public static CorpusRun Run(CorpusProject project)
     {
-        var run = project.Run();
+        var run = project.WithTrackedSteps().Run();
         AssertDidNotFail(run);
         var again = run.Rerun();
         AssertDidNotFail(again);

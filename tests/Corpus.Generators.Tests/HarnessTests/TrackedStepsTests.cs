@@ -57,7 +57,7 @@ public class TrackedStepsTests
     [Fact]
     public void A_step_that_ran_is_caught_where_it_must_not_run()
     {
-        var run = CorpusProject.Create().AddArticle("News", "a.txt", "Text.").Run().Result;
+        var run = CorpusProject.Create().AddArticle("News", "a.txt", "Text.").WithTrackedSteps().Run().Result;
 
         Assert.Equal([IncrementalStepRunReason.New], TrackedSteps.Reasons(run, TrackingNames.ArticleClasses));
         Assert.ThrowsAny<XunitException>(() => TrackedSteps.AssertDidNotRun(run, TrackingNames.ArticleClasses));

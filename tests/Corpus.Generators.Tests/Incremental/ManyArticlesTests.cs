@@ -27,7 +27,7 @@ public class ManyArticlesTests
     [Fact]
     public void An_edited_body_writes_one_file()
     {
-        var before = Project.Run();
+        var before = Project.WithTrackedSteps().Run();
         var after = before.Edit(project => project.ReplaceArticle("News", "n0100.txt", "date 2024-01-17 Category 2\n\nAnother text."));
         Assert.StartsWith("App.NewsArticles.", Assert.Single(TrackedSteps.EmittedAnew(before.Result, after.Result)));
     }

@@ -31,7 +31,7 @@ public class PackEditTests
     [Fact]
     public void Edited_code_runs_nothing()
     {
-        var before = Project.Run();
+        var before = Project.WithTrackedSteps().Run();
         var after = before.Edit(project => project.ReplaceSource("User.cs", "namespace App; public class User { public int Words => 1; }"));
         TrackedSteps.AssertAllCached(after.Result);
         Assert.Empty(TrackedSteps.EmittedAnew(before.Result, after.Result));
@@ -40,7 +40,7 @@ public class PackEditTests
     [Fact]
     public void An_edited_body_writes_only_the_fingerprint()
     {
-        var before = Project.Run();
+        var before = Project.WithTrackedSteps().Run();
         var after = before.Edit(project => project.ReplaceArticle("News", "b.txt", "date 2024-01-02 Sport\n\nText of x."));
         Assert.Equal([Fingerprint], TrackedSteps.EmittedAnew(before.Result, after.Result));
         Assert.Equal(1, TrackedSteps.CountChanges(after.Result, TrackingNames.Documents));
@@ -53,7 +53,7 @@ public class PackEditTests
     [Fact]
     public void An_edited_title_writes_only_the_fingerprint()
     {
-        var before = Project.Run();
+        var before = Project.WithTrackedSteps().Run();
         var after = before.Edit(project => project.ReplaceArticle(
             "News", "c.md", "---\ntitle: Another\ndate: 2024-01-03\ncategory: World\n---\nText of c."));
         Assert.Equal([Fingerprint], TrackedSteps.EmittedAnew(before.Result, after.Result));
@@ -64,7 +64,7 @@ public class PackEditTests
     [Fact]
     public void An_edited_date_writes_the_order()
     {
-        var before = Project.Run();
+        var before = Project.WithTrackedSteps().Run();
         var after = before.Edit(project => project.ReplaceArticle("News", "b.txt", "date 2025-01-02 Sport\n\nText of b."));
         Assert.Equal(["App.News.g.cs", "App.NewsArticles.Accessors.g.cs", Fingerprint], TrackedSteps.EmittedAnew(before.Result, after.Result));
         using var loaded = after.Load();
@@ -74,7 +74,7 @@ public class PackEditTests
     [Fact]
     public void The_code_is_the_same_after_the_storage_is_changed_and_restored()
     {
-        var pack = Project.Run();
+        var pack = Project.WithTrackedSteps().Run();
         var source = pack.Edit(project => project.With(Storages.Source));
         using (var loaded = source.Load())
         {

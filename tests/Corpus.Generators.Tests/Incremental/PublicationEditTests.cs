@@ -27,12 +27,22 @@ public class PublicationEditTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void An_edited_header_of_a_draft_writes_nothing(string storage)
+    public void A_value_of_a_draft_writes_nothing(string storage)
+    {
+        var before = Generate.Run(Project.With(storage));
+        var after = before.Edit(project => project.ReplaceArticle("News", "b.md", "---\ntitle: Bee\ndraft: true\n---\nText of b."));
+        Assert.Empty(TrackedSteps.EmittedAnew(before.Result, after.Result));
+        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Plan));
+    }
+
+    [Theory]
+    [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
+    public void A_new_key_of_a_draft_writes_the_schema(string storage)
     {
         var before = Generate.Run(Project.With(storage));
         var after = before.Edit(project => project.ReplaceArticle("News", "b.md", "---\ntitle: B\nsecret: 1\ndraft: true\n---\nText of b."));
-        Assert.Empty(TrackedSteps.EmittedAnew(before.Result, after.Result));
-        Assert.Equal(0, TrackedSteps.CountChanges(after.Result, TrackingNames.Plan));
+        Assert.Contains("App.NewsArticle.g.cs", TrackedSteps.EmittedAnew(before.Result, after.Result));
+        Assert.DoesNotContain("App.NewsArticles.A.g.cs", TrackedSteps.EmittedAnew(before.Result, after.Result));
     }
 
     [Theory]

@@ -33,7 +33,7 @@ public class TemplateEditTests
         var before = Generate.Clean(Project.With(storage));
         var after = before.Edit(project => project.WithOption("CorpusPath", "{section}/{_}").WithOption("CorpusHeader", "By {writer}"));
         Assert.Equal(
-            Project.With(storage).WithOption("CorpusPath", "{section}/{_}").WithOption("CorpusHeader", "By {writer}").Run().Sources,
+            Project.With(storage).WithOption("CorpusPath", "{section}/{_}").WithOption("CorpusHeader", "By {writer}").WithTrackedSteps().Run().Sources,
             after.Sources);
         Assert.NotEqual(before.Sources, after.Sources);
         Assert.Empty(after.Diagnostics);

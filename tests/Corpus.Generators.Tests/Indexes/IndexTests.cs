@@ -236,7 +236,7 @@ public class IndexTests
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
     public void A_member_of_the_project_keeps_its_name(string storage)
     {
-        var run = Generate.Clean(CorpusProject.Create().With(storage)
+        var run = Generate.Run(CorpusProject.Create().With(storage)
             .AddSource("""
                 #pragma warning disable CS1591
                 using System;
@@ -252,6 +252,8 @@ public class IndexTests
                 """)
             .AddArticle("News", "previous.txt", "date 2024-05-06\n\nOne.")
             .AddArticle("News", "b.md", "---\ndate: 2024-05-07\nyear: 7\n---\nTwo."));
+        Assert.Equal(["CORPUS205"], run.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Generate.AssertCompilesClean(run);
         using var loaded = run.Load();
         var article = loaded.Article("News", "b");
         Assert.Equal("mine", loaded.Property(article, "Next"));

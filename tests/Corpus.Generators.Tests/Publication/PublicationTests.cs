@@ -3,7 +3,7 @@ using Corpus.Generators.Tests.Harness;
 
 namespace Corpus.Generators.Tests.Publication;
 
-/// <summary>What is left out has no part in anything, in both storages.</summary>
+/// <summary>Excluded articles: the same schema as with them, and nothing else of them, in both storages.</summary>
 public class PublicationTests
 {
     private static readonly CorpusProject Project = CorpusProject.Create()
@@ -14,19 +14,20 @@ public class PublicationTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void A_draft_shapes_no_type_no_name_and_no_index(string storage)
+    public void An_excluded_article_has_no_name_and_no_text_but_a_part_in_the_schema(string storage)
     {
         var run = Generate.Run(Project.With(storage).WithOption("CorpusDrafts", "false"));
 
-        Assert.Equal(["CORPUS123"], run.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Equal(["CORPUS206", "CORPUS123"], run.Diagnostics.Select(diagnostic => diagnostic.Id));
         Generate.AssertCompilesClean(run);
         using var corpus = run.Load();
-        Assert.Equal(["c", "b", "a"], corpus.Articles("News").Select(article => article.Id));
+        Assert.Equal(["a", "b", "c"], corpus.Articles("News").Select(article => article.Id));
         Assert.Equal("Another b.", corpus.Article("News", "b").Text);
-        Assert.DoesNotContain(run.Sources.Values, source =>
-            source.Contains("Gossip", StringComparison.Ordinal) || source.Contains("Secret", StringComparison.Ordinal));
+        Assert.DoesNotContain(run.Sources.Values, source => source.Contains("Text of b", StringComparison.Ordinal));
+        Assert.Equal(["Gossip", "World"], Enum.GetNames(corpus.Assembly.GetType("App.NewsCategory")!));
         var type = corpus.Assembly.GetType("App.NewsArticle")!;
-        Assert.Equal(typeof(DateOnly), type.GetProperty("Date")!.PropertyType);
+        Assert.Equal(typeof(string), type.GetProperty("Date")!.PropertyType);
+        Assert.Equal(typeof(int?), type.GetProperty("Secret")!.PropertyType);
         Assert.Equal(typeof(bool?), type.GetProperty("Draft")!.PropertyType);
         Assert.Equal(typeof(DateOnly?), type.GetProperty("ExpiryDate")!.PropertyType);
     }
@@ -51,12 +52,13 @@ public class PublicationTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void The_sources_are_those_of_a_project_without_the_files(string storage)
+    public void The_types_are_those_of_a_project_with_drafts(string storage)
     {
-        var options = Project.With(storage).WithOption("CorpusDrafts", "false").WithOption("CorpusAsOf", "2025-06-01");
-        Assert.Equal(
-            options.RemoveArticle("News", "b.md").RemoveArticle("News", "c.md").Run().Sources,
-            Generate.Run(options).Sources);
+        var all = Project.RemoveArticle("News", "b.txt").With(storage);
+        var without = all.WithOption("CorpusDrafts", "false").WithOption("CorpusAsOf", "2025-06-01");
+        string[] types = ["App.NewsArticle.g.cs", "App.NewsCategory.g.cs"];
+        var (expected, actual) = (all.Run().Sources, Generate.Run(without).Sources);
+        Assert.All(types, type => Assert.Equal(expected[type], actual[type]));
     }
 
     [Theory]
@@ -71,14 +73,17 @@ public class PublicationTests
 
     [Theory]
     [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
-    public void A_corpus_of_drafts_only_is_not_generated(string storage)
+    public void A_corpus_of_drafts_only_is_empty(string storage)
     {
         var run = Generate.Run(CorpusProject.Create()
             .With(storage)
             .WithOption("CorpusDrafts", "false")
-            .AddArticle("News", "a.md", "---\ndraft: true\n---\nText."));
-        Assert.Empty(run.Sources);
+            .AddArticle("News", "a.md", "---\ndraft: true\ncategory: Plans\n---\nText.")
+            .AddSource("#pragma warning disable CS1591\npublic class User { public App.NewsCategory Category => App.NewsCategory.Plans; }"));
         Assert.Equal(["CORPUS123"], run.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Generate.AssertCompilesClean(run);
+        using var corpus = run.Load();
+        Assert.Empty(corpus.Articles("News"));
     }
 
     [Theory]
