@@ -1,5 +1,6 @@
 using System.Collections;
 using System.ComponentModel;
+using System.Text;
 
 namespace Corpora;
 
@@ -63,6 +64,27 @@ public static class IndexKeys
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(sortedIds);
         return new ArticleKeys<TTarget>(articles, sortedIds);
+    }
+
+    /// <summary>
+    /// Splits the texts of many keys. They are one UTF-8 literal, because an assembly has room for about eight million characters of
+    /// string literals.
+    /// </summary>
+    /// <param name="utf8Texts">The texts one after the other.</param>
+    /// <param name="lengths">The length of each in bytes.</param>
+    /// <exception cref="ArgumentNullException">The lengths are null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The lengths do not fit the texts.</exception>
+    public static string[] SplitTexts(ReadOnlySpan<byte> utf8Texts, int[] lengths)
+    {
+        ArgumentNullException.ThrowIfNull(lengths);
+        var texts = new string[lengths.Length];
+        for (var index = 0; index < texts.Length; index++)
+        {
+            texts[index] = Encoding.UTF8.GetString(utf8Texts[..lengths[index]]);
+            utf8Texts = utf8Texts[lengths[index]..];
+        }
+
+        return texts;
     }
 
     private sealed class ValueKeys<TKey> : IndexKeys<TKey>
