@@ -46,6 +46,13 @@ public sealed class ArticleFolderTests : IDisposable
         Assert.Throws<DirectoryNotFoundException>(() => CorpusProject.Create().AddFolder("News", _folder.FullName + "x"));
 
     [Fact]
+    public void The_message_about_a_relative_folder_has_the_full_path()
+    {
+        var message = Assert.Throws<DirectoryNotFoundException>(() => CorpusProject.Create().AddFolder("News", "none/News")).Message;
+        Assert.Contains($"'{Path.GetFullPath("none/News")}' does not exist; 'none/News' is relative to", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_without_such_files_is_an_error() => Assert.Throws<FileNotFoundException>(() => Find("**/*.rst"));
 
     private IEnumerable<string> Find(params string[] patterns) => CorpusProject.Create()

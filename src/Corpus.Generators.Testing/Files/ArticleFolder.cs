@@ -10,7 +10,8 @@ internal static class ArticleFolder
     {
         if (!Directory.Exists(folder))
         {
-            throw new DirectoryNotFoundException($"The folder '{folder}' does not exist.");
+            throw new DirectoryNotFoundException(
+                $"The folder '{Path.GetFullPath(folder)}' does not exist{RelativeTo(folder)}.");
         }
 
         IReadOnlyCollection<string> globs = patterns.Count > 0 ? patterns : ["**/*.txt", "**/*.md"];
@@ -19,11 +20,17 @@ internal static class ArticleFolder
         var paths = matcher.GetResultsInFullPath(folder).ToList();
         if (paths.Count == 0)
         {
-            throw new FileNotFoundException($"The folder '{folder}' has no file that matches {string.Join(" or ", globs)}.");
+            throw new FileNotFoundException(
+                $"The folder '{Path.GetFullPath(folder)}' has no file that matches {string.Join(" or ", globs)}{RelativeTo(folder)}.");
         }
 
         return paths
             .Select(path => (Path.GetRelativePath(folder, path).Replace('\\', '/'), path))
             .OrderBy(file => file.Item1, StringComparer.Ordinal);
     }
+
+    /// <summary>The part of a message that says where a relative path begins.</summary>
+    private static string RelativeTo(string folder) => Path.IsPathRooted(folder)
+        ? ""
+        : $"; '{folder}' is relative to the current directory, which is the output folder of the tests";
 }
