@@ -45,7 +45,9 @@ public sealed record RequiredKey(SchemaProperty Property, int Missing, string Fi
     /// <param name="articles">The articles without errors of their own, in the order of their ids.</param>
     public static IEnumerable<RequiredKey> FindLacking(CorpusPlan plan, IReadOnlyList<ArticleMetadata> articles)
     {
-        foreach (var property in plan.Schema.Properties.Where(property => property is { IsRequired: true, Reverse: null }))
+        var required = plan.Schema.Properties.Where(
+            property => property is { IsRequired: true, Reverse: null } && !UnfillableType.IsIn(property.Type));
+        foreach (var property in required)
         {
             var missing = articles.Where(article => !Has(article, property)).ToArray();
             if (missing.Length > 0 && missing.Length < articles.Count)
@@ -56,7 +58,7 @@ public sealed record RequiredKey(SchemaProperty Property, int Missing, string Fi
     }
 
     private static bool Has(ArticleMetadata article, SchemaProperty property) =>
-        (property.IsInherited && article.Heading is not null)
+        (property is { IsInherited: true, Key: WellKnownKeys.Title } && article.Heading is not null)
         || article.Entries.Any(entry =>
             MetadataKey.Normalize(entry.Key) == property.Key && (property.IsNullable || entry.Value is not HeaderNull));
 }

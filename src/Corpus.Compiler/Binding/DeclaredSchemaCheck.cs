@@ -53,7 +53,7 @@ internal sealed class DeclaredSchemaCheck(UnknownKeys unknownKeys, ICollection<F
         foreach (var index in properties.Required)
         {
             var property = properties[index];
-            if (!values.Contains(index) && property.Reverse is null && property.Type is not (UnfillableType or UnresolvedType))
+            if (!values.Contains(index) && property.Reverse is null && !UnfillableType.IsIn(property.Type))
             {
                 var name = properties.Owner + "." + property.Name;
                 findings.Add(new Finding(Rules.MissingKey, span, property.Spelling, name, ShapeNames.ExpectedByDeclaration(property.Type))

@@ -64,6 +64,9 @@ internal sealed class PropertyLookup
 
     public string Owner { get; }
 
+    /// <summary>Whether metadata cannot fill one of the properties, so that there is no value of the type.</summary>
+    public bool HasUnfillable => _properties.Any(property => UnfillableType.IsIn(property.Type));
+
     /// <summary>The indexes of the required properties.</summary>
     public IReadOnlyList<int> Required { get; }
 

@@ -1,6 +1,7 @@
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Planning;
 using Corpus.Compiler.Reading;
+using Corpus.Compiler.Scalars;
 
 namespace Corpus.Compiler.Binding;
 
@@ -31,9 +32,10 @@ internal static class UniqueValues
         {
             foreach (var (value, span, text) in ValuesOf(property, article, plan.ArticleType, binder))
             {
-                if (!first.TryGetValue(value, out var other))
+                var compared = ComparedValue.From(value, plan.Schema);
+                if (!first.TryGetValue(compared, out var other))
                 {
-                    first.Add(value, article.File);
+                    first.Add(compared, article.File);
                 }
                 else if (!ReferenceEquals(other, article.File))
                 {
@@ -64,7 +66,6 @@ internal static class UniqueValues
         (_, InvalidValue or NullValue) => [],
         (HeaderList items, ListValue list) => items.Items.Zip(list.Items, Flatten).SelectMany(flat => flat),
         (_, ListValue { Items: { Count: 1 } items }) => Flatten(value, items[0]),
-        (HeaderScalar scalar, TimestampValue timestamp) => [(new TimestampValue(timestamp.UtcTicks, 0), value.Span, scalar.Text)],
         (HeaderScalar scalar, _) => [(bound, value.Span, scalar.Text)],
         _ => [],
     };

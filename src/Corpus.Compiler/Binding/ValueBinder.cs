@@ -127,6 +127,12 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
     private Value BindRecord(TypeRef type, HeaderMapping mapping)
     {
         var properties = schema.Record(type);
+        if (properties.HasUnfillable)
+        {
+            // An error is reported at the declaration of the record.
+            return new InvalidValue();
+        }
+
         var values = BindEntries(properties, mapping.Entries);
         ReportMissing(properties, values, mapping.Span);
         var bound = values.ToEquatableArray();

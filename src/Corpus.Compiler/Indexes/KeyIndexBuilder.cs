@@ -1,4 +1,5 @@
 using Corpus.Compiler.Binding;
+using Corpus.Compiler.Scalars;
 
 namespace Corpus.Compiler.Indexes;
 
@@ -7,7 +8,7 @@ internal static class KeyIndexBuilder
 {
     public static KeyColumns Build(CorpusSchema schema, SchemaIndex index, SchemaProperty property, IReadOnlyList<BoundArticle> articles)
     {
-        var groups = Group(new KeyOrder(schema), property, articles);
+        var groups = Group(schema, property, articles);
         var type = IndexedTypes.KeyOf(property.Type);
         var keys = groups.Select(group => group.Key).ToEquatableArray();
         if (property.IsUnique)
@@ -27,14 +28,14 @@ internal static class KeyIndexBuilder
     }
 
     private static List<(Value Key, List<int> Positions)> Group(
-        KeyOrder order, SchemaProperty property, IReadOnlyList<BoundArticle> articles)
+        CorpusSchema schema, SchemaProperty property, IReadOnlyList<BoundArticle> articles)
     {
         var groups = new Dictionary<Value, (Value Key, List<int> Positions)>();
         for (var position = 0; position < articles.Count; position++)
         {
             foreach (var value in Items(EffectiveValue.Find(articles[position], property)))
             {
-                var key = Canonical(value);
+                var key = ComparedValue.From(value, schema);
                 if (!groups.TryGetValue(key, out var group))
                 {
                     groups.Add(key, group = (value, []));
@@ -48,7 +49,7 @@ internal static class KeyIndexBuilder
             }
         }
 
-        return groups.Values.OrderBy(group => group.Key, order).ToList();
+        return groups.Values.OrderBy(group => group.Key, new KeyOrder(schema)).ToList();
     }
 
     private static IEnumerable<Value> Items(Value? value) => value switch
@@ -56,14 +57,5 @@ internal static class KeyIndexBuilder
         null => [],
         ListValue list => list.Items.Where(item => item is not (NullValue or InvalidValue)),
         _ => [value],
-    };
-
-    /// <summary>Maps values that are spelled differently but equal in C# to one value.</summary>
-    private static Value Canonical(Value value) => value switch
-    {
-        TimestampValue timestamp => new TimestampValue(timestamp.UtcTicks, 0),
-        VersionValue version => new VersionValue(new Version(version.Text).ToString()),
-        UriValue address => new UriValue(new Uri(address.Text, UriKind.Absolute).AbsoluteUri),
-        _ => value,
     };
 }

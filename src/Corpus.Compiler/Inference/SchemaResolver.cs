@@ -13,20 +13,26 @@ namespace Corpus.Compiler.Inference;
 internal sealed class SchemaResolver(
     DeclaredSchema declared, HashSet<string> taxonomyKeys, IReadOnlyDictionary<string, ReferenceType> inferredClasses)
 {
-    /// <summary>The keys of each enum, by the enum's name.</summary>
-    private readonly SortedDictionary<string, HashSet<string>> _keysOfEnum = new(StringComparer.Ordinal);
+    /// <summary>The enums to generate, by name, with the labels that the articles have.</summary>
+    private readonly SortedDictionary<string, LabelObservation> _enums = new(StringComparer.Ordinal);
 
     /// <param name="articles">The articles without errors of their own, in an order that does not depend on the host.</param>
     public CorpusSchema Resolve(IReadOnlyList<ArticleMetadata> articles, ICollection<LocatedFinding> findings)
     {
-        var properties = declared.Properties
-            .Select(property => property with { Type = Resolve(property.Type, property) })
+        var properties = Resolve(declared.Properties);
+        var records = declared.Records.Select(record => record with { Properties = Resolve(record.Properties) }).ToEquatableArray();
+        if (_enums.Count > 0)
+        {
+            new LabelCollector(records, _enums).Collect(properties, articles);
+        }
+
+        var taxonomies = _enums
+            .Select(entry => TaxonomyBuilder.Build(
+                new(entry.Key, entry.Key.Substring(declared.Corpus.Length), entry.Value), entry.Key, findings))
             .ToEquatableArray();
-        var taxonomies = _keysOfEnum
-            .Select(entry => TaxonomyBuilder.Build(Observe(entry.Key, entry.Value, articles), entry.Key, findings))
-            .ToEquatableArray();
-        properties = properties.Select(property => WithDefault(property, taxonomies)).ToEquatableArray();
-        return new(properties, declared.Records, taxonomies, IndexNamer.Name(declared.Corpus, properties, taxonomies))
+        properties = WithDefaults(properties, taxonomies);
+        records = records.Select(record => record with { Properties = WithDefaults(record.Properties, taxonomies) }).ToEquatableArray();
+        return new(properties, records, taxonomies, IndexNamer.Name(declared.Corpus, properties, taxonomies))
         {
             Class = declared.Class,
             Enums = declared.Enums,
@@ -38,6 +44,13 @@ internal sealed class SchemaResolver(
 
     private static bool HasValue(ArticleMetadata article, SchemaProperty property) =>
         article.Entries.Any(entry => entry.Value is not HeaderNull && MetadataKey.Normalize(entry.Key) == property.Key);
+
+    private EquatableArray<SchemaProperty> Resolve(EquatableArray<SchemaProperty> properties) =>
+        properties.Select(property => property with { Type = Resolve(property.Type, property) }).ToEquatableArray();
+
+    private static EquatableArray<SchemaProperty> WithDefaults(
+        EquatableArray<SchemaProperty> properties, EquatableArray<Taxonomy> taxonomies) =>
+        properties.Select(property => WithDefault(property, taxonomies)).ToEquatableArray();
 
     private PropertyType Resolve(PropertyType type, SchemaProperty property) => type switch
     {
@@ -79,12 +92,11 @@ internal sealed class SchemaResolver(
             return new UnfillableType(new TypeRef("", name, name), IsReference: true);
         }
 
-        if (!_keysOfEnum.TryGetValue(name, out var keys))
+        if (!_enums.ContainsKey(name))
         {
-            _keysOfEnum.Add(name, keys = new(StringComparer.Ordinal));
+            _enums.Add(name, new());
         }
 
-        keys.Add(property.Key);
         return new TaxonomyType(name);
     }
 
@@ -92,21 +104,75 @@ internal sealed class SchemaResolver(
         name.StartsWith(declared.Corpus, StringComparison.Ordinal)
         && (name == declared.Corpus + EnglishNoun.Singular(property.Name)
             || (name.Length > declared.Corpus.Length && taxonomyKeys.Contains(property.Key)));
+}
 
-    private NamedTaxonomy Observe(string enumName, HashSet<string> keys, IReadOnlyList<ArticleMetadata> articles)
+/// <summary>Collects the labels of generated enums from the values of articles, by the types of a declared schema.</summary>
+/// <param name="records">The records of the schema.</param>
+/// <param name="enums">Gets the labels of each enum.</param>
+internal sealed class LabelCollector(EquatableArray<SchemaRecord> records, IReadOnlyDictionary<string, LabelObservation> enums)
+{
+    private readonly Dictionary<TypeRef, Dictionary<string, PropertyType>> _records =
+        records.ToDictionary(record => record.Type, record => TypesByKey(record.Properties));
+
+    public void Collect(EquatableArray<SchemaProperty> properties, IReadOnlyList<ArticleMetadata> articles)
     {
-        var labels = new LabelObservation();
+        var types = TypesByKey(properties);
         foreach (var article in articles)
         {
-            foreach (var entry in article.Entries)
+            Collect(types, article.Entries, article.File);
+        }
+    }
+
+    private void Collect(Dictionary<string, PropertyType> types, EquatableArray<HeaderEntry> entries, ArticleFile file)
+    {
+        foreach (var entry in entries)
+        {
+            if (types.TryGetValue(MetadataKey.Normalize(entry.Key), out var type))
             {
-                if (keys.Contains(MetadataKey.Normalize(entry.Key)))
-                {
-                    labels.Add(entry.Value, article.File);
-                }
+                Collect(type, entry.Value, file);
             }
         }
+    }
 
-        return new(enumName, enumName.Substring(declared.Corpus.Length), labels);
+    /// <summary>Ignores values of another shape than the type: they are errors of their articles, which binding reports.</summary>
+    private void Collect(PropertyType type, HeaderValue value, ArticleFile file)
+    {
+        switch (type, value)
+        {
+            case (TaxonomyType taxonomy, HeaderScalar label):
+                enums[taxonomy.EnumName].Add(label, file);
+                break;
+            case (ListType list, HeaderList items):
+                foreach (var item in items.Items)
+                {
+                    Collect(list.Element, item, file);
+                }
+
+                break;
+            case (ListType list, _):
+                Collect(list.Element, value, file);
+                break;
+            case (DictionaryType dictionary, HeaderMapping mapping):
+                foreach (var entry in mapping.Entries)
+                {
+                    Collect(dictionary.Value, entry.Value, file);
+                }
+
+                break;
+            case (RecordType record, HeaderMapping mapping):
+                Collect(_records[record.Type], mapping.Entries, file);
+                break;
+        }
+    }
+
+    private static Dictionary<string, PropertyType> TypesByKey(EquatableArray<SchemaProperty> properties)
+    {
+        var types = new Dictionary<string, PropertyType>(StringComparer.Ordinal);
+        foreach (var property in properties)
+        {
+            types[property.Key] = property.Type;
+        }
+
+        return types;
     }
 }

@@ -34,7 +34,9 @@ public sealed class CellWriter
     {
         var writer = new CellWriter(project, schema, entries);
         return PairWithValues(schema.Properties, article.Values)
-            .Select(pair => pair.Property.IsInherited || pair.Value is null ? "" : writer.WriteCell(pair.Value, pair.Property.Type))
+            .Select(pair => !pair.Property.HasColumn || pair.Value is null ? ""
+                : pair.Property.IsInherited ? writer.WriteTitle(pair.Value)
+                : writer.WriteCell(pair.Value, pair.Property.Type))
             .ToEquatableArray();
     }
 
@@ -56,10 +58,35 @@ public sealed class CellWriter
         }
     }
 
+    /// <summary>Writes whether the title is a value of the header; otherwise it is the heading, which the row has.</summary>
+    private string WriteTitle(Value value)
+    {
+        if (value is not StringValue title)
+        {
+            return "";
+        }
+
+        _numbers.Clear();
+        var isScalar = _positions.ContainsKey(title.Text);
+        _numbers.WriteUnsigned(isScalar ? 1UL : 0UL);
+        if (isScalar)
+        {
+            TryWriteText(title.Text);
+        }
+
+        return _numbers.ToString();
+    }
+
     private string WriteCell(Value value, PropertyType type)
     {
         _numbers.Clear();
-        return TryWrite(value, type) ? _numbers.ToString() : "";
+        if (!TryWrite(value, type))
+        {
+            return "";
+        }
+
+        // A record without properties has no numbers, and an empty cell is none.
+        return _numbers.ToString() is { Length: > 0 } numbers ? numbers : NumberWriter.Zero;
     }
 
     private bool TryWrite(Value value, PropertyType type)

@@ -6,6 +6,9 @@ namespace Corpus.Compiler.Packing;
 /// <summary>Writes numbers as the code units of a string literal, in the encoding of <see cref="NumberFormat"/>.</summary>
 public sealed class NumberWriter
 {
+    /// <summary>The number 0.</summary>
+    public const string Zero = "\0";
+
     private readonly StringBuilder _units = new();
 
     /// <summary>Writes a table: the count, then the numbers.</summary>

@@ -25,7 +25,7 @@ public static class PackColumnsBuilder
         var columns = new List<PackColumn>();
         for (var i = 0; i < schema.Properties.Count; i++)
         {
-            if (schema.Properties[i].IsInherited)
+            if (!schema.Properties[i].HasColumn)
             {
                 continue;
             }

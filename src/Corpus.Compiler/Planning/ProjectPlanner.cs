@@ -30,6 +30,7 @@ internal static class ProjectPlanner
         var corpora = CorpusArticles.SelectFrom(listedOnce, Sort(byPublication[true]), schemas, reader, rejected, findings);
         var declared = DeclaredSchemas.From(schemas, corpora);
         var plans = corpora.Select(corpus => Plan(corpus, declared, findings)).ToArray();
+        findings.AddRange(OtherCorpusTypes.Report(plans));
         var articlesOf = corpora.ToDictionary(corpus => corpus.Name, corpus => corpus.Articles, StringComparer.Ordinal);
         var linked = plans.Select(plan => ReferrerFinder.WithReferrers(plan, plans, articlesOf)).ToArray();
 

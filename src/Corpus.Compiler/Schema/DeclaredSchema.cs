@@ -30,6 +30,9 @@ public sealed record DeclaredClass(string Name, string Namespace, bool IsPublic,
     /// <summary>The limits on the number of words of an article; <see langword="null"/> if the class declares no limits.</summary>
     public SizeLimits? Words { get; init; }
 
+    /// <summary>Whether the project declares it as abstract; otherwise the generated part does.</summary>
+    public bool IsAbstract { get; init; } = true;
+
     /// <summary>Whether the class is partial, so that a part can be generated.</summary>
     public bool IsPartial { get; init; } = true;
 

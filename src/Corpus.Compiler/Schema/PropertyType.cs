@@ -17,7 +17,8 @@ public sealed record ListType(PropertyType Element, ListKind Kind = ListKind.Rea
 
 /// <summary>A nested mapping with known keys.</summary>
 /// <param name="Type">The type of its <see cref="SchemaRecord"/>.</param>
-public sealed record RecordType(TypeRef Type) : PropertyType;
+/// <param name="IsReference">Whether it is a reference type.</param>
+public sealed record RecordType(TypeRef Type, bool IsReference = true) : PropertyType;
 
 /// <summary>A mapping whose keys are data: <c>IReadOnlyDictionary&lt;string, T&gt;</c>.</summary>
 public sealed record DictionaryType(PropertyType Value, bool HasNulls = false) : PropertyType;
@@ -44,7 +45,20 @@ public sealed record ReferenceType(string Corpus, TypeRef Type) : PropertyType;
 public sealed record UnresolvedType(string Name) : PropertyType;
 
 /// <summary>A type that no metadata can fill. It is reported where it is declared.</summary>
-public sealed record UnfillableType(TypeRef Type, bool IsReference) : PropertyType;
+public sealed record UnfillableType(TypeRef Type, bool IsReference) : PropertyType
+{
+    /// <summary>Whether a type is one, or a list or dictionary of one.</summary>
+    public static bool IsIn(PropertyType type) => type switch
+    {
+        UnfillableType => true,
+        ListType list => IsIn(list.Element),
+        DictionaryType dictionary => IsIn(dictionary.Value),
+        _ => false,
+    };
+
+    /// <summary>The accessors that an override must have, as C# spells them; empty for a getter alone.</summary>
+    public EquatableArray<string> Accessors { get; init; }
+}
 
 /// <summary>The types of scalars. Those up to <see cref="Uri"/> can be inferred; the others occur only in declared schemas.</summary>
 public enum ScalarKind

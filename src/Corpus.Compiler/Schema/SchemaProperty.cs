@@ -20,6 +20,12 @@ public sealed record SchemaProperty(
     /// <summary>Whether a mapping may lack a value, so that a pack stores whether there is one.</summary>
     public bool HasPresence => !IsRequired || IsNullable;
 
+    /// <summary>
+    /// Whether a pack stores its values in a column. Only the title of the article itself, which every row has, needs none: one with a
+    /// key of its own is another text, and one that may be null hides a heading.
+    /// </summary>
+    public bool HasColumn => !IsInherited || Key != WellKnownKeys.Title || (IsRequired && IsNullable);
+
     /// <summary>The accessibility, as C# spells it.</summary>
     public string Access { get; init; } = "public";
 

@@ -64,6 +64,10 @@ public sealed record DictionaryEntry(string Key, Value Value);
 /// <summary>A null in the file, for a property of a nullable type.</summary>
 public sealed record NullValue : Value;
 
+/// <summary>A default of a constructor parameter that is no metadata value.</summary>
+/// <param name="Code">A C# expression of the parameter's type: <c>default!</c>, <c>(global::App.Level)3</c>.</param>
+public sealed record CodeValue(string Code) : Value;
+
 /// <summary>A default that is a member of an enum that is still to be generated. The schema of a plan contains none.</summary>
 public sealed record UnresolvedMember(string Name) : Value;
 

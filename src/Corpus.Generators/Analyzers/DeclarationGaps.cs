@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Corpus.Generators.Analyzers;
 
 /// <summary>The parts that the declaration of a schema class lacks in the project's own code.</summary>
-/// <remarks>The generated part of the class does not count: it always derives from <c>Article</c>.</remarks>
+/// <remarks>The generated part of the class does not count: it adds the base class and <c>abstract</c>.</remarks>
 internal readonly record struct DeclarationGaps(bool Abstract, bool Partial, bool Base)
 {
     /// <summary>For the message: <c>is not abstract and is not partial</c>.</summary>
@@ -35,7 +35,10 @@ internal readonly record struct DeclarationGaps(bool Abstract, bool Partial, boo
 
     public static DeclarationGaps Find(
         INamedTypeSymbol type, ClassDeclarationSyntax declaration, Compilation compilation, CancellationToken cancellationToken) => new(
-        !type.IsAbstract,
+        !type.DeclaringSyntaxReferences.Any(part =>
+            !IsGenerated(part.SyntaxTree, cancellationToken)
+            && part.GetSyntax(cancellationToken) is ClassDeclarationSyntax own
+            && own.Modifiers.Any(SyntaxKind.AbstractKeyword)),
         !declaration.Modifiers.Any(SyntaxKind.PartialKeyword),
         !type.DeclaringSyntaxReferences.Any(part =>
             !IsGenerated(part.SyntaxTree, cancellationToken) && HasBaseClass(part, compilation, cancellationToken)));

@@ -1,10 +1,16 @@
+using System.Globalization;
+using System.Text;
 using Corpus.Compiler.Naming;
+using Corpus.Compiler.Text;
 
 namespace Corpus.Generators.CSharp;
 
 /// <summary>The beginning of a generated file, and full names.</summary>
 internal static class GeneratedFile
 {
+    /// <summary>In bytes of UTF-8, without the extension.</summary>
+    private const int LongestName = 180;
+
     /// <param name="corpus">The corpus whose class the file declares; <see langword="null"/> if it declares none.</param>
     /// <param name="usesDeclaredTypes">Whether the file names types of the project.</param>
     /// <param name="inheritsDocs">Whether the file has overrides, which have the documentation of what they override.</param>
@@ -33,6 +39,29 @@ internal static class GeneratedFile
 
         writer.Line("");
         return writer;
+    }
+
+    /// <summary>
+    /// The name of the file of a type. A file system allows 255 bytes of UTF-8, and a host may add to the name; a shortened name is made
+    /// unique by its hash.
+    /// </summary>
+    /// <param name="fullName">A name that is unique without regard to case.</param>
+    public static string HintName(string fullName)
+    {
+        const string Extension = ".g.cs";
+        if (Encoding.UTF8.GetByteCount(fullName) <= LongestName)
+        {
+            return fullName + Extension;
+        }
+
+        var hash = "_" + StableHash.Compute(fullName).ToString("X16", CultureInfo.InvariantCulture);
+        var length = Math.Min(fullName.Length, LongestName - hash.Length);
+        while (Encoding.UTF8.GetByteCount(fullName.Substring(0, length)) > LongestName - hash.Length)
+        {
+            length--;
+        }
+
+        return fullName.Substring(0, length) + hash + Extension;
     }
 
     /// <summary>The block of a namespace; nothing for the global one.</summary>

@@ -52,7 +52,7 @@ internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFind
             ? "is not on a property of an article; expected a property of a schema class"
             : ConstraintFactory.ElementOf(type) is RecordType or DictionaryType
                 ? "cannot compare mappings; expected a single value, or a list of single values"
-                : defaultValue is null or NullValue
+                : defaultValue is null or NullValue or ListValue { Items.Count: 0 }
                     ? null
                     : "conflicts with a default that articles without the key share; expected an abstract property, or a default of null";
         if (reason is not null)

@@ -34,8 +34,15 @@ internal static class DefaultReader
             return null;
         }
 
-        return type is EnumType declared ? types.FindMember(declared, constant.Value) : Constants.ToValue(constant.Value, type);
+        return types.ToValue(constant.Value, type);
     }
+
+    /// <returns><see langword="null"/> if the default of the parameter is not a member of an enum that is not generated yet.</returns>
+    public static UnresolvedMember? MemberOf(IParameterSymbol parameter, string enumName) =>
+        parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ParameterSyntax { Default.Value: var value }
+        && MemberOf(value, enumName) is { } member
+            ? new(member)
+            : null;
 
     /// <summary><c>[]</c>, <c>Array.Empty&lt;T&gt;()</c>, <c>ImmutableArray&lt;T&gt;.Empty</c></summary>
     private static bool IsEmptyList(ExpressionSyntax expression) => expression switch
@@ -81,6 +88,7 @@ internal static class Constants
         (bool flag, ScalarType { Kind: ScalarKind.Boolean }) => new BooleanValue(flag),
         (decimal number, ScalarType { Kind: ScalarKind.Decimal }) => new DecimalValue(number),
         (ulong number, ScalarType { Kind: ScalarKind.UInt64 }) => new DecimalValue(number),
+        (char character, ParsableType { Text: KnownParsable.Character }) => new ParsableValue(character.ToString()),
         (float number, ScalarType { Kind: ScalarKind.Single or ScalarKind.Double }) => new DoubleValue(number),
         (double number, ScalarType { Kind: ScalarKind.Double }) => new DoubleValue(number),
         (sbyte or byte or short or ushort or int or uint or long, ScalarType { Kind: var kind }) =>

@@ -19,10 +19,15 @@ internal sealed class PropertyReader(
             return null;
         }
 
+        types.Owner = property;
         var type = types.Read(property.Type, out var isNullable, out var problem);
         if (property.SetMethod is not null)
         {
             type = ReportUnfillable(property, "it has a setter, but articles are immutable", "a get-only property");
+        }
+        else if (property.RefKind != RefKind.None)
+        {
+            type = ReportUnfillable(property, "it returns a reference", "a property that returns a value");
         }
         else if (type is UnfillableType)
         {
@@ -66,7 +71,7 @@ internal sealed class PropertyReader(
         return original.ContainingType.IsArticle();
     }
 
-    private static string AccessOf(IPropertySymbol property) => property.DeclaredAccessibility switch
+    private static string AccessOf(ISymbol member) => member.DeclaredAccessibility switch
     {
         Accessibility.Internal => "internal",
         Accessibility.Protected => "protected",
@@ -78,6 +83,34 @@ internal sealed class PropertyReader(
     private UnfillableType ReportUnfillable(IPropertySymbol property, string reason, string expected)
     {
         findings.Add(CodePlace.From(property).Report(Rules.SchemaProperty, SymbolNames.ForMessage(property), reason, expected));
-        return new(property.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToTypeRef(), property.Type.IsReferenceType);
+        // The override adds the ? of a nullable property.
+        var type = property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0].ToTypeRef()
+            : property.Type.ToTypeRef();
+        return property switch
+        {
+            { SetMethod: not null } => new(type, property.Type.IsReferenceType)
+            {
+                Accessors = new[] { AccessorOf(property, property.GetMethod, "get"), AccessorOf(property, property.SetMethod, "set") }
+                    .OfType<string>()
+                    .ToEquatableArray(),
+            },
+            { RefKind: RefKind.None } => new(type, property.Type.IsReferenceType),
+            { RefKind: var kind } => new(type with { Code = (kind == RefKind.Ref ? "ref " : "ref readonly ") + type.Code }, true)
+            {
+                Accessors = new(["get"]),
+            },
+        };
+    }
+
+    private static string? AccessorOf(IPropertySymbol property, IMethodSymbol? accessor, string keyword)
+    {
+        if (accessor is null)
+        {
+            return null;
+        }
+
+        var access = accessor.DeclaredAccessibility == property.DeclaredAccessibility ? "" : AccessOf(accessor) + " ";
+        return access + (accessor.IsInitOnly ? "init" : keyword);
     }
 }

@@ -1,16 +1,23 @@
-using System.Collections.Immutable;
 using Corpus.Compiler.Metadata;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Corpus.Generators.Declarations;
 
 /// <summary>Reads the class or record of a nested mapping, which is created by its constructor or by an initializer.</summary>
 internal static class RecordReader
 {
-    public static SchemaRecord Read(INamedTypeSymbol type, TypeReader types, Compilation compilation)
+    /// <returns><see langword="null"/> if code cannot create the type.</returns>
+    public static SchemaRecord? Read(INamedTypeSymbol type, TypeReader types, Compilation compilation)
     {
         var members = PropertiesOf(type);
-        var parameters = ConstructorOf(type, members, compilation)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty;
+        if (ConstructorOf(type, members, compilation) is not { } constructor)
+        {
+            return null;
+        }
+
+        var parameters = constructor.Parameters;
         var properties = new List<SchemaProperty>();
         foreach (var parameter in parameters)
         {
@@ -25,6 +32,7 @@ internal static class RecordReader
         {
             if (parameters.All(parameter => !Match(parameter.Name, member.Name))
                 && member.SetMethod is { } set && compilation.IsSymbolAccessibleWithin(set, compilation.Assembly)
+                && (member.IsRequired || IsReadable(member, compilation))
                 && Read(member, types, member.IsRequired, null) is { } property
                 && keys.Add(property.Key))
             {
@@ -35,12 +43,19 @@ internal static class RecordReader
         return new(type.ToTypeRef(), type.Name, properties.ToEquatableArray());
     }
 
-    /// <summary>Ignores a property that metadata cannot fill: it has its own default, or the compiler reports it as required.</summary>
+    public static bool HasConstructor(INamedTypeSymbol type, Compilation compilation) =>
+        ConstructorOf(type, PropertiesOf(type), compilation) is not null;
+
+    /// <summary>Ignores an optional property that metadata cannot fill, which has its own default; a required one is reported.</summary>
     private static SchemaProperty? Read(IPropertySymbol member, TypeReader types, bool isRequired, IParameterSymbol? parameter)
     {
         var metadata = member.FindAttribute(WellKnownTypeNames.Metadata) ?? parameter?.FindAttribute(WellKnownTypeNames.Metadata);
-        var type = types.Read(parameter?.Type ?? member.Type, out var isNullable, out _);
-        if (type is UnfillableType || (metadata?.NamedArgument("Ignore") is true && parameter is null))
+        var type = types.Read(parameter?.Type ?? member.Type, out var isNullable, out var problem);
+        if (type is UnfillableType && isRequired)
+        {
+            types.ReportRequired((ISymbol?)parameter ?? member, member.ContainingType, problem);
+        }
+        else if (type is UnfillableType || (metadata?.NamedArgument("Ignore") is true && parameter is null))
         {
             return null;
         }
@@ -51,12 +66,49 @@ internal static class RecordReader
         {
             IsNullable = isNullable || IsNullByDefault(parameter),
             Parameter = parameter is null ? null : parameter.Name,
-            Default = parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: var value }
-                ? Constants.ToValue(value, type)
-                : isNullable ? new NullValue() : null,
+            Default = parameter is not null ? DefaultOf(parameter, type, types)
+                : isNullable && !HasInitializer(member) ? new NullValue() : null,
             Constraints = types.Constraints.Read(member, type, parameter),
         };
     }
+
+    /// <summary>
+    /// The default of a parameter. C# has constants that are no metadata value, such as the zero of a struct or of an enum without that
+    /// member.
+    /// </summary>
+    private static Value? DefaultOf(IParameterSymbol parameter, PropertyType type, TypeReader types)
+    {
+        if (!parameter.HasExplicitDefaultValue)
+        {
+            return null;
+        }
+
+        if (type is UnresolvedType { Name: var name })
+        {
+            return DefaultReader.MemberOf(parameter, name) is { } member ? member
+                : parameter.Type.NullableAnnotation == NullableAnnotation.Annotated ? new NullValue() : new CodeValue("default!");
+        }
+
+        var value = parameter.ExplicitDefaultValue;
+        if (value is null && parameter.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T })
+        {
+            return new CodeValue("default!");
+        }
+
+        return types.ToValue(value, type) ?? new CodeValue(type is EnumType declared
+            ? FormattableString.Invariant($"unchecked(({declared.Type.Code})({EnumReader.NumberOf(value!)}))")
+            : "default!");
+    }
+
+    /// <summary>Whether an initializer gives the property a value other than null, as far as the source shows.</summary>
+    private static bool HasInitializer(IPropertySymbol member) =>
+        member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is PropertyDeclarationSyntax { Initializer.Value: var value }
+        && !value.IsKind(SyntaxKind.NullLiteralExpression)
+        && !value.IsKind(SyntaxKind.DefaultLiteralExpression);
+
+    /// <summary>Whether code can read the default of the property from an instance.</summary>
+    private static bool IsReadable(IPropertySymbol member, Compilation compilation) =>
+        member.GetMethod is { } get && compilation.IsSymbolAccessibleWithin(get, compilation.Assembly);
 
     /// <summary>Without nullable annotations, only a default of null shows that a parameter is nullable.</summary>
     private static bool IsNullByDefault(IParameterSymbol? parameter) =>
@@ -83,19 +135,20 @@ internal static class RecordReader
         return members;
     }
 
-    /// <returns>The longest constructor whose parameters are properties; <see langword="null"/> if one has no parameters.</returns>
+    /// <returns>
+    /// The constructor without parameters, or else the longest one whose parameters are properties; <see langword="null"/> if there is
+    /// none.
+    /// </returns>
     private static IMethodSymbol? ConstructorOf(
         INamedTypeSymbol type, IReadOnlyDictionary<string, IPropertySymbol> members, Compilation compilation)
     {
         var constructors = type.InstanceConstructors
             .Where(constructor => compilation.IsSymbolAccessibleWithin(constructor, compilation.Assembly))
+            .OrderByDescending(constructor => constructor.Parameters.Length)
             .ToArray();
-        return Array.Exists(constructors, constructor => constructor.Parameters.IsEmpty && !IsImplicitStructConstructor(constructor))
-            ? null
-            : constructors
-                .Where(constructor => constructor.Parameters.All(parameter => members.ContainsKey(parameter.Name)))
-                .OrderByDescending(constructor => constructor.Parameters.Length)
-                .FirstOrDefault();
+        return Array.Find(constructors, constructor => constructor.Parameters.IsEmpty && !IsImplicitStructConstructor(constructor))
+            ?? Array.Find(constructors, constructor => constructor.Parameters.All(
+                parameter => parameter.RefKind is RefKind.None or RefKind.In && members.ContainsKey(parameter.Name)));
     }
 
     /// <summary>Excludes the implicit constructor of a struct, which does not run the code of a declared constructor.</summary>

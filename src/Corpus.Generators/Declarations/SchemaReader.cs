@@ -12,7 +12,7 @@ internal static class SchemaReader
     {
         var place = CodePlace.From(type);
         var corpus = attribute.Argument(0) as string ?? "";
-        if (FindProblem(type) is { } reason)
+        if (FindProblem(type, cancellationToken) is { } reason)
         {
             return new(null, place, new([place.Report(Rules.SchemaClass, type.Name, corpus, reason)]));
         }
@@ -29,7 +29,7 @@ internal static class SchemaReader
     }
 
     /// <returns>The reason why the class cannot be a schema, independent of the generated code; <see langword="null"/> if it can.</returns>
-    public static string? FindProblem(INamedTypeSymbol type)
+    public static string? FindProblem(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         if (type.ContainingType is not null)
         {
@@ -45,6 +45,9 @@ internal static class SchemaReader
             { IsRecord: true } => "is a record",
             _ when !type.DerivesFromArticle() && type.BaseType?.SpecialType != SpecialType.System_Object =>
                 $"derives from '{type.BaseType?.Name}'",
+            { IsAbstract: false } when !IsPartial(type, cancellationToken) => "is neither abstract nor partial",
+            _ when !type.DerivesFromArticle() && !IsPartial(type, cancellationToken) =>
+                "is not partial and does not derive from Corpora.Article",
             _ => null,
         };
     }
@@ -61,10 +64,14 @@ internal static class SchemaReader
             .OrderBy(name => name, StringComparer.Ordinal)
             .ToEquatableArray())
     {
-        IsPartial = type.DeclaringSyntaxReferences.All(part =>
-            part.GetSyntax(cancellationToken) is ClassDeclarationSyntax declaration
-            && declaration.Modifiers.Any(SyntaxKind.PartialKeyword)),
+        IsAbstract = type.IsAbstract,
+        IsPartial = IsPartial(type, cancellationToken),
     };
+
+    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        type.DeclaringSyntaxReferences.All(part =>
+            part.GetSyntax(cancellationToken) is ClassDeclarationSyntax declaration
+            && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 
     private static EquatableArray<SchemaProperty> ReadProperties(
         INamedTypeSymbol type, PropertyReader reader, List<LocatedFinding> findings)

@@ -8,11 +8,19 @@ internal static class SymbolNames
     private static readonly SymbolDisplayFormat DottedFormat = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
+    private static readonly SymbolDisplayFormat FullFormat =
+        SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
+            SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
     private static readonly SymbolDisplayFormat SimpleFormat =
         SymbolDisplayFormat.MinimallyQualifiedFormat.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
-    /// <summary>For generated code: <c>global::App.Person</c>, <c>int</c>.</summary>
-    public static string FullyQualified(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+    /// <summary>
+    /// For generated code: <c>global::App.Person</c>, <c>int</c>. The name has the <c>?</c> of type arguments, but not that of the type
+    /// itself.
+    /// </summary>
+    public static string FullyQualified(ITypeSymbol type) =>
+        type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(FullFormat);
 
     /// <summary>For comparisons, without type arguments and <c>@</c>: <c>System.Collections.Generic.IReadOnlyList</c>.</summary>
     /// <returns>The empty string for the global namespace.</returns>

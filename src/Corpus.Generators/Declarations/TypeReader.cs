@@ -26,12 +26,31 @@ internal sealed class TypeReader
 
     public ConstraintReader Constraints { get; }
 
-    public EquatableArray<SchemaRecord> Records => _records.Values.OfType<SchemaRecord>().ToEquatableArray();
+    /// <summary>The property of the schema that is read: the place of mistakes in records of other assemblies.</summary>
+    public ISymbol? Owner { get; set; }
+
+    /// <summary>Reports a member of a record that every value needs and that metadata cannot fill.</summary>
+    /// <param name="member">A property, or a constructor parameter.</param>
+    public void ReportRequired(ISymbol member, INamedTypeSymbol record, string problem)
+    {
+        var place = CodePlace.From(member) is { FilePath: not null } || Owner is null ? CodePlace.From(member) : CodePlace.From(Owner);
+        _findings.Add(place.Report(
+            Rules.SchemaProperty, $"{record.Name}.{member.Name}", $"it is required, and {problem}", Fillable));
+    }
+
+    public EquatableArray<SchemaRecord> Records =>
+        _records.Values.OfType<SchemaRecord>().Where(record => record.Properties.Count > 0).ToEquatableArray();
 
     public EquatableArray<SchemaEnum> Enums => _enums.Values.ToEquatableArray();
 
+    /// <summary>Converts a constant of a type that was read.</summary>
+    /// <returns><see langword="null"/> if the constant cannot be converted to the type.</returns>
+    public Value? ToValue(object? constant, PropertyType type) => constant is not null && type is EnumType declared
+        ? FindMember(declared, constant)
+        : Constants.ToValue(constant, type);
+
     /// <summary>Finds a member of an enum that was read, by its number.</summary>
-    public EnumValue? FindMember(EnumType type, object? number)
+    public EnumValue? FindMember(EnumType type, object number)
     {
         var members = _enums[type.Type.Code!].Members;
         for (var member = 0; member < members.Count; member++)
@@ -98,7 +117,7 @@ internal sealed class TypeReader
                 return ReadDictionary(type, out problem);
         }
 
-        if (type.DerivesFromArticle())
+        if (type.DerivesFromArticle() || type.FindAttribute(WellKnownTypeNames.Corpus) is not null)
         {
             return type.FindAttribute(WellKnownTypeNames.Corpus)?.Argument(0) is string corpus
                 ? new ReferenceType(corpus, type.ToTypeRef())
@@ -115,7 +134,15 @@ internal sealed class TypeReader
             return Unconvertible(type, out problem);
         }
 
-        if (type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsAbstract: false, IsStatic: false, SpecialType: SpecialType.None })
+        if (type is
+            {
+                TypeKind: TypeKind.Class or TypeKind.Struct,
+                IsAbstract: false,
+                IsStatic: false,
+                IsRefLikeType: false,
+                IsTupleType: false,
+                SpecialType: SpecialType.None,
+            })
         {
             return ReadRecord(type, out problem);
         }
@@ -151,19 +178,24 @@ internal sealed class TypeReader
         {
             // The record is added before its properties are read, because one of them can have the record itself as its type.
             _records.Add(name, null);
-            _records[name] = RecordReader.Read(type, this, _compilation);
+            _records[name] = RecordReader.Read(type, this, _compilation) ?? new(reference, type.Name, []);
         }
         else if (_records[name] is null)
         {
-            return new RecordType(reference);
+            return new RecordType(reference, type.IsReferenceType);
         }
 
         if (_records[name] is { Properties.Count: > 0 })
         {
-            return new RecordType(reference);
+            return new RecordType(reference, type.IsReferenceType);
         }
 
-        return Unfillable(type, $"'{type.Name}' has no settable property and no constructor that sets one", out problem);
+        return Unfillable(
+            type,
+            RecordReader.HasConstructor(type, _compilation)
+                ? $"'{type.Name}' has no settable property and no constructor that sets one"
+                : $"'{type.Name}' has no accessible constructor whose parameters are all properties",
+            out problem);
     }
 
     private static bool HasParse(INamedTypeSymbol type) => type.GetMembers("Parse").OfType<IMethodSymbol>().Any(method =>
@@ -204,7 +236,7 @@ internal static class EnumReader
         var members = type.GetMembers()
             .OfType<IFieldSymbol>()
             .Where(field => field.HasConstantValue)
-            .Select(field => new SchemaEnumMember(field.Name, LabelOf(field), NumberOf(field.ConstantValue)))
+            .Select(field => new SchemaEnumMember(field.Name, LabelOf(field), NumberOf(field.ConstantValue!)))
             .GroupBy(member => member.Label, StringComparer.Ordinal)
             .Select(same => same.First());
         return new(type.ToTypeRef(), members.ToEquatableArray());
@@ -213,7 +245,7 @@ internal static class EnumReader
     private static string LabelOf(IFieldSymbol field) => field.FindAttribute(WellKnownTypeNames.Label)?.Argument(0) as string ?? field.Name;
 
     /// <summary>The number of a constant; a <c>ulong</c> is converted without overflow checks.</summary>
-    public static long NumberOf(object? constant) => constant is ulong large
+    public static long NumberOf(object constant) => constant is ulong large
         ? unchecked((long)large)
         : Convert.ToInt64(constant, System.Globalization.CultureInfo.InvariantCulture);
 }

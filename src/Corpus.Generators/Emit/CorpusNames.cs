@@ -14,6 +14,9 @@ internal sealed record CorpusNames(string Corpus, string Namespace, bool IsPubli
 {
     private static readonly ConditionalWeakTable<CorpusPlan, CorpusNames> Known = new();
 
+    /// <summary>The static member of an article class that returns its article, in <c>Source</c> storage.</summary>
+    public string InstanceMember { get; init; } = "Instance";
+
     public string Access => IsPublic ? "public" : "internal";
 
     /// <summary><c>App.NewsArticles</c></summary>
@@ -38,7 +41,7 @@ internal sealed record CorpusNames(string Corpus, string Namespace, bool IsPubli
     /// The name of the generated file of a type: its full name, which is unique in the project without regard to case, as file names must
     /// be.
     /// </summary>
-    public string HintName(string type) => GeneratedNames.Qualify(Namespace, type) + ".g.cs";
+    public string HintName(string type) => GeneratedFile.HintName(GeneratedNames.Qualify(Namespace, type));
 
     /// <summary>The name of the generated file of a type in <see cref="ArticlesNamespace"/>.</summary>
     public string HintNameOfArticles(string name) => HintName(GeneratedNames.Articles(Corpus) + "." + name);
@@ -53,7 +56,20 @@ internal sealed record CorpusNames(string Corpus, string Namespace, bool IsPubli
         plan.Options.IsPublic && plan.Schema.Class is not { IsPublic: false },
         plan.Options.HasAccessors,
         plan.Schema.Class?.Type.Code ?? GeneratedFile.Global(plan.Options.Namespace, plan.ArticleType),
-        plan.Schema.Class is not null);
+        plan.Schema.Class is not null)
+    { InstanceMember = InstanceMemberOf(plan.Schema) };
+
+    /// <summary>The class of a project can have a member of the name; inferred properties do not.</summary>
+    private static string InstanceMemberOf(CorpusSchema schema)
+    {
+        var name = "Instance";
+        while (schema.Class?.Members.Contains(name) == true)
+        {
+            name += "_";
+        }
+
+        return name;
+    }
 }
 
 /// <summary>

@@ -52,6 +52,7 @@ internal static class TypeNames
         ScalarType scalar => scalar.Kind is ScalarKind.String or ScalarKind.Uri or ScalarKind.Version,
         TaxonomyType or EnumType => false,
         ListType list => list.Kind != ListKind.ImmutableArray,
+        RecordType record => record.IsReference,
         ParsableType parsed => parsed.IsReference,
         UnfillableType unfillable => unfillable.IsReference,
         _ => true,
@@ -61,8 +62,11 @@ internal static class TypeNames
     /// The type of an article's override. A reference type loses the <c>?</c> of a nullable property if the article has a value; the type
     /// of an override cannot differ in any other way.
     /// </summary>
-    public static string ForOverride(SchemaProperty property, CorpusNames names, bool isNull = false) =>
-        property.IsNullable && (isNull || !IsReference(property.Type)) ? For(property.Type, names) + "?" : For(property.Type, names);
+    public static string ForOverride(SchemaProperty property, CorpusNames names, bool isNull = false)
+    {
+        var keepsNull = isNull || property.Type is UnfillableType || !IsReference(property.Type);
+        return For(property.Type, names) + (property.IsNullable && keepsNull ? "?" : "");
+    }
 
     private static string OfList(ListKind kind, string element) => kind switch
     {

@@ -47,9 +47,11 @@ internal sealed class ValueRenderer
         return value switch
         {
             NullValue => "null",
+            CodeValue code => code.Code,
             IntegerValue number when type is ScalarType { Kind: ScalarKind.UInt32 } => Invariant($"{number.Number}U"),
-            DoubleValue number when type is ScalarType { Kind: ScalarKind.Single } => "(float)" + Literals.Double(number.Number),
-            DoubleValue number when type is ScalarType { Kind: ScalarKind.Half } => $"({GlobalNames.Half}){Literals.Double(number.Number)}",
+            DoubleValue number when type is ScalarType { Kind: ScalarKind.Single } => $"(float)({Literals.Double(number.Number)})",
+            DoubleValue number when type is ScalarType { Kind: ScalarKind.Half } =>
+                $"({GlobalNames.Half})({Literals.Double(number.Number)})",
             TimestampValue timestamp when type is ScalarType { Kind: ScalarKind.DateTime } =>
                 Invariant($"{New(GlobalNames.DateTime)}({timestamp.UtcTicks}L, {GlobalNames.Utc})"),
             DecimalValue number =>
@@ -78,6 +80,11 @@ internal sealed class ValueRenderer
 
         string New(string created) => ValueRenderer.New(created, isTargetTyped);
     }
+
+    /// <summary>The body of an override that throws: the mistake is reported at the declaration, and not again for each article.</summary>
+    public static string Unavailable(PropertyType type) => type is UnfillableType { Accessors: { Count: > 0 } accessors }
+        ? $"{{ {string.Join(" ", accessors.Select(accessor => $"{accessor} => {GlobalNames.Unavailable};"))} }}"
+        : $"=> {GlobalNames.Unavailable};";
 
     /// <param name="text">An expression.</param>
     public static string Parse(ParsableType type, string text) => type.IsByInterface
@@ -145,7 +152,8 @@ internal sealed class ValueRenderer
         var targetNames = CorpusNames.From(target);
         return target.Options.Storage == CorpusStorage.Packed
             ? $"{targetNames.AllArticles}[{Literals.String(reference.Id)}]"
-            : GeneratedFile.Global(targetNames.ArticlesNamespace, target.FindIdentifier(reference.Id)!) + ".Instance";
+            : GeneratedFile.Global(targetNames.ArticlesNamespace, target.FindIdentifier(reference.Id)!)
+                + "." + targetNames.InstanceMember;
     }
 
     private string? RenderReferrers(string corpus, ListValue list)

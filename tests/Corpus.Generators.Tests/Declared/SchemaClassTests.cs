@@ -135,6 +135,109 @@ public class SchemaClassTests
         Assert.Same(loaded.Article("News", "b"), loaded.Property(loaded.Article("News", "a"), "NextInLevel"));
     }
 
+    [Fact]
+    public void A_partial_schema_class_is_abstract()
+    {
+        var run = Project(Storages.Source, """
+            namespace App
+            {
+                [Corpus("News")]
+                public partial class Story
+                {
+                    public abstract Author Author { get; }
+                }
+
+                [Corpus("People")]
+                public partial class Author { }
+            }
+            """)
+            .AddArticle("News", "a.md", "---\nauthor: jane\n---\nText.")
+            .AddArticle("People", "jane.md", "Text.")
+            .Run();
+        Generate.AssertCompilesClean(run);
+        Assert.Equal(["CORPUS405", "CORPUS405"], run.Diagnostics.Select(diagnostic => diagnostic.Id));
+        using var loaded = run.Load();
+        Assert.Same(loaded.Article("People", "jane"), loaded.Property(loaded.Article("News", "a"), "Author"));
+    }
+
+    [Theory]
+    [InlineData("public class Story : Article", "is neither abstract nor partial")]
+    [InlineData("public abstract class Story", "is not partial and does not derive from Corpora.Article")]
+    public void A_class_that_the_generated_part_cannot_complete_is_an_error(string declaration, string reason)
+    {
+        var run = Project(Storages.Source, $$"""
+            namespace App
+            {
+                [Corpus("News")]
+                {{declaration}} { }
+            }
+            """).AddArticle("News", "a.md", "Text.").Run();
+        var error = Assert.Single(run.Diagnostics);
+        Assert.Equal("CORPUS410", error.Id);
+        Assert.Contains($"because it {reason};", error.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    /// <summary>Code that compiles with one storage compiles with the other.</summary>
+    [Theory]
+    [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
+    public void Accessors_have_the_type_of_the_schema(string storage) => Generate.Clean(Project(storage, """
+        namespace App
+        {
+            public static class Use
+            {
+                public static object Pick(bool first) => first ? News.A : News.B;
+                public static object All => new[] { News.A, News.B };
+                public static object Nth(int number) => number switch { 0 => News.A, _ => News.B };
+                public static int? Length => News.A.Author?.Length;
+            }
+        }
+        """)
+        .AddArticle("News", "a.md", "---\nauthor: Jane\n---\nText.")
+        .AddArticle("News", "b.md", "Text."));
+
+    [Fact]
+    public void Source_storage_also_has_the_type_of_each_article()
+    {
+        var run = Generate.Clean(Project(Storages.Source, """
+            namespace App
+            {
+                [Corpus("Blog")]
+                public abstract partial class Post : Article
+                {
+                    public abstract int Instance { get; }
+                }
+
+                public static class Use
+                {
+                    public static int Length => NewsArticles.A.Instance.Author.Length;
+                    public static int Instance => BlogArticles.C.Instance_.Instance + Blog.C.Instance;
+                }
+            }
+            """)
+            .AddArticle("News", "a.md", "---\nauthor: Jane\n---\nText.")
+            .AddArticle("News", "b.md", "Text.")
+            .AddArticle("Blog", "c.md", "---\ninstance: 1\n---\nText."));
+        using var loaded = run.Load();
+        Assert.Equal(2, loaded.Assembly.GetType("App.Use")!.GetProperty("Instance")!.GetValue(null));
+    }
+
+    /// <summary>A file system allows 255 bytes of UTF-8, and an ideograph has three.</summary>
+    [Theory]
+    [MemberData(nameof(Storages.Each), MemberType = typeof(Storages))]
+    public void The_names_of_generated_files_fit_a_file_system(string storage)
+    {
+        var (folder, file) = (new string('潮', 60), new string('港', 70));
+        var run = Generate.Run(Project(storage, "")
+            .WithOption("CorpusEmitsJsonSchema", "true")
+            .AddArticle("News", $"{folder}/{file}.md", "---\ntag: a\n---\nText.")
+            .AddArticle("News", $"{folder}/{file}船.md", "Text.")
+            .AddArticle(new string('新', 90), "a.md", "---\ntag: a\n---\nText."));
+        Generate.AssertCompilesClean(run);
+        Assert.All(run.Sources.Keys, name => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(name), 1, 200));
+        using var loaded = run.Load();
+        Assert.Equal("Text.", loaded.Article("News", $"{folder}/{file}船").Text);
+    }
+
     /// <summary>The base class is part of what the generated part can say.</summary>
     [Fact]
     public void A_schema_class_without_a_base_is_an_article()

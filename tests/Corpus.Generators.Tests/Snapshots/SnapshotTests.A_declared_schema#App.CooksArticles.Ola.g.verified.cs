@@ -10,7 +10,7 @@ namespace App.CooksArticles
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public sealed partial class Ola : global::App.Cook
     {
-        internal static readonly Ola Instance = new();
+        public static readonly Ola Instance = new();
         private Ola() { }
 
         public override string Id => "ola";
@@ -33,6 +33,6 @@ namespace App
     public static partial class Cooks
     {
         /// <inheritdoc cref="global::App.CooksArticles.Ola" />
-        public static global::App.CooksArticles.Ola Ola => global::App.CooksArticles.Ola.Instance;
+        public static global::App.Cook Ola => global::App.CooksArticles.Ola.Instance;
     }
 }

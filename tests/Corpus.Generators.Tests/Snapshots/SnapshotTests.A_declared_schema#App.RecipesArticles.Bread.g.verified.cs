@@ -10,7 +10,7 @@ namespace App.RecipesArticles
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public sealed partial class Bread : global::App.Recipe
     {
-        internal static readonly Bread Instance = new();
+        public static readonly Bread Instance = new();
         private Bread() { }
 
         public override string Id => "bread";
@@ -32,6 +32,6 @@ namespace App
     public static partial class Recipes
     {
         /// <inheritdoc cref="global::App.RecipesArticles.Bread" />
-        public static global::App.RecipesArticles.Bread Bread => global::App.RecipesArticles.Bread.Instance;
+        public static global::App.Recipe Bread => global::App.RecipesArticles.Bread.Instance;
     }
 }

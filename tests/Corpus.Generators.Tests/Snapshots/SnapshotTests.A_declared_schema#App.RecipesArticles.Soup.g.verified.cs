@@ -10,7 +10,7 @@ namespace App.RecipesArticles
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public sealed partial class Soup : global::App.Recipe
     {
-        internal static readonly Soup Instance = new();
+        public static readonly Soup Instance = new();
         private Soup() { }
 
         public override string Id => "soup";
@@ -40,6 +40,6 @@ namespace App
     public static partial class Recipes
     {
         /// <inheritdoc cref="global::App.RecipesArticles.Soup" />
-        public static global::App.RecipesArticles.Soup Soup => global::App.RecipesArticles.Soup.Instance;
+        public static global::App.Recipe Soup => global::App.RecipesArticles.Soup.Instance;
     }
 }

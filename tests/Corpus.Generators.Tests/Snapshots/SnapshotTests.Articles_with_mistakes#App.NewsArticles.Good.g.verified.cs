@@ -9,7 +9,7 @@ namespace App.NewsArticles
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public sealed partial class Good : global::App.NewsArticle
     {
-        internal static readonly Good Instance = new();
+        public static readonly Good Instance = new();
         private Good() { }
 
         public override string Id => "good";
@@ -29,6 +29,6 @@ namespace App
     public static partial class News
     {
         /// <inheritdoc cref="global::App.NewsArticles.Good" />
-        public static global::App.NewsArticles.Good Good => global::App.NewsArticles.Good.Instance;
+        public static global::App.NewsArticle Good => global::App.NewsArticles.Good.Instance;
     }
 }

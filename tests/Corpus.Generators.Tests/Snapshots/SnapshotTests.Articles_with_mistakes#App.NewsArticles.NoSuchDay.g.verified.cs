@@ -9,7 +9,7 @@ namespace App.NewsArticles
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public sealed partial class NoSuchDay : global::App.NewsArticle
     {
-        internal static readonly NoSuchDay Instance = new();
+        public static readonly NoSuchDay Instance = new();
         private NoSuchDay() { }
 
         public override string Id => "no-such-day";
@@ -29,6 +29,6 @@ namespace App
     public static partial class News
     {
         /// <inheritdoc cref="global::App.NewsArticles.NoSuchDay" />
-        public static global::App.NewsArticles.NoSuchDay NoSuchDay => global::App.NewsArticles.NoSuchDay.Instance;
+        public static global::App.NewsArticle NoSuchDay => global::App.NewsArticles.NoSuchDay.Instance;
     }
 }

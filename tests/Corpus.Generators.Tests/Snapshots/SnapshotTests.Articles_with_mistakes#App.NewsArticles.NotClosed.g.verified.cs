@@ -9,7 +9,7 @@ namespace App.NewsArticles
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public sealed partial class NotClosed : global::App.NewsArticle
     {
-        internal static readonly NotClosed Instance = new();
+        public static readonly NotClosed Instance = new();
         private NotClosed() { }
 
         public override string Id => "not-closed";
@@ -31,6 +31,6 @@ namespace App
     public static partial class News
     {
         /// <inheritdoc cref="global::App.NewsArticles.NotClosed" />
-        public static global::App.NewsArticles.NotClosed NotClosed => global::App.NewsArticles.NotClosed.Instance;
+        public static global::App.NewsArticle NotClosed => global::App.NewsArticles.NotClosed.Instance;
     }
 }

@@ -9,7 +9,7 @@ namespace App.NewsArticles
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public sealed partial class Article000E196e8113c9f168c : global::App.NewsArticle
     {
-        internal static readonly Article000E196e8113c9f168c Instance = new();
+        public static readonly Article000E196e8113c9f168c Instance = new();
         private Article000E196e8113c9f168c() { }
 
         public override string Id => "000_e196e8113c9f168c";
@@ -31,6 +31,6 @@ namespace App
     public static partial class News
     {
         /// <inheritdoc cref="global::App.NewsArticles.Article000E196e8113c9f168c" />
-        public static global::App.NewsArticles.Article000E196e8113c9f168c Article000E196e8113c9f168c => global::App.NewsArticles.Article000E196e8113c9f168c.Instance;
+        public static global::App.NewsArticle Article000E196e8113c9f168c => global::App.NewsArticles.Article000E196e8113c9f168c.Instance;
     }
 }

@@ -9,7 +9,7 @@ namespace App.PostsArticles
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public sealed partial class Fields : global::App.PostsArticle
     {
-        internal static readonly Fields Instance = new();
+        public static readonly Fields Instance = new();
         private Fields() { }
 
         public override string Id => "fields";
@@ -30,6 +30,6 @@ namespace App
     public static partial class Posts
     {
         /// <inheritdoc cref="global::App.PostsArticles.Fields" />
-        public static global::App.PostsArticles.Fields Fields => global::App.PostsArticles.Fields.Instance;
+        public static global::App.PostsArticle Fields => global::App.PostsArticles.Fields.Instance;
     }
 }

@@ -9,7 +9,7 @@ namespace App.PostsArticles
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public sealed partial class None : global::App.PostsArticle
     {
-        internal static readonly None Instance = new();
+        public static readonly None Instance = new();
         private None() { }
 
         public override string Id => "none";
@@ -30,6 +30,6 @@ namespace App
     public static partial class Posts
     {
         /// <inheritdoc cref="global::App.PostsArticles.None" />
-        public static global::App.PostsArticles.None None => global::App.PostsArticles.None.Instance;
+        public static global::App.PostsArticle None => global::App.PostsArticles.None.Instance;
     }
 }

@@ -9,7 +9,7 @@ namespace App.PostsArticles
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public sealed partial class Toml : global::App.PostsArticle
     {
-        internal static readonly Toml Instance = new();
+        public static readonly Toml Instance = new();
         private Toml() { }
 
         public override string Id => "toml";
@@ -32,6 +32,6 @@ namespace App
     public static partial class Posts
     {
         /// <inheritdoc cref="global::App.PostsArticles.Toml" />
-        public static global::App.PostsArticles.Toml Toml => global::App.PostsArticles.Toml.Instance;
+        public static global::App.PostsArticle Toml => global::App.PostsArticles.Toml.Instance;
     }
 }

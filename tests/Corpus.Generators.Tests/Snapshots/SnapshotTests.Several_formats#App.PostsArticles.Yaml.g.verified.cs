@@ -9,7 +9,7 @@ namespace App.PostsArticles
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public sealed partial class Yaml : global::App.PostsArticle
     {
-        internal static readonly Yaml Instance = new();
+        public static readonly Yaml Instance = new();
         private Yaml() { }
 
         public override string Id => "yaml";
@@ -32,6 +32,6 @@ namespace App
     public static partial class Posts
     {
         /// <inheritdoc cref="global::App.PostsArticles.Yaml" />
-        public static global::App.PostsArticles.Yaml Yaml => global::App.PostsArticles.Yaml.Instance;
+        public static global::App.PostsArticle Yaml => global::App.PostsArticles.Yaml.Instance;
     }
 }

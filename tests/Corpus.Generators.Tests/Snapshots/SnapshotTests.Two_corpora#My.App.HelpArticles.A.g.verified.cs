@@ -9,7 +9,7 @@ namespace My.App.HelpArticles
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public sealed partial class A : global::My.App.HelpArticle
     {
-        internal static readonly A Instance = new();
+        public static readonly A Instance = new();
         private A() { }
 
         public override string Id => "a";
@@ -27,6 +27,6 @@ namespace My.App
     public static partial class Help
     {
         /// <inheritdoc cref="global::My.App.HelpArticles.A" />
-        public static global::My.App.HelpArticles.A A => global::My.App.HelpArticles.A.Instance;
+        public static global::My.App.HelpArticle A => global::My.App.HelpArticles.A.Instance;
     }
 }

@@ -9,7 +9,7 @@ namespace My.Law.StatutesArticles
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     internal sealed partial class Article1 : global::My.Law.StatutesArticle
     {
-        internal static readonly Article1 Instance = new();
+        public static readonly Article1 Instance = new();
         private Article1() { }
 
         public override string Id => "§ 1";
@@ -27,6 +27,6 @@ namespace My.Law
     internal static partial class Statutes
     {
         /// <inheritdoc cref="global::My.Law.StatutesArticles.Article1" />
-        public static global::My.Law.StatutesArticles.Article1 Article1 => global::My.Law.StatutesArticles.Article1.Instance;
+        public static global::My.Law.StatutesArticle Article1 => global::My.Law.StatutesArticles.Article1.Instance;
     }
 }

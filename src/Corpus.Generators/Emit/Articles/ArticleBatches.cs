@@ -11,15 +11,13 @@ internal static class ArticleBatches
 {
     private const int MostFiles = 256;
 
-    private const int LongestFileName = 120;
-
     /// <remarks>If a host lists a file twice, only a bucket can see that its two classes are one.</remarks>
     /// <returns>The bucket of an article; <see langword="null"/> if it has a file of its own.</returns>
     public static int? BucketOf(ProjectPlan project, CorpusPlan plan, string id) =>
         plan.Names.Count <= MostFiles && !project.HasFilesListedTwice ? null : (int)(StableHash.Compute(id) % MostFiles);
 
     /// <summary>The file of a single article.</summary>
-    public static ArticleBatch From(ArticleClass article) => new(HintName(article.Names, FileName(article.Identifier)), new([article]));
+    public static ArticleBatch From(ArticleClass article) => new(HintName(article.Names, article.Identifier), new([article]));
 
     /// <summary>
     /// All buckets of each corpus, including empty ones: the compiler identifies a bucket across runs by its position only.
@@ -34,18 +32,10 @@ internal static class ArticleBatches
 
     private static IEnumerable<ArticleBatch> OfCorpus(CorpusNames names, ILookup<int?, ArticleClass> buckets) =>
         Enumerable.Range(0, MostFiles).Select(bucket => new ArticleBatch(
-            HintName(names, Hex((ulong)bucket, 2)),
+            HintName(names, bucket.ToString("X2", CultureInfo.InvariantCulture)),
             buckets[bucket].OrderBy(article => article.Identifier, StringComparer.Ordinal).ToEquatableArray()));
 
     private static string HintName(CorpusNames names, string file) => names.HintNameOfArticles(file);
-
-    /// <summary>Identifiers are unique without regard to case, as hint names must be; a shortened one is made unique by its hash.</summary>
-    private static string FileName(string identifier) => identifier.Length <= LongestFileName
-        ? identifier
-        : identifier.Substring(0, LongestFileName) + "_" + Hex(StableHash.Compute(identifier), 16);
-
-    private static string Hex(ulong number, int digits) =>
-        number.ToString("X" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }
 
 /// <summary>The articles of one generated file. Two are equal if the file is the same.</summary>

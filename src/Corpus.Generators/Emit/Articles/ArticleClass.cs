@@ -1,4 +1,5 @@
 using Corpus.Compiler.Reading;
+using Corpus.Generators.CSharp;
 
 namespace Corpus.Generators.Emit.Articles;
 
@@ -25,6 +26,9 @@ internal sealed record ArticleClass(
 /// </param>
 internal sealed record ArticleClassProperty(string Access, string Name, string Type, string? Value, ValueLifetime Lifetime)
 {
+    /// <summary>The body of a property without a value.</summary>
+    public string Unavailable { get; init; } = $"=> {GlobalNames.Unavailable};";
+
     /// <summary>The attributes that the override repeats.</summary>
     public EquatableArray<string> Attributes { get; init; }
 }

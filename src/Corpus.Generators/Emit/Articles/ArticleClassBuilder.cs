@@ -42,7 +42,10 @@ internal static class ArticleClassBuilder
             TypeNames.ForOverride(property, names, isNull),
             value is InvalidValue ? null : renderer.Render(property, value, isTargetTyped),
             lifetime)
-        { Attributes = property.Attributes };
+        {
+            Attributes = property.Attributes,
+            Unavailable = ValueRenderer.Unavailable(property.Type),
+        };
     }
 
     private static ValueLifetime LifetimeOf(PropertyType type) => TypeNames.IsLazy(type)

@@ -34,7 +34,7 @@ internal static class ArticleEmitter
             writer.Line(GlobalNames.Generated);
             using (writer.Braces($"{article.Names.Access} sealed partial class {article.Identifier} : {article.Names.SchemaType}"))
             {
-                writer.Line($"internal static readonly {article.Identifier} Instance = new();");
+                writer.Line($"public static readonly {article.Identifier} {article.Names.InstanceMember} = new();");
                 writer.Line($"private {article.Identifier}() {{ }}");
                 writer.Gap();
                 writer.Line($"public override string Id => {Literals.String(article.Id)};");
@@ -68,7 +68,7 @@ internal static class ArticleEmitter
         var declaration = $"{property.Access} override {property.Type} {CSharpIdentifier.Escape(property.Name)}";
         writer.Line(property switch
         {
-            { Value: null } => $"{declaration} => {GlobalNames.Unavailable};",
+            { Value: null } => $"{declaration} {property.Unavailable}",
             { Lifetime: ValueLifetime.Stored } => $"{declaration} {{ get; }} = {property.Value};",
             { Lifetime: ValueLifetime.Lazy } => $"{declaration} => {field} ?? {GlobalNames.Publish}(ref {field}, {property.Value});",
             { Lifetime: ValueLifetime.LazyBoxed } =>
@@ -85,7 +85,8 @@ internal static class ArticleEmitter
             {
                 var type = GeneratedFile.Global(article.Names.ArticlesNamespace, article.Identifier);
                 writer.Line($"/// <inheritdoc cref=\"{type}\" />");
-                writer.Line($"public static {type} {article.Identifier} => {type}.Instance;");
+                writer.Line(
+                    $"public static {article.Names.SchemaType} {article.Identifier} => {type}.{article.Names.InstanceMember};");
             }
         }
     }

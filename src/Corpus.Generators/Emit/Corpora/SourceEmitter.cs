@@ -77,7 +77,7 @@ internal static class SourceEmitter
     }
 
     private static string Instance(CorpusNames names, string identifier) =>
-        GeneratedFile.Global(names.ArticlesNamespace, identifier) + ".Instance";
+        GeneratedFile.Global(names.ArticlesNamespace, identifier) + "." + names.InstanceMember;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -30,7 +30,17 @@ internal sealed record PackedCorpus(EquatableArray<int> Order, PackColumns Data,
         {
             Members = declared.Members.Select(member => member with { Label = "", Number = 0 }).ToEquatableArray(),
         });
-        return new(properties.ToEquatableArray(), records.ToEquatableArray(), [], []) { Enums = enums.ToEquatableArray() };
+        var defaults = schema.Records
+            .SelectMany(record => record.Properties)
+            .Select(property => property.Default)
+            .OfType<LabelValue>()
+            .Select(label => label.EnumName)
+            .ToArray();
+        var taxonomies = schema.Taxonomies.Where(taxonomy => defaults.Contains(taxonomy.EnumName));
+        return new(properties.ToEquatableArray(), records.ToEquatableArray(), taxonomies.ToEquatableArray(), [])
+        {
+            Enums = enums.ToEquatableArray(),
+        };
     }
 
     private static SchemaProperty Reduce(SchemaProperty property) => property with

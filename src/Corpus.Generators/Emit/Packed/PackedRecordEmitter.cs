@@ -44,13 +44,22 @@ internal static class PackedRecordEmitter
     }
 
     /// <summary>
-    /// A key that a mapping lacks keeps the default of its property. If that default is not known at compile time, an instance with only
-    /// the required values supplies it, because an initializer cannot omit a property.
+    /// A key that a mapping lacks keeps the default of its property. That of a parameter is a constant. That of another property is not
+    /// known, because a constructor can set it: an instance with only the required values supplies it, because an initializer cannot omit
+    /// a property.
     /// </summary>
     private static void WriteDeclared(
         CodeWriter writer, CorpusNames names, PackedReads reads, ValueRenderer defaults, SchemaRecord record)
     {
         var type = TypeNames.For(record.Type, names);
+        if (record.Properties.Any(property => UnfillableType.IsIn(property.Type)))
+        {
+            // The mistake is reported at the declaration, and there is no value to read.
+            var method = reads.RecordMethod(record.Type);
+            writer.Line($"internal static {type} {method}(ref {GlobalNames.PackValue} value) => {GlobalNames.Unavailable};");
+            return;
+        }
+
         var parts = record.Properties
             .Select((property, index) => new Part(property, "part" + index.ToString(CultureInfo.InvariantCulture)))
             .ToArray();
@@ -63,7 +72,8 @@ internal static class PackedRecordEmitter
                 {
                     var partType = TypeNames.For(part.Property.Type, names) + (part.Property.IsNullable ? "?" : "");
                     writer.Line($"var has{part.Name} = value.ReadBoolean();");
-                    writer.Line($"{partType} {part.Name} = has{part.Name} ? {read} : {RenderDefault(part.Property, defaults)};");
+                    writer.Line($"{partType} {part.Name} = {RenderDefault(part.Property, defaults)};");
+                    writer.Line($"if (has{part.Name}) {part.Name} = {read};");
                 }
                 else
                 {
@@ -96,11 +106,12 @@ internal static class PackedRecordEmitter
     private static string RenderDefault(SchemaProperty property, ValueRenderer defaults) => property switch
     {
         { IsRequired: true } => "null",
-        { Default: { } known } => defaults.Render(known, property.Type) ?? "default!",
+        { Default: NullValue, IsNullable: false } => "default!",
+        { Parameter: not null, Default: { } known } => defaults.Render(known, property.Type) ?? "default!",
         _ => "default!",
     };
 
-    private static bool IsDefaultUnknown(SchemaProperty property) => property is { IsRequired: false, Parameter: null, Default: null };
+    private static bool IsDefaultUnknown(SchemaProperty property) => property is { IsRequired: false, Parameter: null };
 
     private readonly record struct Part(SchemaProperty Property, string Name);
 }

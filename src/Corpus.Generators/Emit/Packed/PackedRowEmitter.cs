@@ -30,18 +30,22 @@ internal static class PackedRowEmitter
             // The title first, as in an article class of Source storage: System.Text.Json writes the members of a class in their order.
             foreach (var property in packed.Schema.Properties.OrderByDescending(property => property.IsInherited))
             {
-                if (property.IsInherited)
+                if (property.IsInherited && packed.Data.Columns.Any(column => column.Property == property.Name))
+                {
+                    WriteProperty(writer, names, property, "value.ReadBoolean() ? value.ReadString() : _pack.GetTitle(_row)!");
+                }
+                else if (property.IsInherited)
                 {
                     writer.Gap();
                     WriteTitle(writer, property, names.IsDeclared);
                 }
-                else if (property.Type is not UnfillableType)
+                else if (!UnfillableType.IsIn(property.Type))
                 {
-                    WriteProperty(writer, names, reads, property);
+                    WriteProperty(writer, names, property, reads.Render(property, "value"));
                 }
                 else if (property.IsRequired)
                 {
-                    writer.Line($"{Declare(property, TypeNames.ForOverride(property, names))} => {GlobalNames.Unavailable};");
+                    writer.Line($"{Declare(property, TypeNames.ForOverride(property, names))} {ValueRenderer.Unavailable(property.Type)}");
                 }
             }
 
@@ -76,7 +80,8 @@ internal static class PackedRowEmitter
         Declare(title, title.IsRequired || !title.IsNullable ? "string" : "string?"),
         "_pack.GetTitle(_row)" + (title.IsRequired ? "!" : isDeclared ? " ?? base.Title" : ""));
 
-    private static void WriteProperty(CodeWriter writer, CorpusNames names, PackedReads reads, SchemaProperty property)
+    /// <param name="read">An expression that reads the value from <c>value</c>.</param>
+    private static void WriteProperty(CodeWriter writer, CorpusNames names, SchemaProperty property, string read)
     {
         var type = TypeNames.For(property.Type, names);
         var field = "_cached" + property.Name;
@@ -100,7 +105,6 @@ internal static class PackedRowEmitter
 
                 var columns = PackedEmitter.ColumnsClass(names);
                 writer.Line($"var value = new {GlobalNames.PackValue}(_pack, _row, {columns}.Of{property.Name}, {columns}.Values);");
-                var read = reads.Render(property, "value");
                 read = isReference
                     ? $"{GlobalNames.Publish}(ref {field}, {read})"
                     : isCached ? $"({type}){GlobalNames.Publish}(ref {field}, (object){read})" : read;

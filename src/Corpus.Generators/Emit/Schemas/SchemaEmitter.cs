@@ -40,8 +40,9 @@ internal static class SchemaEmitter
     /// <summary>The part of the class that the project does not write.</summary>
     private static void WriteDeclaredClass(CodeWriter writer, SchemaClass model, DeclaredClass declared)
     {
-        using (writer.Braces(
-            $"partial class {CSharpIdentifier.Escape(declared.Name)}{(declared.IsArticle ? "" : $" : {GlobalNames.Article}")}"))
+        var modifier = declared.IsAbstract ? "" : "abstract ";
+        var baseClass = declared.IsArticle ? "" : $" : {GlobalNames.Article}";
+        using (writer.Braces($"{modifier}partial class {CSharpIdentifier.Escape(declared.Name)}{baseClass}"))
         {
             NeighbourEmitter.Write(writer, model);
         }
@@ -153,10 +154,10 @@ internal sealed record SchemaClass(
 
     public string Name => Class?.Name ?? GeneratedNames.Article(Names.Corpus);
 
-    public string HintName => GeneratedNames.Qualify(Namespace, Name) + ".g.cs";
+    public string HintName => GeneratedFile.HintName(GeneratedNames.Qualify(Namespace, Name));
 
     /// <summary>Whether there is anything to generate.</summary>
-    public bool HasCode => Class is null or { IsArticle: false } || Neighbours.Count > 0;
+    public bool HasCode => Class is null or { IsArticle: false } or { IsAbstract: false } || Neighbours.Count > 0;
 
     private static SchemaClass From(CorpusPlan plan)
     {
