@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Corpora.Tests.Newsroom;
+using Corpora.Tests.Newsroom.NewsArticles;
 
 namespace Corpora.Tests.Json;
 
@@ -27,9 +28,9 @@ public class ArticleJsonTests
     {
         AssertProperties(
             ["Id", "Title", "Author", "Category", "Date", "Tags", "Priority", "Text"],
-            JsonSerializer.Serialize(News.Article000Harbour, options));
+            JsonSerializer.Serialize(Article000Harbour.Instance, options));
         AssertProperties(
-            ["Id", "Category", "Date", "Author", "Priority", "Tags", "Text"], JsonSerializer.Serialize(News.Article001Match, options));
+            ["Id", "Category", "Date", "Author", "Priority", "Tags", "Text"], JsonSerializer.Serialize(Article001Match.Instance, options));
     }
 
     [Theory]
@@ -39,7 +40,7 @@ public class ArticleJsonTests
         NewsArticle article = News.Articles["000_harbour"];
 
         Assert.Equal(
-            JsonSerializer.Serialize(News.Article000Harbour, options), JsonSerializer.Serialize(article, article.GetType(), options));
+            JsonSerializer.Serialize(Article000Harbour.Instance, options), JsonSerializer.Serialize(article, article.GetType(), options));
     }
 
     [Theory]
