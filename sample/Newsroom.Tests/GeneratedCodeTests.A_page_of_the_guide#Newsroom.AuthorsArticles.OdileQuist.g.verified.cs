@@ -10,7 +10,7 @@ namespace Newsroom.AuthorsArticles
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public sealed partial class OdileQuist : global::Newsroom.Schemas.Author
     {
-        internal static readonly OdileQuist Instance = new();
+        public static readonly OdileQuist Instance = new();
         private OdileQuist() { }
 
         public override string Id => "odile-quist";
@@ -32,6 +32,6 @@ namespace Newsroom
     public static partial class Authors
     {
         /// <inheritdoc cref="global::Newsroom.AuthorsArticles.OdileQuist" />
-        public static global::Newsroom.AuthorsArticles.OdileQuist OdileQuist => global::Newsroom.AuthorsArticles.OdileQuist.Instance;
+        public static global::Newsroom.Schemas.Author OdileQuist => global::Newsroom.AuthorsArticles.OdileQuist.Instance;
     }
 }

@@ -10,7 +10,7 @@ namespace Newsroom.GuideArticles
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public sealed partial class GettingStarted : global::Newsroom.Schemas.GuideEntry
     {
-        internal static readonly GettingStarted Instance = new();
+        public static readonly GettingStarted Instance = new();
         private GettingStarted() { }
 
         public override string Id => "getting-started";
@@ -40,6 +40,6 @@ namespace Newsroom
     public static partial class Guide
     {
         /// <inheritdoc cref="global::Newsroom.GuideArticles.GettingStarted" />
-        public static global::Newsroom.GuideArticles.GettingStarted GettingStarted => global::Newsroom.GuideArticles.GettingStarted.Instance;
+        public static global::Newsroom.Schemas.GuideEntry GettingStarted => global::Newsroom.GuideArticles.GettingStarted.Instance;
     }
 }

@@ -9,7 +9,7 @@ namespace Newsroom.NewsArticles
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public sealed partial class TeaHouseOpens : global::Newsroom.NewsArticle
     {
-        internal static readonly TeaHouseOpens Instance = new();
+        public static readonly TeaHouseOpens Instance = new();
         private TeaHouseOpens() { }
 
         public override string Id => "tea-house-opens";
@@ -35,6 +35,6 @@ namespace Newsroom
     public static partial class News
     {
         /// <inheritdoc cref="global::Newsroom.NewsArticles.TeaHouseOpens" />
-        public static global::Newsroom.NewsArticles.TeaHouseOpens TeaHouseOpens => global::Newsroom.NewsArticles.TeaHouseOpens.Instance;
+        public static global::Newsroom.NewsArticle TeaHouseOpens => global::Newsroom.NewsArticles.TeaHouseOpens.Instance;
     }
 }
