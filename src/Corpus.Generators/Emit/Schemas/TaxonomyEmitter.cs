@@ -48,7 +48,7 @@ internal static class TaxonomyEmitter
             {
                 writer.Gap();
                 writer.Summary(taxonomy.Members[member].Label, ifBlank: "The blank label.");
-                writer.Line($"{taxonomy.Members[member].Name} = {numbers[member]},");
+                writer.Line($"{CSharpIdentifier.Escape(taxonomy.Members[member].Name)} = {numbers[member]},");
             }
         }
     }
