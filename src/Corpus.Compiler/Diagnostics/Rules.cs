@@ -168,6 +168,10 @@ public static class Rules
         "CORPUS212", Severity.Info, "Label is empty or invisible",
         "The label '{0}' of '{1}' {2}; it becomes the member '{3}'. If this is a mistake, write a label or remove the value");
 
+    public static readonly Rule LabelLikeList = new(
+        "CORPUS213", Severity.Info, "Label looks like a list",
+        "'{0}' is one label of '{1}', but looks like a list; write {2} if these are several labels, or {3} if it is one");
+
     // CORPUS22x and CORPUS23x: articles that do not match their schema.
 
     public static readonly Rule ValueType = new(

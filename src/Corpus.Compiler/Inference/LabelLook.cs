@@ -41,6 +41,24 @@ internal static class LabelLook
         _ => null,
     };
 
+    /// <summary>Whether the label has commas between texts. A comma between digits belongs to a number.</summary>
+    public static bool IsLikeList(string label) => ItemsOf(label) is { Length: > 1 } items
+        && items.All(item => item.Trim().Length > 0)
+        && !items.Skip(1).Zip(items, IsNumber).All(isNumber => isNumber);
+
+    /// <summary>A label as the list that it looks like, in a notation that all formats of headers have.</summary>
+    public static string ToList(string label) => $"[{string.Join(", ", ItemsOf(label).Select(item => Quote(item.Trim())))}]";
+
+    /// <summary>A label as a list of one.</summary>
+    public static string ToListOfOne(string label) => $"[{Quote(label)}]";
+
+    private static bool IsNumber(string afterComma, string beforeComma) =>
+        char.IsDigit(beforeComma[beforeComma.Length - 1]) && char.IsDigit(afterComma[0]);
+
+    private static string[] ItemsOf(string label) => label.Split(',');
+
+    private static string Quote(string text) => "\"" + text + "\"";
+
     private static string Normalize(string label, bool keepsWhiteSpace)
     {
         var visible = WithoutInvisible(label, keepsWhiteSpace);

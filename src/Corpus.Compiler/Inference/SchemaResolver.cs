@@ -102,7 +102,7 @@ internal sealed class SchemaResolver(
             {
                 if (keys.Contains(MetadataKey.Normalize(entry.Key)))
                 {
-                    labels.Add(entry.Value, article.File);
+                    labels.Add(entry, article.File);
                 }
             }
         }

@@ -12,9 +12,23 @@ internal static class TaxonomyBuilder
         var reserved = new ReservedNames().AddObjectMembers().AddEnumMembers();
         var names = new UniqueNames(reserved, taxonomy.Singular, StringComparer.Ordinal).Resolve(requests);
         var members = labels.Zip(names, (label, name) => new TaxonomyMember(name.Name, label.Key)).ToArray();
+        ReportLists(enumName, taxonomy.Labels, findings);
         ReportBlank(enumName, labels, members, findings);
         ReportAlike(enumName, labels, members, findings);
         return new(enumName, taxonomy.Singular, new EquatableArray<TaxonomyMember>(members));
+    }
+
+    private static void ReportLists(string enumName, LabelObservation observation, ICollection<LocatedFinding> findings)
+    {
+        foreach (var label in observation.LabelsLikeLists)
+        {
+            findings.Add(label.Report(
+                Rules.LabelLikeList,
+                Quotation.From(label.Text),
+                enumName,
+                Quotation.From(LabelLook.ToList(label.Text)),
+                Quotation.From(LabelLook.ToListOfOne(label.Text))));
+        }
     }
 
     private static void ReportBlank(

@@ -158,6 +158,28 @@ public sealed class TaxonomyInferenceTests
         Assert.Equal([new(name, label)], TestCorpus.OfValues("tags", TestNode.Quoted(label)).Taxonomy("NewsTag").Members);
 
     [Fact]
+    public void A_label_with_a_comma_is_one_label_and_a_note()
+    {
+        var corpus = TestCorpus.OfValues("categories", "news, foundation", TestNode.List("news"), "news, foundation");
+        Assert.Equal(["news", "news, foundation"], corpus.Taxonomy("NewsCategory").Members.Select(member => member.Label));
+        Assert.Equal(
+            [
+                "a000.md(1,13): news, foundation | 'news, foundation' is one label of 'NewsCategory', but looks like a list; "
+                    + "write [\"news\", \"foundation\"] if these are several labels, or [\"news, foundation\"] if it is one",
+            ],
+            corpus.Findings(Rules.LabelLikeList));
+    }
+
+    [Fact]
+    public void A_comma_in_an_item_in_quotes_or_in_a_number_is_no_note()
+    {
+        var corpus = TestCorpus.OfValues(
+            "tags", TestNode.List("Portland, Oregon"), TestNode.Quoted("Salem, Oregon"), "10,000", "10,000,000", "a,", ",");
+        Assert.Equal(6, corpus.Taxonomy("NewsTag").Members.Count);
+        Assert.Empty(corpus.Findings(Rules.LabelLikeList));
+    }
+
+    [Fact]
     public void What_is_no_label_is_an_error_at_its_place()
     {
         var corpus = TestCorpus.OfValues(
