@@ -149,7 +149,7 @@ public static class Rules
 
     public static readonly Rule PropertyNameTaken = new(
         "CORPUS208", Severity.Info, "Metadata key gets a different property name",
-        "The key '{0}' becomes the property '{1}', because '{2}' {3}");
+        "The key '{0}' becomes the property '{1}'{2}");
 
     public static readonly Rule LabelsAlike = new(
         "CORPUS209", Severity.Info, "Labels look alike",
