@@ -42,7 +42,7 @@ namespace Newsroom
         {
             internal static readonly global::Corpora.LookupIndex<global::Newsroom.GuideTag, global::Newsroom.Schemas.GuideEntry> Index = new(
                 Articles,
-                global::Corpora.IndexKeys.FromEnum<global::Newsroom.GuideTag>(2),
+                global::Corpora.IndexKeys.FromEnum<global::Newsroom.GuideTag>(global::Newsroom.GuideTagLabels.Table),
                 new int[] { 0, 1, 2 },
                 new int[] { 0, 0 });
         }

@@ -5,23 +5,25 @@
 namespace Newsroom
 {
     /// <summary>The values of Tag in the articles of <see cref="global::Newsroom.Guide" />.</summary>
-    /// <remarks>Store labels, not numbers: the numbers change when a label is added or removed. 0 is not a label.</remarks>
+    /// <remarks>The number of a member depends on its label alone. 0 is not a label.</remarks>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(GuideTagJsonConverter))]
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public enum GuideTag
     {
         /// <summary>basics</summary>
-        Basics = 1,
+        Basics = 535074225,
 
         /// <summary>workflow</summary>
-        Workflow = 2,
+        Workflow = 1039363172,
     }
 
     /// <summary>The labels of <see cref="GuideTag" />.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public static class GuideTagLabels
     {
-        internal static readonly global::Corpora.LabelTable Table = new(new string[] { "basics", "workflow" });
+        internal static readonly global::Corpora.LabelTable Table = new(
+            new string[] { "basics", "workflow" },
+            new int[] { 535074225, 1039363172 });
 
         /// <summary>Returns the label as the articles spell it.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is not a member of the enum.</exception>

@@ -41,7 +41,7 @@ namespace Newsroom
         {
             internal static readonly global::Corpora.LookupIndex<global::Newsroom.NewsCategory, global::Newsroom.NewsArticle> Index = new(
                 Articles,
-                global::Corpora.IndexKeys.FromEnum<global::Newsroom.NewsCategory>(1),
+                global::Corpora.IndexKeys.FromEnum<global::Newsroom.NewsCategory>(global::Newsroom.NewsCategoryLabels.Table),
                 new int[] { 0, 1 },
                 new int[] { 0 });
         }

@@ -5,20 +5,22 @@
 namespace Newsroom
 {
     /// <summary>The values of Category in the articles of <see cref="global::Newsroom.News" />.</summary>
-    /// <remarks>Store labels, not numbers: the numbers change when a label is added or removed. 0 is not a label.</remarks>
+    /// <remarks>The number of a member depends on its label alone. 0 is not a label.</remarks>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(NewsCategoryJsonConverter))]
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public enum NewsCategory
     {
         /// <summary>Food and Drink</summary>
-        FoodAndDrink = 1,
+        FoodAndDrink = 656032565,
     }
 
     /// <summary>The labels of <see cref="NewsCategory" />.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public static class NewsCategoryLabels
     {
-        internal static readonly global::Corpora.LabelTable Table = new(new string[] { "Food and Drink" });
+        internal static readonly global::Corpora.LabelTable Table = new(
+            new string[] { "Food and Drink" },
+            new int[] { 656032565 });
 
         /// <summary>Returns the label as the articles spell it.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is not a member of the enum.</exception>

@@ -40,17 +40,17 @@ public static class IndexKeys
         return new ValueKeys<TKey>(keys);
     }
 
-    /// <summary>Keys that are the members of an enum, numbered from 1. They are found by their numbers, without a table.</summary>
+    /// <summary>Keys that are the members of a taxonomy's enum, in the order of their labels. They are found by their numbers.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
-    /// <param name="count">The number of members.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number of members is negative.</exception>
+    /// <param name="labels">The labels of the enum.</param>
+    /// <exception cref="ArgumentNullException">The table is null.</exception>
     /// <exception cref="NotSupportedException">The underlying type of the enum is not <see cref="int"/>.</exception>
-    public static IndexKeys<TEnum> FromEnum<TEnum>(int count)
+    public static IndexKeys<TEnum> FromEnum<TEnum>(LabelTable labels)
         where TEnum : struct, Enum
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentNullException.ThrowIfNull(labels);
         EnumNumber.ThrowUnlessInt32<TEnum>();
-        return new EnumKeys<TEnum>(count);
+        return new EnumKeys<TEnum>(labels);
     }
 
     /// <summary>Keys that are articles of a corpus, found by their ids. An article is loaded only when the key itself is read.</summary>
@@ -107,24 +107,20 @@ public static class IndexKeys
         internal override int IndexOf(TKey key) => _places.TryGetValue(key, out var place) ? place : -1;
     }
 
-    private sealed class EnumKeys<TEnum>(int count) : IndexKeys<TEnum>, IReadOnlyList<TEnum>
+    private sealed class EnumKeys<TEnum>(LabelTable labels) : IndexKeys<TEnum>, IReadOnlyList<TEnum>
         where TEnum : struct, Enum
     {
-        public int Count => count;
+        public int Count => labels.Numbers.Count;
 
         internal override IReadOnlyList<TEnum> All => this;
 
-        public TEnum this[int index] => EnumNumber.FromInt32<TEnum>(index + 1);
+        public TEnum this[int index] => EnumNumber.FromInt32<TEnum>(labels.NumberAt(index));
 
-        public IEnumerator<TEnum> GetEnumerator() => Enumerable.Range(1, count).Select(EnumNumber.FromInt32<TEnum>).GetEnumerator();
+        public IEnumerator<TEnum> GetEnumerator() => labels.Numbers.Select(EnumNumber.FromInt32<TEnum>).GetEnumerator();
 
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-        internal override int IndexOf(TEnum key)
-        {
-            var number = EnumNumber.ToInt32(key);
-            return number > 0 && number <= count ? number - 1 : -1;
-        }
+        internal override int IndexOf(TEnum key) => labels.PlaceOf(EnumNumber.ToInt32(key));
     }
 
     private sealed class ArticleKeys<TTarget>(Corpus<TTarget> articles, string[] sortedIds) : IndexKeys<TTarget>, IReadOnlyList<TTarget>

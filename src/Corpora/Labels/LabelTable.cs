@@ -11,19 +11,49 @@ namespace Corpora;
 public sealed class LabelTable
 {
     private readonly string[] _labels;
+    private readonly int[] _numbers;
+    private readonly int[] _sortedNumbers;
+    private readonly int[] _placesByNumber;
 
-    /// <summary>Initializes the table. The array is not copied; the caller must not change it.</summary>
-    /// <param name="labels">The labels in ordinal order; the first is the label of the enum member 1.</param>
-    /// <exception cref="ArgumentNullException">The array is null.</exception>
-    public LabelTable(string[] labels)
+    /// <summary>Initializes the table. The arrays are not copied; the caller must not change them.</summary>
+    /// <param name="labels">The labels in ordinal order.</param>
+    /// <param name="numbers">For each label the number of its enum member: distinct, none of them 0.</param>
+    /// <exception cref="ArgumentNullException">An array is null.</exception>
+    /// <exception cref="ArgumentException">There are more or fewer numbers than labels.</exception>
+    public LabelTable(string[] labels, int[] numbers)
     {
         ArgumentNullException.ThrowIfNull(labels);
+        ArgumentNullException.ThrowIfNull(numbers);
+        if (labels.Length != numbers.Length)
+        {
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"Expected {labels.Length} numbers, one for each label, not {numbers.Length}."),
+                nameof(numbers));
+        }
+
         _labels = labels;
+        _numbers = numbers;
+        _sortedNumbers = (int[])numbers.Clone();
+        _placesByNumber = new int[numbers.Length];
+        for (var place = 0; place < numbers.Length; place++)
+        {
+            _placesByNumber[place] = place;
+        }
+
+        Array.Sort(_sortedNumbers, _placesByNumber);
     }
+
+    /// <summary>The numbers of the enum members in the order of their labels.</summary>
+    internal IReadOnlyList<int> Numbers => _numbers;
+
+    /// <summary>Gets the number of an enum member.</summary>
+    /// <param name="place">The place of its label in the table, from 0.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    public int NumberAt(int place) => _numbers[place];
 
     /// <summary>Gets the label of an enum member.</summary>
     /// <param name="value">The number of the member.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The value has no label. The message says which values have one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value has no label. The message names values that have one.</exception>
     public string ToLabel(int value)
     {
         if (Find(value) is { } label)
@@ -31,12 +61,9 @@ public sealed class LabelTable
             return label;
         }
 
-        var expected = _labels.Length switch
-        {
-            0 => "The enum has no labels.",
-            1 => $"Expected 1 ('{_labels[0]}').",
-            var count => string.Create(CultureInfo.InvariantCulture, $"Expected 1 ('{_labels[0]}') to {count} ('{_labels[^1]}')."),
-        };
+        var expected = _labels.Length == 0
+            ? "The enum has no labels."
+            : string.Create(CultureInfo.InvariantCulture, $"Expected the number of a label, such as {_numbers[0]} ('{_labels[0]}').");
         throw new ArgumentOutOfRangeException(nameof(value), value, $"The value has no label. {expected}");
     }
 
@@ -46,11 +73,20 @@ public sealed class LabelTable
     /// <returns><see langword="false"/> if no member has the label.</returns>
     public bool TryParse(string? label, out int value)
     {
-        value = label is null ? 0 : OrdinalSearch.IndexOf(_labels, label) + 1;
-        return value > 0;
+        var place = label is null ? -1 : OrdinalSearch.IndexOf(_labels, label);
+        value = place < 0 ? 0 : _numbers[place];
+        return place >= 0;
     }
 
-    internal string? Find(int value) => value > 0 && value <= _labels.Length ? _labels[value - 1] : null;
+    /// <returns>The label of an enum member; <see langword="null"/> if no member has the number.</returns>
+    internal string? Find(int value) => PlaceOf(value) is >= 0 and var place ? _labels[place] : null;
+
+    /// <returns>The place of an enum member's label; -1 if no member has the number.</returns>
+    internal int PlaceOf(int value)
+    {
+        var found = Array.BinarySearch(_sortedNumbers, value);
+        return found < 0 ? -1 : _placesByNumber[found];
+    }
 
     internal string DidYouMean(string label) => NearestName.DidYouMean(label, _labels);
 }

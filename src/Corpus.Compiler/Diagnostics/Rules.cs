@@ -149,11 +149,11 @@ public static class Rules
 
     public static readonly Rule PropertyNameTaken = new(
         "CORPUS208", Severity.Info, "Metadata key gets a different property name",
-        "The key '{0}' becomes the property '{1}', because '{2}' {3}");
+        "The key '{0}' becomes the property '{1}'{2}");
 
-    public static readonly Rule LabelCase = new(
-        "CORPUS209", Severity.Info, "Labels differ only in case",
-        "The labels '{0}' and '{1}' of '{2}' differ only in case; they become two members, '{3}' and '{4}'");
+    public static readonly Rule LabelsAlike = new(
+        "CORPUS209", Severity.Info, "Labels look alike",
+        "The labels '{0}' and '{1}' of '{2}' differ only in {5}; they become two members, '{3}' and '{4}'");
 
     public static readonly Rule TaxonomyValue = new(
         "CORPUS210", Severity.Error, "Taxonomy value is not a label",
@@ -163,6 +163,14 @@ public static class Rules
         "CORPUS211", Severity.Error, "Value has a different type than in nearly all other articles",
         "'{0}' is {1} here, but {2} in at least 95 % of the articles; "
         + "correct the value, or declare the schema with a property that allows it{3}");
+
+    public static readonly Rule BlankLabel = new(
+        "CORPUS212", Severity.Info, "Label is empty or invisible",
+        "The label '{0}' of '{1}' {2}; it becomes the member '{3}'. If this is a mistake, write a label or remove the value");
+
+    public static readonly Rule LabelLikeList = new(
+        "CORPUS213", Severity.Info, "Label looks like a list",
+        "'{0}' is one label of '{1}', but looks like a list; write {2} if these are several labels, or {3} if it is one");
 
     // CORPUS22x and CORPUS23x: articles that do not match their schema.
 

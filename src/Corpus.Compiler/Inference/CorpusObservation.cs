@@ -38,7 +38,7 @@ internal sealed class CorpusObservation
         article.Heading is not null
         || article.Entries.Any(entry => entry.Value is not HeaderNull && MetadataKey.Normalize(entry.Key) == WellKnownKeys.Title);
 
-    private void AddLabels(ArticleMetadata article, HashSet<string> taxonomyKeys)
+    public void AddLabels(ArticleMetadata article, HashSet<string> taxonomyKeys)
     {
         foreach (var entry in article.Entries)
         {
@@ -55,7 +55,7 @@ internal sealed class CorpusObservation
                 Labels.Add(singular, labels);
             }
 
-            labels.Add(entry.Value, article.File);
+            labels.Add(entry, article.File);
         }
     }
 }
@@ -92,13 +92,17 @@ internal sealed class MappingObservation(int depth)
 internal sealed class LabelObservation
 {
     private readonly Dictionary<string, Occurrence> _labels = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Occurrence> _lists = new(StringComparer.Ordinal);
 
     /// <summary>The first occurrence of each label, in ordinal order of the labels.</summary>
     public IEnumerable<KeyValuePair<string, Occurrence>> Labels => _labels.OrderBy(label => label.Key, StringComparer.Ordinal);
 
-    public void Add(HeaderValue value, ArticleFile article)
+    /// <summary>The first occurrence of each label that looks like a list of labels, in ordinal order.</summary>
+    public IEnumerable<Occurrence> LabelsLikeLists => _lists.Values;
+
+    public void Add(HeaderEntry entry, ArticleFile article)
     {
-        if (value is HeaderList list)
+        if (entry.Value is HeaderList list)
         {
             foreach (var item in list.Items)
             {
@@ -107,12 +111,29 @@ internal sealed class LabelObservation
         }
         else
         {
-            AddLabel(value, article);
+            AddLabel(entry.Value, article);
+            AddIfLikeList(entry, article);
+        }
+    }
+
+    /// <summary>Adds the label of an entry if it looks like a list of labels.</summary>
+    /// <remarks>
+    /// Quotes around a value of YAML say that it is one label. In a format without keys, and in a path, a list cannot be written: there,
+    /// the key has the place of the value.
+    /// </remarks>
+    public void AddIfLikeList(HeaderEntry entry, ArticleFile article)
+    {
+        if (entry.Value is HeaderScalar { Style: not ScalarStyle.Quoted } label
+            && entry.KeySpan != label.Span
+            && LabelLook.IsLikeList(label.Text)
+            && !_lists.ContainsKey(label.Text))
+        {
+            _lists.Add(label.Text, new Occurrence(article, label.Span, label.Text));
         }
     }
 
     /// <summary>Adds a scalar. Any other value is an error of its article, which binding reports.</summary>
-    private void AddLabel(HeaderValue value, ArticleFile article)
+    public void AddLabel(HeaderValue value, ArticleFile article)
     {
         if (value is HeaderScalar label && !_labels.ContainsKey(label.Text))
         {

@@ -71,7 +71,10 @@ internal static class PropertyNamer
                     _ => "is not a valid C# identifier",
                 };
                 findings.Add(key.First.Report(
-                    Rules.PropertyNameTaken, Quotation.From(key.First.Text), name.Name, Quotation.From(name.Wanted), reason));
+                    Rules.PropertyNameTaken,
+                    Quotation.From(key.First.Text),
+                    name.Name,
+                    $", because '{Quotation.From(name.Wanted)}' {reason}"));
             }
         }
 

@@ -130,6 +130,10 @@ internal sealed class LabelCollector(EquatableArray<SchemaRecord> records, IRead
             if (types.TryGetValue(MetadataKey.Normalize(entry.Key), out var type))
             {
                 Collect(type, entry.Value, file);
+                if ((type is ListType list ? list.Element : type) is TaxonomyType taxonomy)
+                {
+                    enums[taxonomy.EnumName].AddIfLikeList(entry, file);
+                }
             }
         }
     }
@@ -140,7 +144,7 @@ internal sealed class LabelCollector(EquatableArray<SchemaRecord> records, IRead
         switch (type, value)
         {
             case (TaxonomyType taxonomy, HeaderScalar label):
-                enums[taxonomy.EnumName].Add(label, file);
+                enums[taxonomy.EnumName].AddLabel(label, file);
                 break;
             case (ListType list, HeaderList items):
                 foreach (var item in items.Items)

@@ -8,31 +8,74 @@ internal static class TaxonomyBuilder
     public static Taxonomy Build(NamedTaxonomy taxonomy, string enumName, ICollection<LocatedFinding> findings)
     {
         var labels = taxonomy.Labels.Labels.ToArray();
-        var requests = labels.Select(label => NameRequest.From(label.Key, label.Key)).ToArray();
-        var names = new UniqueNames(new ReservedNames().AddObjectMembers().AddEnumMembers(), taxonomy.Singular).Resolve(requests);
+        var requests = labels.Select(label => NameRequest.FromLabel(label.Key)).ToArray();
+        var reserved = new ReservedNames().AddObjectMembers().AddEnumMembers();
+        var names = new UniqueNames(reserved, taxonomy.Singular, StringComparer.Ordinal).Resolve(requests);
         var members = labels.Zip(names, (label, name) => new TaxonomyMember(name.Name, label.Key)).ToArray();
-        ReportCase(enumName, labels, members, findings);
+        ReportLists(enumName, taxonomy.Labels, findings);
+        ReportBlank(enumName, labels, members, findings);
+        ReportAlike(enumName, labels, members, findings);
         return new(enumName, taxonomy.Singular, new EquatableArray<TaxonomyMember>(members));
     }
 
-    private static void ReportCase(
+    private static void ReportLists(string enumName, LabelObservation observation, ICollection<LocatedFinding> findings)
+    {
+        foreach (var label in observation.LabelsLikeLists)
+        {
+            findings.Add(label.Report(
+                Rules.LabelLikeList,
+                Quotation.From(label.Text),
+                enumName,
+                Quotation.From(LabelLook.ToList(label.Text)),
+                Quotation.From(LabelLook.ToListOfOne(label.Text))));
+        }
+    }
+
+    private static void ReportBlank(
         string enumName,
         KeyValuePair<string, Occurrence>[] labels,
         TaxonomyMember[] members,
         ICollection<LocatedFinding> findings)
     {
-        var firstOf = new Dictionary<string, TaxonomyMember>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < members.Length; i++)
         {
-            if (!firstOf.TryGetValue(members[i].Label, out var first))
+            if (LabelLook.DescribeBlank(members[i].Label) is { } description)
             {
-                firstOf.Add(members[i].Label, members[i]);
+                findings.Add(labels[i].Value.Report(
+                    Rules.BlankLabel, Quotation.From(members[i].Label), enumName, description, members[i].Name));
+            }
+        }
+    }
+
+    private static void ReportAlike(
+        string enumName,
+        KeyValuePair<string, Occurrence>[] labels,
+        TaxonomyMember[] members,
+        ICollection<LocatedFinding> findings)
+    {
+        var firstOf = new Dictionary<string, TaxonomyMember>(StringComparer.Ordinal);
+        for (var i = 0; i < members.Length; i++)
+        {
+            var look = LabelLook.From(members[i].Label);
+            if (look.Length == 0)
+            {
+                continue;
+            }
+
+            if (!firstOf.TryGetValue(look, out var first))
+            {
+                firstOf.Add(look, members[i]);
                 continue;
             }
 
             findings.Add(labels[i].Value.Report(
-                Rules.LabelCase,
-                Quotation.From(first.Label), Quotation.From(members[i].Label), enumName, first.Name, members[i].Name));
+                Rules.LabelsAlike,
+                Quotation.From(first.Label),
+                Quotation.From(members[i].Label),
+                enumName,
+                first.Name,
+                members[i].Name,
+                LabelLook.DescribeDifference(first.Label, members[i].Label)));
         }
     }
 }

@@ -5,6 +5,12 @@ internal static class EnglishNoun
 {
     private static readonly HashSet<string> Invariable = new(StringComparer.OrdinalIgnoreCase) { "news", "series", "species" };
 
+    /// <summary>Singular nouns in <c>s</c> that no rule recognizes. Their plural ends in <c>ses</c>.</summary>
+    private static readonly HashSet<string> SingularInS = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "alias", "atlas", "bias", "canvas", "chaos", "christmas", "cosmos", "ethos", "gas", "iris", "lens", "pathos", "tennis", "texas",
+    };
+
     /// <summary>Nouns in <c>ies</c> whose singular does not end in <c>y</c>.</summary>
     private static readonly HashSet<string> SingularInIe = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -16,9 +22,14 @@ internal static class EnglishNoun
     public static string Singular(string noun)
     {
         var word = LastWord(noun);
-        if (word.Length < 3 || Invariable.Contains(word) || EndsWithAny(word, "ss", "us", "is"))
+        if (word.Length < 3 || Invariable.Contains(word) || SingularInS.Contains(word) || EndsWithAny(word, "ss", "us", "is"))
         {
             return noun;
+        }
+
+        if (EndsWithAny(word, "ses") && SingularInS.Contains(Cut(word, 2)))
+        {
+            return Cut(noun, 2);
         }
 
         if (EndsWithAny(word, "ies") && !SingularInIe.Contains(word))

@@ -15,6 +15,22 @@ internal sealed class NameRequest(string key, string plain, Func<string> qualifi
     /// <summary>Suffixes: the name with each of them must also be unique.</summary>
     public IReadOnlyList<string> Companions { get; init; } = [];
 
+    /// <summary>A name that keeps the case of the text, used if other requests also have the same qualified name.</summary>
+    public string? Spelled { get; init; }
+
+    /// <summary>
+    /// A request for the text of a label: as <see cref="From"/>, but with words for the signs that end a word (<c>C#</c> is
+    /// <c>CSharp</c>), and with its own case where only the case tells labels apart (<c>World</c>, <c>world</c>).
+    /// </summary>
+    public static NameRequest FromLabel(string label)
+    {
+        var plain = PascalName.WithFinalSigns(label);
+        return new(label, plain.Length > 0 ? plain : PascalName.SpelledOut(label), () => PascalName.SpelledOut(label))
+        {
+            Spelled = PascalName.AsSpelled(label),
+        };
+    }
+
     /// <summary>A request for the text in Pascal case; if it has no letters or digits, with words for its characters.</summary>
     public static NameRequest From(string key, string text)
     {

@@ -11,12 +11,28 @@ internal static class PascalName
     /// <returns>
     /// Letters, digits and combining marks. It may begin with a digit, and is empty if the text has no letter or digit.
     /// </returns>
-    public static string From(string text) => Build(text, spellsSymbolsOut: false);
+    public static string From(string text) => Build(text, Symbols.Omitted);
+
+    /// <summary>
+    /// The same with words for the signs <c>#</c> and <c>+</c> that end a word: <c>CSharp</c>, but <c>AB</c> for <c>a+b</c>.
+    /// </summary>
+    public static string WithFinalSigns(string text) => Build(text, Symbols.FinalSpelledOut);
 
     /// <summary>The same with a word for each other character: <c>CSharp</c> for <c>C#</c>.</summary>
-    public static string SpelledOut(string text) => Build(text, spellsSymbolsOut: true);
+    public static string SpelledOut(string text) => Build(text, Symbols.SpelledOut);
 
-    private static string Build(string text, bool spellsSymbolsOut)
+    /// <summary>The text with <c>_</c> for each character that is not a letter or digit. The case does not change.</summary>
+    public static string AsSpelled(string text) => Compose(string.Concat(text.Select((character, index) =>
+        CSharpIdentifier.IsLetterOrDigit(character) || (index > 0 && CSharpIdentifier.IsMark(character)) ? character : '_')));
+
+    private enum Symbols
+    {
+        Omitted,
+        FinalSpelledOut,
+        SpelledOut,
+    }
+
+    private static string Build(string text, Symbols symbols)
     {
         var name = new StringBuilder(text.Length);
         var isInsideWord = false;
@@ -30,9 +46,11 @@ internal static class PascalName
                 continue;
             }
 
-            isInsideWord = false;
+            var isSpelledOut = symbols == Symbols.SpelledOut
+                || (symbols == Symbols.FinalSpelledOut && isInsideWord && IsFinalSign(text, i));
+            isInsideWord = isSpelledOut && symbols == Symbols.FinalSpelledOut;
             var isPair = char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-            if (spellsSymbolsOut)
+            if (isSpelledOut)
             {
                 name.Append(CharacterWords.WordFor(isPair ? char.ConvertToUtf32(character, text[i + 1]) : character));
             }
@@ -41,6 +59,18 @@ internal static class PascalName
         }
 
         return Compose(name.ToString());
+    }
+
+    /// <summary>Whether it is <c>#</c> or <c>+</c>, with nothing but such signs up to the end of the text or to white space.</summary>
+    private static bool IsFinalSign(string text, int index)
+    {
+        var end = index;
+        while (end < text.Length && text[end] is '#' or '+')
+        {
+            end++;
+        }
+
+        return end > index && (end == text.Length || char.IsWhiteSpace(text[end]));
     }
 
     /// <summary>

@@ -3,11 +3,12 @@ using System.Globalization;
 namespace Corpus.Compiler.Naming;
 
 /// <summary>
-/// Assigns a name to each request, unique without regard to case. If several requests have one name, all of them get a longer one, so that
-/// the result does not depend on their order.
+/// Assigns a name to each request, by default unique without regard to case. If several requests have one name, all of them get a longer
+/// one, so that the result does not depend on their order.
 /// </summary>
 /// <param name="prefix">The prefix of a name that is reserved or does not begin with a letter.</param>
-internal sealed class UniqueNames(ReservedNames reserved, string? prefix = null)
+/// <param name="comparer">Compares names; without regard to case by default, because names of files can contain them.</param>
+internal sealed class UniqueNames(ReservedNames reserved, string? prefix = null, StringComparer? comparer = null)
 {
     /// <summary>Metadata limits names to 1,023 bytes of UTF-8, of which a character can take three.</summary>
     private const int MaxLength = 200;
@@ -16,6 +17,10 @@ internal sealed class UniqueNames(ReservedNames reserved, string? prefix = null)
     {
         Plain,
         Qualified,
+
+        /// <summary>Only for requests that have such a name.</summary>
+        Spelled,
+
         Hashed,
         FullyHashed,
 
@@ -35,7 +40,7 @@ internal sealed class UniqueNames(ReservedNames reserved, string? prefix = null)
         {
             foreach (var index in rejected)
             {
-                levels[index]++;
+                levels[index] = Next(levels[index], requests[index]);
                 names[index] = NameOf(requests[index], levels[index], index);
             }
 
@@ -54,7 +59,7 @@ internal sealed class UniqueNames(ReservedNames reserved, string? prefix = null)
     private HashSet<int> FindConflicts(IReadOnlyList<NameRequest> requests, string[] names, Level[] levels, string?[] conflicts)
     {
         var rejected = new HashSet<int>();
-        var owners = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var owners = new Dictionary<string, int>(comparer ?? StringComparer.OrdinalIgnoreCase);
 
         void Reject(int index, int? conflict)
         {
@@ -94,6 +99,9 @@ internal sealed class UniqueNames(ReservedNames reserved, string? prefix = null)
         return rejected;
     }
 
+    private static Level Next(Level level, NameRequest request) =>
+        level == Level.Qualified && request.Spelled is null ? Level.Hashed : level + 1;
+
     private string NameOf(NameRequest request, Level level, int index)
     {
         string Hash(int digits) => "_" + StableHash.Compute(request.Key).ToString("x16", CultureInfo.InvariantCulture).Substring(0, digits);
@@ -102,6 +110,7 @@ internal sealed class UniqueNames(ReservedNames reserved, string? prefix = null)
         {
             Level.Plain => Shorten(Prefixed(request.Plain), Hash(8)),
             Level.Qualified => Shorten(Prefixed(request.Qualified), Hash(8)),
+            Level.Spelled => Shorten(Prefixed(request.Spelled!), Hash(8)),
             Level.Hashed => Cut(Prefixed(request.Plain)) + Hash(8),
             Level.FullyHashed => Cut(Prefixed(request.Plain)) + Hash(16),
             _ => Cut(Prefixed(request.Plain)) + Hash(16) + "_" + index.ToString(CultureInfo.InvariantCulture),

@@ -146,7 +146,7 @@ public sealed class CellWriter
                 _numbers.WriteSigned(timestamp.OffsetMinutes);
                 return true;
             case LabelValue label:
-                _numbers.WriteSigned(label.Member + 1);
+                _numbers.WriteSigned(label.Member);
                 return true;
             case ListValue list:
                 _numbers.WriteUnsigned((ulong)list.Items.Count);

@@ -1,4 +1,7 @@
+using System.Globalization;
+using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Naming;
+using Corpus.Compiler.Reading;
 
 namespace Corpus.Compiler.Planning;
 
@@ -38,7 +41,39 @@ public static class Chronology
             schema.Class?.Name ?? GeneratedNames.Article(corpus),
         };
         taken.UnionWith(schema.Class?.Members ?? []);
-        return Candidates(schema, dates.Name).Where(neighbour => !taken.Contains(neighbour.Name)).ToEquatableArray();
+        var neighbours = new List<Neighbour>();
+        foreach (var neighbour in Candidates(schema, dates.Name))
+        {
+            neighbours.Add(neighbour with { Name = neighbour.Names.First(taken.Add) });
+        }
+
+        return neighbours.ToEquatableArray();
+    }
+
+    /// <summary>Reports the metadata keys that have the name of a neighbour, which therefore has another one.</summary>
+    /// <param name="articles">In an order that does not depend on the host.</param>
+    internal static IEnumerable<LocatedFinding> ReportRenamed(
+        string corpus, CorpusSchema schema, IReadOnlyList<ArticleMetadata> articles)
+    {
+        foreach (var neighbour in NeighboursOf(corpus, schema))
+        {
+            if (schema.Properties.FirstOrDefault(property => property.Name == neighbour.Names.First()) is not { } property
+                || property.Name == neighbour.Name)
+            {
+                continue;
+            }
+
+            var places = articles.SelectMany(article => article.Entries
+                .Where(entry => MetadataKey.Normalize(entry.Key) == property.Key)
+                .Select(entry => (article.File, Entry: entry)));
+            foreach (var (file, entry) in places.Take(1))
+            {
+                var consequence = $"; the property for the {(neighbour.IsNext ? "next" : "previous")} article is '{neighbour.Name}'";
+                yield return new(
+                    file.FilePath,
+                    new(Rules.PropertyNameTaken, entry.KeySpan, Quotation.From(entry.Key), property.Name, consequence));
+            }
+        }
     }
 
     private static IEnumerable<Neighbour> Candidates(CorpusSchema schema, string dates)
@@ -74,4 +109,23 @@ public sealed record CorpusPeriod(string Name, string DateIndex, bool IsYear);
 /// </param>
 /// <param name="GroupIndex">The index of that property: <c>ByCategory</c>.</param>
 /// <param name="IsNullable">Whether an article may have no value of it.</param>
-public sealed record Neighbour(string Name, bool IsNext, string DateIndex, string? Property, string? GroupIndex, bool IsNullable);
+public sealed record Neighbour(string Name, bool IsNext, string DateIndex, string? Property, string? GroupIndex, bool IsNullable)
+{
+    /// <summary>
+    /// The possible names, the preferred one first. A property of the article has precedence: <c>NextArticle</c> leaves <c>Next</c> to it.
+    /// </summary>
+    internal IEnumerable<string> Names
+    {
+        get
+        {
+            var direction = IsNext ? "Next" : "Previous";
+            var group = Property is null ? "" : "In" + Property;
+            yield return direction + group;
+            yield return direction + "Article" + group;
+            for (var number = 2; ; number++)
+            {
+                yield return direction + "Article" + number.ToString(CultureInfo.InvariantCulture) + group;
+            }
+        }
+    }
+}

@@ -20,6 +20,7 @@ internal static class CorpusPlanner
         var schema = declared.Find(name) is { } own
             ? new SchemaResolver(own, WellKnownKeys.Taxonomies(options.Taxonomies), declared.InferredClasses).Resolve(valid, findings)
             : SchemaInference.Infer(name, options, valid, findings);
+        findings.AddRange(Chronology.ReportRenamed(name, schema, valid));
         return new(name, options, schema, ArticleNamer.Name(name, schema, articles, findings)) { FieldHeaders = corpus.FieldHeaders };
     }
 

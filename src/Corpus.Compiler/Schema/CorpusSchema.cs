@@ -44,7 +44,7 @@ public sealed record SchemaEnumMember(string Name, string Label, long Number);
 /// <summary>A closed set of labels that was found in the corpus, as a generated enum.</summary>
 /// <param name="EnumName"><c>NewsCategory</c></param>
 /// <param name="Singular"><c>Category</c>: the noun for one label.</param>
-/// <param name="Members">In ordinal order of the labels. The first has the value 1, so that <c>default</c> is not a label.</param>
+/// <param name="Members">In ordinal order of the labels.</param>
 public sealed record Taxonomy(string EnumName, string Singular, EquatableArray<TaxonomyMember> Members);
 
 /// <param name="Name">The name of the enum member.</param>

@@ -49,6 +49,9 @@ internal sealed record CorpusNames(string Corpus, string Namespace, bool IsPubli
     /// <summary><c>global::App.Name</c></summary>
     public string Global(string name) => GeneratedFile.Global(Namespace, name);
 
+    /// <summary>The table of an enum's labels: <c>global::App.NewsCategoryLabels.Table</c></summary>
+    public string LabelTable(string enumName) => Global(GeneratedNames.Labels(enumName)) + ".Table";
+
     /// <remarks>A corpus is not more accessible than its schema.</remarks>
     private static CorpusNames Create(CorpusPlan plan) => new(
         plan.Name,

@@ -72,7 +72,8 @@ internal sealed class ValueRenderer
             DateValue date => Invariant($"{New(GlobalNames.DateOnly)}({date.Year}, {date.Month}, {date.Day})"),
             TimestampValue timestamp => Render(timestamp, isTargetTyped),
             UriValue uri => $"{New(GlobalNames.Uri)}({Literals.String(uri.Text)}, {GlobalNames.AbsoluteUri})",
-            LabelValue label => $"{_names.Global(label.EnumName)}.{_taxonomies[label.EnumName].Members[label.Member].Name}",
+            LabelValue label => $"{_names.Global(label.EnumName)}."
+                + CSharpIdentifier.Escape(_taxonomies[label.EnumName].Members[label.Member].Name),
             ListValue list when type is ListType listType => Render(list, listType),
             RecordValue record => Render(record, isTargetTyped),
             _ => null,

@@ -9,7 +9,7 @@ public class UninitializedClassTests
     public void Reading_an_article_initializes_no_other_article_class()
     {
         var corpus = new Corpus<Article>(new Source());
-        var index = new LookupIndex<DayOfWeek, Article>(corpus, IndexKeys.FromEnum<DayOfWeek>(1), [0, 2], [0, 1]);
+        var index = new LookupIndex<DayOfWeek, Article>(corpus, IndexKeys.FromEnum<DayOfWeek>(new(["Monday"], [1])), [0, 2], [0, 1]);
 
         Assert.False(corpus.Contains("c"));
         Assert.Equal(2, index[DayOfWeek.Monday].Count);

@@ -6,6 +6,8 @@ namespace Corpora.Tests.Indexes;
 
 public class EnumLookupIndexTests
 {
+    private static readonly LabelTable OneLabel = new(["one"], [1]);
+
     private enum ByteEnum : byte
     {
         One = 1,
@@ -84,7 +86,7 @@ public class EnumLookupIndexTests
     public void An_index_can_be_empty()
     {
         var index = new LookupIndex<NewsCategory, TextArticle>(
-            CountingSource.CorpusOf(0), IndexKeys.FromEnum<NewsCategory>(0), [0], []);
+            CountingSource.CorpusOf(0), IndexKeys.FromEnum<NewsCategory>(new([], [])), [0], []);
 
         Assert.Empty(index);
         Assert.Empty(index.Keys);
@@ -103,7 +105,7 @@ public class EnumLookupIndexTests
         Assert.Equal("offsets", Assert.Throws<ArgumentException>(() => Index(corpus, [1, 2], [0, 1])).ParamName);
         Assert.Equal("offsets", Assert.Throws<ArgumentException>(() => Index(corpus, [0, 1], [0, 1])).ParamName);
         Assert.Equal("offsets", Assert.Throws<ArgumentException>(() => Index(corpus, [0, 1, 2], [0, 1])).ParamName);
-        Assert.Equal("count", Assert.Throws<ArgumentOutOfRangeException>(() => IndexKeys.FromEnum<NewsCategory>(-1)).ParamName);
+        Assert.Equal("labels", Assert.Throws<ArgumentNullException>(() => IndexKeys.FromEnum<NewsCategory>(null!)).ParamName);
     }
 
     [Fact]
@@ -112,14 +114,14 @@ public class EnumLookupIndexTests
         var corpus = CountingSource.CorpusOf(1);
 
         Assert.Throws<NotSupportedException>(
-            () => new LookupIndex<ByteEnum, TextArticle>(corpus, IndexKeys.FromEnum<ByteEnum>(1), [0, 1], [0]));
+            () => new LookupIndex<ByteEnum, TextArticle>(corpus, IndexKeys.FromEnum<ByteEnum>(OneLabel), [0, 1], [0]));
         Assert.Throws<NotSupportedException>(
-            () => new LookupIndex<LongEnum, TextArticle>(corpus, IndexKeys.FromEnum<LongEnum>(1), [0, 1], [0]));
+            () => new LookupIndex<LongEnum, TextArticle>(corpus, IndexKeys.FromEnum<LongEnum>(OneLabel), [0, 1], [0]));
     }
 
     [Fact]
     public void A_lookup_does_not_allocate() => Assert.Equal(0, Allocations.Measure(() => News.ByCategory.Contains(NewsCategory.Sport)));
 
     private static LookupIndex<NewsCategory, TextArticle> Index(Corpus<TextArticle> corpus, int[] offsets, int[] positions) =>
-        new(corpus, IndexKeys.FromEnum<NewsCategory>(1), offsets, positions);
+        new(corpus, IndexKeys.FromEnum<NewsCategory>(OneLabel), offsets, positions);
 }

@@ -79,5 +79,5 @@ public class LabelJsonConverterTests
 
     private sealed class WithoutLabels() : LabelJsonConverter<NewsCategory>(null!);
 
-    private sealed class OfBytes() : LabelJsonConverter<ByteLabel>(new LabelTable(["one"]));
+    private sealed class OfBytes() : LabelJsonConverter<ByteLabel>(new LabelTable(["one"], [1]));
 }

@@ -40,21 +40,41 @@ public class LabelTableTests
 
         Assert.Equal("value", thrown.ParamName);
         Assert.Equal(value, thrown.ActualValue);
-        Assert.Contains("Expected 1 ('Arts & Culture') to 4 ('Sport').", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Expected the number of a label, such as {(int)NewsCategory.ArtsCulture} ('Arts & Culture').",
+            thrown.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_table_can_have_one_label_or_none()
+    public void A_table_can_be_empty()
     {
-        Assert.Contains(
-            "Expected 1 ('only').",
-            Assert.Throws<ArgumentOutOfRangeException>(() => new LabelTable(["only"]).ToLabel(2)).Message,
-            StringComparison.Ordinal);
+        var table = new LabelTable([], []);
+
         Assert.Contains(
             "The enum has no labels.",
-            Assert.Throws<ArgumentOutOfRangeException>(() => new LabelTable([]).ToLabel(1)).Message,
+            Assert.Throws<ArgumentOutOfRangeException>(() => table.ToLabel(1)).Message,
             StringComparison.Ordinal);
-        Assert.False(new LabelTable([]).TryParse("x", out _));
-        Assert.Throws<ArgumentNullException>(() => new LabelTable(null!));
+        Assert.False(table.TryParse("x", out _));
+    }
+
+    [Fact]
+    public void Numbers_are_independent_of_the_order_of_the_labels()
+    {
+        var table = new LabelTable(["a", "b", "c"], [7, int.MaxValue, -3]);
+
+        Assert.Equal(["a", "b", "c"], new[] { 7, int.MaxValue, -3 }.Select(table.ToLabel));
+        Assert.Equal([7, int.MaxValue, -3], new[] { 0, 1, 2 }.Select(table.NumberAt));
+        Assert.True(table.TryParse("c", out var number));
+        Assert.Equal(-3, number);
+        Assert.Throws<ArgumentOutOfRangeException>(() => table.ToLabel(2));
+    }
+
+    [Fact]
+    public void A_table_requires_a_number_for_each_label()
+    {
+        Assert.Equal("labels", Assert.Throws<ArgumentNullException>(() => new LabelTable(null!, [])).ParamName);
+        Assert.Equal("numbers", Assert.Throws<ArgumentNullException>(() => new LabelTable([], null!)).ParamName);
+        Assert.Equal("numbers", Assert.Throws<ArgumentException>(() => new LabelTable(["a"], [1, 2])).ParamName);
     }
 }

@@ -1,4 +1,5 @@
 using Corpus.Compiler.Diagnostics;
+using Corpus.Compiler.Planning;
 using Corpus.Compiler.Tests.Planning;
 
 namespace Corpus.Compiler.Tests.Inference;
@@ -32,6 +33,35 @@ public sealed class PropertyNamingTests
         Assert.Equal(
             [$"b.md(2,1): {key} | The key '{key}' becomes the property '{name}', because {reason}"],
             corpus.Findings(Rules.PropertyNameTaken));
+    }
+
+    [Fact]
+    public void A_key_with_the_name_of_a_neighbour_keeps_it_and_a_note_names_the_neighbour()
+    {
+        var corpus = TestCorpus.From(
+            new TestArticle("a").With("date", "2024-01-05").With("next", "b").With("previous", "c").With("category", "k")
+                .With("nextInCategory", "z").With("nextArticle", "y"),
+            new TestArticle("b").With("date", "2024-01-06").With("next", "c"));
+        Assert.Equal(
+            ["NextArticle2", "PreviousArticle", "NextArticleInCategory", "PreviousInCategory"],
+            Chronology.NeighboursOf("News", corpus.Schema).Select(neighbour => neighbour.Name));
+        Assert.Equal(
+            [
+                "a.md(2,1): next | The key 'next' becomes the property 'Next'; the property for the next article is 'NextArticle2'",
+                "a.md(3,1): previous | The key 'previous' becomes the property 'Previous'; "
+                    + "the property for the previous article is 'PreviousArticle'",
+                "a.md(5,1): nextInCategory | The key 'nextInCategory' becomes the property 'NextInCategory'; "
+                    + "the property for the next article is 'NextArticleInCategory'",
+            ],
+            corpus.Findings(Rules.PropertyNameTaken));
+    }
+
+    [Fact]
+    public void A_key_with_the_name_of_a_neighbour_is_no_note_in_a_corpus_without_dates()
+    {
+        var corpus = TestCorpus.From(new TestArticle("a").With("next", "b"));
+        corpus.Property("Next");
+        Assert.Empty(corpus.Findings(Rules.PropertyNameTaken));
     }
 
     [Fact]

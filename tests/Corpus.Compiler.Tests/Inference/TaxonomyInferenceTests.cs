@@ -91,22 +91,92 @@ public sealed class TaxonomyInferenceTests
                 new("TagToString", "toString"),
             ],
             corpus.Taxonomy("NewsTag").Members);
-        Assert.Empty(corpus.Project.Findings);
+        Assert.Equal([Rules.BlankLabel], corpus.Project.Findings.Select(located => located.Finding.Rule));
     }
 
     [Fact]
     public void Labels_that_differ_in_case_alone_are_two_members_and_a_note()
     {
         var corpus = TestCorpus.OfValues("tags", TestNode.List("Sport", "x"), TestNode.List("y", "sport"));
-        var members = corpus.Taxonomy("NewsTag").Members;
-        var upper = members.Single(member => member.Label == "Sport").Name;
-        var lower = members.Single(member => member.Label == "sport").Name;
+        Assert.Equal(
+            [new TaxonomyMember("Sport", "Sport"), new("sport", "sport"), new("X", "x"), new("Y", "y")],
+            corpus.Taxonomy("NewsTag").Members);
         Assert.Equal(
             [
                 "a001.md(1,11): sport | The labels 'Sport' and 'sport' of 'NewsTag' differ only in case; "
-                    + $"they become two members, '{upper}' and '{lower}'",
+                    + "they become two members, 'Sport' and 'sport'",
             ],
-            corpus.Findings(Rules.LabelCase));
+            corpus.Findings(Rules.LabelsAlike));
+    }
+
+    [Theory]
+    [InlineData("JavaScript", "javascript", "JavaScript", "Javascript", "case")]
+    [InlineData("New York", "new york", "New_York", "new_york", "case")]
+    [InlineData("New", "new", "New", "new", "case")]
+    [InlineData("Tea Room", "tearoom", "TeaRoom", "Tearoom", "case and white space")]
+    [InlineData(" a ", "a", "SpaceASpace", "A", "white space")]
+    [InlineData("tea house", "tea\u00A0house", "TeaSpaceHouse", "TeaU00A0House", "white space")]
+    [InlineData("te\u200Ba", "tea", "TeA", "Tea", "invisible characters")]
+    public void Labels_that_look_alike_are_a_note(string first, string second, string firstName, string secondName, string difference)
+    {
+        var corpus = TestCorpus.OfValues("tags", TestNode.Quoted(first), TestNode.Quoted(second));
+        var members = corpus.Taxonomy("NewsTag").Members;
+        Assert.Equal(firstName, members.Single(member => member.Label == first).Name);
+        Assert.Equal(secondName, members.Single(member => member.Label == second).Name);
+        var finding = Assert.Single(corpus.Findings(Rules.LabelsAlike));
+        Assert.Contains($" of 'NewsTag' differ only in {difference}; they become two members, ", finding, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Unicode_forms_of_a_label_are_two_members_with_hashes_and_a_note()
+    {
+        var corpus = TestCorpus.OfValues("tags", TestNode.Quoted("caf\u00E9"), TestNode.Quoted("cafe\u0301"));
+        Assert.All(corpus.Taxonomy("NewsTag").Members, member => Assert.Matches("^Caf\u00E9_[0-9a-f]{8}$", member.Name));
+        var finding = Assert.Single(corpus.Findings(Rules.LabelsAlike));
+        Assert.Contains(" differ only in the Unicode form of a character; ", finding, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "The label '' of 'NewsTag' is empty; it becomes the member 'Tag'.")]
+    [InlineData(" ", "The label ' ' of 'NewsTag' consists of white space; it becomes the member 'Space'.")]
+    [InlineData("\u200B", "The label '\\u200B' of 'NewsTag' consists of invisible characters; it becomes the member 'U200B'.")]
+    public void A_label_that_a_reader_cannot_see_is_a_note(string label, string message)
+    {
+        var corpus = TestCorpus.OfValues("tags", TestNode.Quoted(label), "x");
+        Assert.Contains(message, Assert.Single(corpus.Findings(Rules.BlankLabel)), StringComparison.Ordinal);
+        Assert.Empty(corpus.Findings(Rules.LabelsAlike));
+    }
+
+    [Theory]
+    [InlineData("C#", "CSharp")]
+    [InlineData("C++", "CPlusPlus")]
+    [InlineData("F# 9", "FSharp9")]
+    [InlineData("a+b", "AB")]
+    [InlineData("#1", "Tag1")]
+    [InlineData("Food & Drink", "FoodDrink")]
+    public void Signs_at_the_end_of_a_word_are_part_of_the_name(string label, string name) =>
+        Assert.Equal([new(name, label)], TestCorpus.OfValues("tags", TestNode.Quoted(label)).Taxonomy("NewsTag").Members);
+
+    [Fact]
+    public void A_label_with_a_comma_is_one_label_and_a_note()
+    {
+        var corpus = TestCorpus.OfValues("categories", "news, foundation", TestNode.List("news"), "news, foundation");
+        Assert.Equal(["news", "news, foundation"], corpus.Taxonomy("NewsCategory").Members.Select(member => member.Label));
+        Assert.Equal(
+            [
+                "a000.md(1,13): news, foundation | 'news, foundation' is one label of 'NewsCategory', but looks like a list; "
+                    + "write [\"news\", \"foundation\"] if these are several labels, or [\"news, foundation\"] if it is one",
+            ],
+            corpus.Findings(Rules.LabelLikeList));
+    }
+
+    [Fact]
+    public void A_comma_in_an_item_in_quotes_or_in_a_number_is_no_note()
+    {
+        var corpus = TestCorpus.OfValues(
+            "tags", TestNode.List("Portland, Oregon"), TestNode.Quoted("Salem, Oregon"), "10,000", "10,000,000", "a,", ",");
+        Assert.Equal(6, corpus.Taxonomy("NewsTag").Members.Count);
+        Assert.Empty(corpus.Findings(Rules.LabelLikeList));
     }
 
     [Fact]

@@ -85,7 +85,7 @@ namespace App
         {
             internal static readonly global::Corpora.LookupIndex<global::App.RecipesTag, global::App.Recipe> Index = new(
                 Articles,
-                global::Corpora.IndexKeys.FromEnum<global::App.RecipesTag>(2),
+                global::Corpora.IndexKeys.FromEnum<global::App.RecipesTag>(global::App.RecipesTagLabels.Table),
                 new int[] { 0, 1, 2 },
                 new int[] { 0, 1 });
         }

@@ -5,23 +5,25 @@
 namespace App
 {
     /// <summary>The values of Tag in the articles of <see cref="global::App.Recipes" />.</summary>
-    /// <remarks>Store labels, not numbers: the numbers change when a label is added or removed. 0 is not a label.</remarks>
+    /// <remarks>The number of a member depends on its label alone. 0 is not a label.</remarks>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(RecipesTagJsonConverter))]
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public enum RecipesTag
     {
         /// <summary>Baking</summary>
-        Baking = 1,
+        Baking = 2009791173,
 
         /// <summary>Soups &amp; Stews</summary>
-        SoupsStews = 2,
+        SoupsStews = 474733107,
     }
 
     /// <summary>The labels of <see cref="RecipesTag" />.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public static class RecipesTagLabels
     {
-        internal static readonly global::Corpora.LabelTable Table = new(new string[] { "Baking", "Soups & Stews" });
+        internal static readonly global::Corpora.LabelTable Table = new(
+            new string[] { "Baking", "Soups & Stews" },
+            new int[] { 2009791173, 474733107 });
 
         /// <summary>Returns the label as the articles spell it.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is not a member of the enum.</exception>

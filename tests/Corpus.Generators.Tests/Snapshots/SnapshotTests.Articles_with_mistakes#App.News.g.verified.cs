@@ -41,7 +41,7 @@ namespace App
         {
             internal static readonly global::Corpora.LookupIndex<global::App.NewsCategory, global::App.NewsArticle> Index = new(
                 Articles,
-                global::Corpora.IndexKeys.FromEnum<global::App.NewsCategory>(1),
+                global::Corpora.IndexKeys.FromEnum<global::App.NewsCategory>(global::App.NewsCategoryLabels.Table),
                 new int[] { 0, 2 },
                 new int[] { 0, 1 });
         }

@@ -51,7 +51,7 @@ namespace App
         {
             internal static readonly global::Corpora.LookupIndex<global::App.NewsTag, global::App.NewsArticle> Index = new(
                 Articles,
-                global::Corpora.IndexKeys.FromEnum<global::App.NewsTag>(2),
+                global::Corpora.IndexKeys.FromEnum<global::App.NewsTag>(global::App.NewsTagLabels.Table),
                 global::Corpora.PackNumbers.ToInt32s("\u0003\u0000\u0002\u0006"),
                 global::Corpora.PackNumbers.ToInt32s("\u0003\u0002\u0000\u0002"));
         }
@@ -68,7 +68,7 @@ namespace App
 
         internal static class Columns
         {
-            internal static string Values => "\u0000\u0004\u0005\u4680\u002D\u4681\u002D\u4000\u4000\u4000\u4480\u0040\u0002\u0002\u0004\u0001\u0004";
+            internal static string Values => "\u0000\u0004\u0005\u4680\u002D\u4681\u002D\u4000\u4000\u4000\u4480\u0040\u0002\u0000\u0002\u0001\u0002";
             internal static string OfAuthor => "\u0001\u0001\u0000";
             internal static string OfDate => "\u0001\u0003\u0005";
             internal static string OfRating => "\u0001\u0007\u0000";
@@ -148,7 +148,7 @@ namespace App
             {
                 if (_cachedTags is { } cached) return cached;
                 var value = new global::Corpora.PackValue(_pack, _row, News_Data.Columns.OfTags, News_Data.Columns.Values);
-                return global::Corpora.LazyValue.GetOrPublish(ref _cachedTags, value.ReadList<global::App.NewsTag>(static (ref global::Corpora.PackValue item) => (global::App.NewsTag)item.ReadInt32()));
+                return global::Corpora.LazyValue.GetOrPublish(ref _cachedTags, value.ReadList<global::App.NewsTag>(static (ref global::Corpora.PackValue item) => (global::App.NewsTag)global::App.NewsTagLabels.Table.NumberAt(item.ReadInt32())));
             }
         }
 

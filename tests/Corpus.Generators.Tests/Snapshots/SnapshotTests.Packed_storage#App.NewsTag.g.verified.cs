@@ -5,23 +5,25 @@
 namespace App
 {
     /// <summary>The values of Tag in the articles of <see cref="global::App.News" />.</summary>
-    /// <remarks>Store labels, not numbers: the numbers change when a label is added or removed. 0 is not a label.</remarks>
+    /// <remarks>The number of a member depends on its label alone. 0 is not a label.</remarks>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(NewsTagJsonConverter))]
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public enum NewsTag
     {
         /// <summary>Sea</summary>
-        Sea = 1,
+        Sea = 937884030,
 
         /// <summary>Trade</summary>
-        Trade = 2,
+        Trade = 559355235,
     }
 
     /// <summary>The labels of <see cref="NewsTag" />.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public static class NewsTagLabels
     {
-        internal static readonly global::Corpora.LabelTable Table = new(new string[] { "Sea", "Trade" });
+        internal static readonly global::Corpora.LabelTable Table = new(
+            new string[] { "Sea", "Trade" },
+            new int[] { 937884030, 559355235 });
 
         /// <summary>Returns the label as the articles spell it.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is not a member of the enum.</exception>

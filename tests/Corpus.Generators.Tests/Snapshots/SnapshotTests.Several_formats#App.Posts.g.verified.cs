@@ -50,7 +50,7 @@ namespace App
         {
             internal static readonly global::Corpora.LookupIndex<global::App.PostsTag, global::App.PostsArticle> Index = new(
                 Articles,
-                global::Corpora.IndexKeys.FromEnum<global::App.PostsTag>(4),
+                global::Corpora.IndexKeys.FromEnum<global::App.PostsTag>(global::App.PostsTagLabels.Table),
                 new int[] { 0, 3, 4, 5, 6 },
                 new int[] { 0, 1, 2, 2, 2, 0 });
         }

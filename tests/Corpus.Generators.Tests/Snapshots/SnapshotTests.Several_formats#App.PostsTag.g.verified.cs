@@ -5,29 +5,31 @@
 namespace App
 {
     /// <summary>The values of Tag in the articles of <see cref="global::App.Posts" />.</summary>
-    /// <remarks>Store labels, not numbers: the numbers change when a label is added or removed. 0 is not a label.</remarks>
+    /// <remarks>The number of a member depends on its label alone. 0 is not a label.</remarks>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(PostsTagJsonConverter))]
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public enum PostsTag
     {
         /// <summary>C</summary>
-        C = 1,
+        C = 778594609,
 
         /// <summary>C#</summary>
-        CSharp = 2,
+        CSharp = 1494807816,
 
         /// <summary>C++</summary>
-        CPlusPlus = 3,
+        CPlusPlus = 1414410407,
 
         /// <summary>News &amp; Views</summary>
-        NewsViews = 4,
+        NewsViews = 423923290,
     }
 
     /// <summary>The labels of <see cref="PostsTag" />.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Corpus.Generators", null)]
     public static class PostsTagLabels
     {
-        internal static readonly global::Corpora.LabelTable Table = new(new string[] { "C", "C#", "C++", "News & Views" });
+        internal static readonly global::Corpora.LabelTable Table = new(
+            new string[] { "C", "C#", "C++", "News & Views" },
+            new int[] { 778594609, 1494807816, 1414410407, 423923290 });
 
         /// <summary>Returns the label as the articles spell it.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The value is not a member of the enum.</exception>

@@ -84,7 +84,7 @@ internal static class CorpusEmitter
             /// <summary>Finds the <see cref="{{type}}" /> of a label, which must be spelled as in the articles.</summary>
             public static bool {{GeneratedNames.TryParseLabel(taxonomy.Singular)}}(string? label, out {{type}} value)
             {
-                var found = {{names.Global(GeneratedNames.Labels(taxonomy.EnumName))}}.Table.TryParse(label, out var number);
+                var found = {{names.LabelTable(taxonomy.EnumName)}}.TryParse(label, out var number);
                 value = ({{type}})number;
                 return found;
             }

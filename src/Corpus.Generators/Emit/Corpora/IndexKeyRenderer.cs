@@ -25,7 +25,7 @@ internal sealed class IndexKeyRenderer(ProjectPlan project, CorpusPlan plan)
     public string? Render(IndexColumns index) => index switch
     {
         TaxonomyColumns taxonomy =>
-            $"{GlobalNames.IndexKeys}.FromEnum<{_names.Global(taxonomy.EnumName)}>({Literals.Int64(taxonomy.Offsets.Count - 1)})",
+            $"{GlobalNames.IndexKeys}.FromEnum<{_names.Global(taxonomy.EnumName)}>({_names.LabelTable(taxonomy.EnumName)})",
         KeyColumns keys => Render(keys),
         _ => null,
     };

@@ -17,7 +17,7 @@ internal sealed class PackedReads(CorpusNames names, PackedCorpus packed)
     public string Render(PropertyType type, string from) => type switch
     {
         ScalarType scalar => Render(scalar.Kind, from),
-        TaxonomyType taxonomy => $"({names.Global(taxonomy.EnumName)}){from}.ReadInt32()",
+        TaxonomyType taxonomy => $"({names.Global(taxonomy.EnumName)}){names.LabelTable(taxonomy.EnumName)}.NumberAt({from}.ReadInt32())",
         EnumType declared => $"unchecked(({declared.Type.Code}){from}.ReadInt64())",
         ParsableType parsed => ValueRenderer.Parse(parsed, from + ".ReadString()"),
         ReferenceType reference => $"{from}.ReadArticle({Articles(reference.Corpus)})",

@@ -17,12 +17,15 @@ internal static class TaxonomyEmitter
     public static string Emit(TaxonomyEnum model)
     {
         var (names, taxonomy) = (model.Names, model.Taxonomy);
+        var numbers = LabelNumbers.Assign(taxonomy.Members.Select(member => member.Label))
+            .Select(number => number.ToString(CultureInfo.InvariantCulture))
+            .ToArray();
         var writer = GeneratedFile.Begin();
         using (writer.Namespace(names.Namespace))
         {
-            WriteEnum(writer, names, taxonomy);
+            WriteEnum(writer, names, taxonomy, numbers);
             writer.Gap();
-            WriteLabels(writer, names, taxonomy);
+            WriteLabels(writer, names, taxonomy, numbers);
             writer.Gap();
             WriteJsonConverter(writer, names, taxonomy);
         }
@@ -30,12 +33,12 @@ internal static class TaxonomyEmitter
         return writer.ToString();
     }
 
-    private static void WriteEnum(CodeWriter writer, CorpusNames names, Taxonomy taxonomy)
+    private static void WriteEnum(CodeWriter writer, CorpusNames names, Taxonomy taxonomy, string[] numbers)
     {
         var corpus = names.Global(names.Corpus);
         writer.Lines($$"""
             /// <summary>The values of {{DocComment.Escape(taxonomy.Singular)}} in the articles of <see cref="{{corpus}}" />.</summary>
-            /// <remarks>Store labels, not numbers: the numbers change when a label is added or removed. 0 is not a label.</remarks>
+            /// <remarks>The number of a member depends on its label alone. 0 is not a label.</remarks>
             [{{GlobalNames.JsonConverter}}(typeof({{GeneratedNames.JsonConverter(taxonomy.EnumName)}}))]
             {{GlobalNames.Generated}}
             """);
@@ -45,12 +48,12 @@ internal static class TaxonomyEmitter
             {
                 writer.Gap();
                 writer.Summary(taxonomy.Members[member].Label, ifBlank: "The blank label.");
-                writer.Line($"{taxonomy.Members[member].Name} = {(member + 1).ToString(CultureInfo.InvariantCulture)},");
+                writer.Line($"{CSharpIdentifier.Escape(taxonomy.Members[member].Name)} = {numbers[member]},");
             }
         }
     }
 
-    private static void WriteLabels(CodeWriter writer, CorpusNames names, Taxonomy taxonomy)
+    private static void WriteLabels(CodeWriter writer, CorpusNames names, Taxonomy taxonomy, string[] numbers)
     {
         var labels = string.Join(", ", taxonomy.Members.Select(member => Literals.String(member.Label)));
         writer.Lines($$"""
@@ -58,7 +61,9 @@ internal static class TaxonomyEmitter
             {{GlobalNames.Generated}}
             {{names.Access}} static class {{GeneratedNames.Labels(taxonomy.EnumName)}}
             {
-                internal static readonly {{GlobalNames.LabelTable}} Table = new(new string[] { {{labels}} });
+                internal static readonly {{GlobalNames.LabelTable}} Table = new(
+                    new string[] { {{labels}} },
+                    new int[] { {{string.Join(", ", numbers)}} });
 
                 /// <summary>Returns the label as the articles spell it.</summary>
                 /// <exception cref="{{GlobalNames.OutOfRange}}">The value is not a member of the enum.</exception>
