@@ -32,7 +32,14 @@ internal static class RecordReader
             }
         }
 
-        return new(type.ToTypeRef(), type.Name, properties.ToEquatableArray());
+        return new(type.ToTypeRef(), type.Name, properties.ToEquatableArray())
+        {
+            IgnoredKeys = members.Values
+                .Select(PropertyReader.IgnoredKeyOf)
+                .OfType<string>()
+                .OrderBy(key => key, StringComparer.Ordinal)
+                .ToEquatableArray(),
+        };
     }
 
     /// <summary>Ignores a property that metadata cannot fill: it has its own default, or the compiler reports it as required.</summary>
