@@ -37,6 +37,11 @@ internal sealed class DeclaredSchemaCheck(UnknownKeys unknownKeys, ICollection<F
             return null;
         }
 
+        if (property.Type is MetadataType)
+        {
+            return MetadataBinder.Bind(entry.Value);
+        }
+
         var place = new ValuePlace(properties.Owner, property, entry.Key);
         findings.Add(new Finding(
             Rules.ValueType, entry.Value.Span,

@@ -140,6 +140,8 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
                 return BindRecord(record.Type, mapping);
             case (DictionaryType dictionary, HeaderMapping mapping):
                 return BindDictionary(dictionary, mapping, place);
+            case (MetadataType, _):
+                return MetadataBinder.Bind(value);
             case (ListType list, HeaderList items):
                 return BindList(list, items, place);
             case (UnfillableType or UnresolvedType, _):
