@@ -143,16 +143,43 @@ public ref struct PackValue
         var entries = new Dictionary<string, T>(count);
         for (var i = 0; i < count; i++)
         {
-            var key = new char[(int)ReadUnsigned()];
-            foreach (ref var unit in key.AsSpan())
-            {
-                unit = (char)ReadUnsigned();
-            }
-
-            entries.Add(new(key), readValue(ref this));
+            entries.Add(ReadKey(), readValue(ref this));
         }
 
         return new ReadOnlyDictionary<string, T>(entries);
+    }
+
+    /// <summary>Reads a value of any shape.</summary>
+    /// <exception cref="CorpusPackException">The header of the article or the shared texts are damaged.</exception>
+    public MetadataValue ReadMetadata()
+    {
+        switch ((MetadataKind)ReadUnsigned())
+        {
+            case MetadataKind.Boolean:
+                return MetadataValue.CreateBoolean(ReadBoolean());
+            case MetadataKind.Number:
+                return MetadataValue.CreateNumber(ReadString());
+            case MetadataKind.Text:
+                return MetadataValue.CreateText(ReadString());
+            case MetadataKind.List:
+                return MetadataValue.CreateList(ReadArray(static (ref PackValue item) => item.ReadMetadata()));
+            case MetadataKind.Mapping:
+                return MetadataValue.CreateMapping(
+                    ReadArray(static (ref PackValue item) => (item.ReadKey(), item.ReadMetadata())));
+            default:
+                return MetadataValue.Null;
+        }
+    }
+
+    private string ReadKey()
+    {
+        var key = new char[(int)ReadUnsigned()];
+        foreach (ref var unit in key.AsSpan())
+        {
+            unit = (char)ReadUnsigned();
+        }
+
+        return new(key);
     }
 
     private ulong ReadUnsigned() => PackNumbers.ReadUnsigned(ref Present());

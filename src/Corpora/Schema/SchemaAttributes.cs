@@ -66,7 +66,9 @@ public sealed class MetadataAttribute : Attribute
     /// <summary>The key; <see langword="null"/> if it follows from the property's name.</summary>
     public string? Key { get; }
 
-    /// <summary>Whether the generator leaves the property as it is, even if metadata could fill it.</summary>
+    /// <summary>
+    /// Whether the generator leaves the property as it is, even if metadata could fill it. Articles may have its key, with any value.
+    /// </summary>
     public bool Ignore { get; set; }
 
     /// <summary>

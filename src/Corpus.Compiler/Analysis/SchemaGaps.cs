@@ -23,7 +23,11 @@ public sealed record UndeclaredKey(string Key, string Spelling, int Articles, st
     public static IEnumerable<UndeclaredKey> Find(CorpusPlan plan, IReadOnlyList<ArticleMetadata> articles)
     {
         var known = new HashSet<string>(
-            plan.Schema.Properties.Where(property => property.Reverse is null).Select(property => property.Key), StringComparer.Ordinal);
+            plan.Schema.Properties
+                .Where(property => property.Reverse is null)
+                .Select(property => property.Key)
+                .Concat(plan.Schema.IgnoredKeys.Select(MetadataKey.Normalize)),
+            StringComparer.Ordinal);
         return articles
             .SelectMany(
                 article => article.Entries,

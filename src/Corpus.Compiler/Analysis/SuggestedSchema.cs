@@ -1,5 +1,6 @@
 using Corpus.Compiler.Inference;
 using Corpus.Compiler.Options;
+using Corpus.Compiler.Planning;
 using Corpus.Compiler.Reading;
 
 namespace Corpus.Compiler.Analysis;
@@ -13,6 +14,7 @@ public static class SuggestedSchema
     /// <param name="articles">The articles without errors of their own, in the order of their ids.</param>
     public static CorpusSchema Infer(string corpus, CorpusOptions options, IReadOnlyList<ArticleMetadata> articles)
     {
+        articles = IgnoredKeys.Without(options, articles);
         var findings = new List<LocatedFinding>();
         var inferred = SchemaInference.Infer(corpus, options, articles, findings);
         if (ValuelessKeys.Find(articles) is not { Count: > 0 } valueless)

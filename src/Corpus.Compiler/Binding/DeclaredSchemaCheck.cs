@@ -9,13 +9,14 @@ internal sealed class DeclaredSchemaCheck(UnknownKeys unknownKeys, ICollection<F
     /// <param name="isHeader">Whether the entry is in the header itself, where some keys are allowed in every corpus.</param>
     public void ReportUnknown(PropertyLookup properties, HeaderEntry entry, bool isHeader)
     {
-        if (unknownKeys != UnknownKeys.Ignore && !(isHeader && WellKnownKeys.IsReserved(MetadataKey.Normalize(entry.Key))))
+        var key = MetadataKey.Normalize(entry.Key);
+        if (unknownKeys != UnknownKeys.Ignore && !properties.Ignores(key) && !(isHeader && WellKnownKeys.IsReserved(key)))
         {
             findings.Add(new Finding(
                 unknownKeys == UnknownKeys.Warn ? Rules.UnknownKeyWarning : Rules.UnknownKey, entry.KeySpan,
                 Quotation.From(entry.Key), properties.Owner, ValueDiagnostics.DidYouMean(entry.Key, properties.Spellings))
             {
-                Subject = MetadataKey.Normalize(entry.Key),
+                Subject = key,
             });
         }
     }
@@ -34,6 +35,11 @@ internal sealed class DeclaredSchemaCheck(UnknownKeys unknownKeys, ICollection<F
         if (property.Default is NullValue)
         {
             return null;
+        }
+
+        if (property.Type is MetadataType)
+        {
+            return MetadataBinder.Bind(entry.Value);
         }
 
         var place = new ValuePlace(properties.Owner, property, entry.Key);

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using Corpus.Compiler.Metadata;
 
 namespace Corpus.Compiler.Binding;
 
@@ -15,8 +16,9 @@ internal sealed class SchemaLookup
     private SchemaLookup(CorpusSchema schema)
     {
         IsDeclared = schema.Class is not null;
-        Header = new(schema.Class?.Name ?? "", schema.Properties);
-        _records = schema.Records.ToDictionary(record => record.Type, record => new PropertyLookup(record.KeyPath, record.Properties));
+        Header = new(schema.Class?.Name ?? "", schema.Properties, schema.IgnoredKeys);
+        _records = schema.Records.ToDictionary(
+            record => record.Type, record => new PropertyLookup(record.KeyPath, record.Properties, record.IgnoredKeys));
         _taxonomies = schema.Taxonomies.ToDictionary(taxonomy => taxonomy.EnumName, StringComparer.Ordinal);
         _enums = schema.Enums.ToDictionary(declared => declared.Type, declared => new EnumLookup(declared));
     }
@@ -43,14 +45,19 @@ internal sealed class SchemaLookup
 internal sealed class PropertyLookup
 {
     private readonly EquatableArray<SchemaProperty> _properties;
+    private readonly EquatableArray<string> _ignored;
+    private readonly HashSet<string> _ignoredKeys;
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
 
     /// <param name="owner">The name of the type in messages.</param>
     /// <param name="properties">All properties of the type. Reverse references have no key.</param>
-    public PropertyLookup(string owner, EquatableArray<SchemaProperty> properties)
+    /// <param name="ignored">Keys that are valid and have no property.</param>
+    public PropertyLookup(string owner, EquatableArray<SchemaProperty> properties, EquatableArray<string> ignored)
     {
         Owner = owner;
         _properties = properties;
+        _ignored = ignored;
+        _ignoredKeys = new(ignored.Select(MetadataKey.Normalize), StringComparer.Ordinal);
         for (var i = 0; i < properties.Count; i++)
         {
             if (properties[i].Reverse is null)
@@ -71,9 +78,13 @@ internal sealed class PropertyLookup
     public IReadOnlyList<int> Required { get; }
 
     /// <summary>The keys as articles spell them.</summary>
-    public IEnumerable<string> Spellings => _properties.Where(property => property.Reverse is null).Select(property => property.Spelling);
+    public IEnumerable<string> Spellings =>
+        _properties.Where(property => property.Reverse is null).Select(property => property.Spelling).Concat(_ignored);
 
     public SchemaProperty this[int index] => _properties[index];
+
+    /// <summary>Whether a normalized key is valid although it has no property.</summary>
+    public bool Ignores(string key) => _ignoredKeys.Contains(key);
 
     public bool TryFind(string key, out int index, [NotNullWhen(true)] out SchemaProperty? property)
     {

@@ -1,6 +1,7 @@
 using Corpus.Compiler.Metadata;
 using Corpus.Compiler.Options;
 using Corpus.Compiler.Planning;
+using Corpus.Compiler.Reading.Headers;
 using Corpus.Compiler.Scalars;
 
 namespace Corpus.Compiler.Binding;
@@ -18,7 +19,7 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
     private readonly DeclaredSchemaCheck? _declared = schema.IsDeclared ? new(unknownKeys, findings) : null;
     private readonly ConstraintChecker? _constraints = schema.IsDeclared ? new(findings) : null;
 
-    /// <summary>Binds the entries of a mapping, no two of which have the same key.</summary>
+    /// <summary>Binds the entries of a mapping, no two of which are the same property.</summary>
     public BoundProperties BindEntries(PropertyLookup properties, EquatableArray<HeaderEntry> entries)
     {
         var values = new BoundProperties(properties);
@@ -26,7 +27,7 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
         {
             if (!properties.TryFind(MetadataKey.Normalize(entry.Key), out var index, out var property))
             {
-                _declared?.ReportUnknown(properties, entry, isHeader: properties == schema.Header);
+                ReportUnknown(properties, entry);
             }
             else if (entry.Value is not HeaderNull)
             {
@@ -73,6 +74,31 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
         return BindElement(type, value, place, isInList: false);
     }
 
+    /// <summary>Reports a key without a property. An inferred record has one for each key with a value that can be a name.</summary>
+    private void ReportUnknown(PropertyLookup properties, HeaderEntry entry)
+    {
+        if (_declared is not null)
+        {
+            _declared.ReportUnknown(properties, entry, isHeader: properties == schema.Header);
+        }
+        else
+        {
+            HeaderEntries.CheckKey(entry.Key, entry.KeySpan, findings);
+        }
+    }
+
+    private void ReportRepeated(PropertyLookup properties, HeaderEntry entry, HeaderEntry first)
+    {
+        if (!properties.TryFind(MetadataKey.Normalize(entry.Key), out _, out _))
+        {
+            ReportUnknown(properties, entry);
+        }
+        else
+        {
+            findings.Add(HeaderEntries.Duplicate(entry.Key, entry.KeySpan, first.Key, first.KeySpan));
+        }
+    }
+
     private Value BindList(ListType type, HeaderList list, ValuePlace place)
     {
         var items = new List<Value>(list.Items.Count);
@@ -114,6 +140,8 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
                 return BindRecord(record.Type, mapping);
             case (DictionaryType dictionary, HeaderMapping mapping):
                 return BindDictionary(dictionary, mapping, place);
+            case (MetadataType, _):
+                return MetadataBinder.Bind(value);
             case (ListType list, HeaderList items):
                 return BindList(list, items, place);
             case (UnfillableType or UnresolvedType, _):
@@ -133,7 +161,8 @@ internal sealed class ValueBinder(SchemaLookup schema, ReferenceTargets referenc
             return new InvalidValue();
         }
 
-        var values = BindEntries(properties, mapping.Entries);
+        var entries = PropertyKeys.Distinct(mapping.Entries, (entry, first) => ReportRepeated(properties, entry, first));
+        var values = BindEntries(properties, entries);
         ReportMissing(properties, values, mapping.Span);
         var bound = values.ToEquatableArray();
         return values.HasErrors ? new InvalidValue() : new RecordValue(type, bound);

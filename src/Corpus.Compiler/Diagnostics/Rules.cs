@@ -28,7 +28,7 @@ public static class Rules
 
     public static readonly Rule DuplicateKey = new(
         "CORPUS105", Severity.Error, "Key appears twice in one header",
-        "The key '{0}' appears twice (first as '{1}' on line {2}); keys are compared without case, '-', '_' and spaces");
+        "The key '{0}' appears twice (first as '{1}' on line {2}){3}");
 
     public static readonly Rule NotUnicode = new(
         "CORPUS106", Severity.Error, "File cannot be decoded as Unicode",

@@ -71,10 +71,11 @@ internal sealed class MappingObservation(int depth)
     /// <summary>The keys with at least one value, in ordinal order.</summary>
     public IEnumerable<KeyObservation> Keys => _keys.Values.Where(key => key.Mappings > 0).OrderBy(key => key.Key, StringComparer.Ordinal);
 
-    public void Add(IEnumerable<HeaderEntry> entries, ArticleFile article)
+    /// <summary>Adds a mapping. Keys that are no properties, and repeated ones, are errors that binding reports.</summary>
+    public void Add(EquatableArray<HeaderEntry> entries, ArticleFile article)
     {
         Count++;
-        foreach (var entry in entries)
+        foreach (var entry in PropertyKeys.Distinct(entries).Where(entry => depth == 0 || PropertyKeys.CanName(entry.Key)))
         {
             var key = MetadataKey.Normalize(entry.Key);
             if (!_keys.TryGetValue(key, out var observation))

@@ -37,6 +37,7 @@ internal sealed class SchemaResolver(
             Class = declared.Class,
             Enums = declared.Enums,
             Order = declared.Order,
+            IgnoredKeys = declared.IgnoredKeys,
             DateProperty = DateProperty.Find(
                 properties, property => articles.Count(article => HasValue(article, property)), articles.Count),
         };

@@ -35,13 +35,20 @@ public sealed class FrontMatterSchema
             .Add("$schema", "https://json-schema.org/draft/2020-12/schema")
             .Add("title", _corpus.Name)
             .Add("description", $"Front matter of an article of the corpus {_corpus.Name}.");
-        AddMembers(schema, _corpus.Schema.Properties.Where(property => property.Reverse is null).ToArray(), AddKeysOfEveryArticle);
+        AddMembers(schema, _corpus.Schema.Properties.Where(property => property.Reverse is null).ToArray(), members =>
+        {
+            AddKeysOfEveryArticle(members);
+            AddIgnored(members, _corpus.Schema.IgnoredKeys, _corpus.Schema.Properties, WellKnownKeys.IsReserved);
+        });
         if (_corpus.Schema.Records.Count > 0)
         {
             var records = new JsonObject();
             foreach (var record in _corpus.Schema.Records)
             {
-                records.Add(_records[record.Type], AddMembers(new JsonObject(), record.Properties, _ => { }));
+                records.Add(_records[record.Type], AddMembers(
+                    new JsonObject(),
+                    record.Properties,
+                    members => AddIgnored(members, record.IgnoredKeys, record.Properties, _ => false)));
             }
 
             schema.Add("$defs", records);
@@ -77,6 +84,21 @@ public sealed class FrontMatterSchema
             if (_corpus.Schema.Properties.All(property => property.Key != MetadataKey.Normalize(key)))
             {
                 members.Add(key, JsonScalars.SchemaOf(schema));
+            }
+        }
+    }
+
+    /// <summary>Adds keys that may have any value, except for those that are there already.</summary>
+    private static void AddIgnored(
+        JsonObject members, EquatableArray<string> ignored, EquatableArray<SchemaProperty> properties, Func<string, bool> isKnown)
+    {
+        var known = new HashSet<string>(properties.Select(property => property.Key), StringComparer.Ordinal);
+        foreach (var spelling in ignored)
+        {
+            var key = MetadataKey.Normalize(spelling);
+            if (known.Add(key) && !isKnown(key))
+            {
+                members.Add(spelling, new JsonObject());
             }
         }
     }

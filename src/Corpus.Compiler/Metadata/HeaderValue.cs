@@ -3,6 +3,9 @@ namespace Corpus.Compiler.Metadata;
 /// <summary>A key of a header, as the file spells it, and its value.</summary>
 public sealed record HeaderEntry(string Key, SourceSpan KeySpan, HeaderValue Value)
 {
+    /// <summary>The number of the mapping that a YAML merge key adds the entry from; 0 for an entry of the mapping itself.</summary>
+    public int Merged { get; init; }
+
     /// <summary>A key and a value of the path of the file (<c>CorpusPath</c>). Their spans are the beginning of the file.</summary>
     public static HeaderEntry FromPath(string key, string text) =>
         new(key, SourceSpan.FileStart, new HeaderScalar(text, ScalarStyle.Plain, SourceSpan.FileStart));
@@ -20,6 +23,7 @@ public sealed record HeaderScalar(string Text, ScalarStyle Style, SourceSpan Spa
 
 public sealed record HeaderList(EquatableArray<HeaderValue> Items, SourceSpan Span) : HeaderValue(Span);
 
+/// <param name="Entries">With distinct keys, which are data until they are <see cref="PropertyKeys"/>.</param>
 public sealed record HeaderMapping(EquatableArray<HeaderEntry> Entries, SourceSpan Span) : HeaderValue(Span);
 
 /// <summary>What the notation of a scalar implies about its type.</summary>

@@ -11,7 +11,11 @@ public sealed record CorpusOptions(
     EquatableArray<string> Taxonomies,
     CorpusStorage Storage = CorpusStorage.Source,
     bool HasAccessors = true,
-    UnknownKeys UnknownKeys = UnknownKeys.Error);
+    UnknownKeys UnknownKeys = UnknownKeys.Error)
+{
+    /// <summary>Keys, as the project spells them, that have no property, unless a declared schema has one.</summary>
+    public EquatableArray<string> IgnoredKeys { get; init; }
+}
 
 /// <summary>Where a program stores the articles of a corpus.</summary>
 public enum CorpusStorage

@@ -41,6 +41,10 @@ public static class OptionTable
     public static readonly Option<EquatableArray<string>> Taxonomies =
         Add<EquatableArray<string>>("CorpusTaxonomies", Anywhere, [], TryParseKeys, _ => "keys");
 
+    /// <summary>Keys that have no property.</summary>
+    public static readonly Option<EquatableArray<string>> IgnoredKeys =
+        Add<EquatableArray<string>>("CorpusIgnoredKeys", Anywhere, [], TryParseKeys, _ => "keys");
+
     public static readonly Option<CorpusStorage> Storage = Add(
         "CorpusStorage", Anywhere, CorpusStorage.Source, TryParseEnum,
         text => text.Equals("Image", StringComparison.OrdinalIgnoreCase)

@@ -10,6 +10,10 @@ namespace Corpus.Compiler.Packing;
 /// </summary>
 public sealed class CellWriter
 {
+    /// <summary>The numbers of <c>MetadataKind</c>, after those of <see cref="MetadataScalarKind"/>.</summary>
+    private const ulong ListKindNumber = 4;
+    private const ulong MappingKindNumber = 5;
+
     private readonly ProjectPlan _project;
     private readonly CorpusSchema _schema;
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
@@ -125,6 +129,8 @@ public sealed class CellWriter
                 return true;
             case DictionaryValue dictionary when type is DictionaryType dictionaryType:
                 return TryWriteDictionary(dictionary, dictionaryType);
+            case MetadataScalar or MetadataList or MetadataMapping:
+                return TryWriteMetadata(value);
             case StringValue text:
                 return TryWriteText(text.Text);
             case UriValue uri:
@@ -180,20 +186,59 @@ public sealed class CellWriter
         return (hasNulls && item is NullValue) || TryWrite(item, type);
     }
 
-    /// <summary>Writes the keys code unit by code unit, because a pack contains only the values of a header.</summary>
     private bool TryWriteDictionary(DictionaryValue dictionary, DictionaryType type)
     {
         _numbers.WriteUnsigned((ulong)dictionary.Entries.Count);
         return dictionary.Entries.All(entry =>
         {
-            _numbers.WriteUnsigned((ulong)entry.Key.Length);
-            foreach (var unit in entry.Key)
-            {
-                _numbers.WriteUnsigned(unit);
-            }
-
+            WriteKey(entry.Key);
             return TryWriteItem(entry.Value, type.Value, type.HasNulls);
         });
+    }
+
+    /// <summary>Writes a key code unit by code unit, because a pack contains only the values of a header.</summary>
+    private void WriteKey(string key)
+    {
+        _numbers.WriteUnsigned((ulong)key.Length);
+        foreach (var unit in key)
+        {
+            _numbers.WriteUnsigned(unit);
+        }
+    }
+
+    /// <summary>Writes a value of any shape, preceded by its kind.</summary>
+    private bool TryWriteMetadata(Value value)
+    {
+        switch (value)
+        {
+            case MetadataScalar scalar:
+                _numbers.WriteUnsigned((ulong)scalar.Kind);
+                switch (scalar.Kind)
+                {
+                    case MetadataScalarKind.Null:
+                        return true;
+                    case MetadataScalarKind.Boolean:
+                        _numbers.WriteUnsigned(scalar.Text == "true" ? 1UL : 0UL);
+                        return true;
+                    default:
+                        return TryWriteText(scalar.Text);
+                }
+
+            case MetadataList list:
+                _numbers.WriteUnsigned(ListKindNumber);
+                _numbers.WriteUnsigned((ulong)list.Items.Count);
+                return list.Items.All(TryWriteMetadata);
+            case MetadataMapping mapping:
+                _numbers.WriteUnsigned(MappingKindNumber);
+                _numbers.WriteUnsigned((ulong)mapping.Entries.Count);
+                return mapping.Entries.All(entry =>
+                {
+                    WriteKey(entry.Key);
+                    return TryWriteMetadata(entry.Value);
+                });
+            default:
+                return false;
+        }
     }
 
     private bool TryWriteRecord(RecordValue record) =>

@@ -31,7 +31,10 @@ internal sealed class OptionReader(OptionValues project)
             Read(OptionTable.Taxonomies),
             Read(OptionTable.Storage),
             Read(OptionTable.Accessors),
-            Read(OptionTable.UnknownKeys));
+            Read(OptionTable.UnknownKeys))
+        {
+            IgnoredKeys = Read(OptionTable.IgnoredKeys),
+        };
     }
 
     /// <summary>The text on which the files of a corpus agree; the first one if they disagree, which is an error.</summary>

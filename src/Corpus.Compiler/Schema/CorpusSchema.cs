@@ -14,6 +14,9 @@ public sealed record CorpusSchema(
     /// <summary>The class that declares the schema; <see langword="null"/> if it is inferred.</summary>
     public DeclaredClass? Class { get; init; }
 
+    /// <summary>Keys that are valid and have no property, as the project spells them.</summary>
+    public EquatableArray<string> IgnoredKeys { get; init; }
+
     /// <summary>The enums of a declared schema that the project or its references declare.</summary>
     public EquatableArray<SchemaEnum> Enums { get; init; }
 
@@ -30,7 +33,11 @@ public sealed record CorpusSchema(
 /// For documentation and messages, the keys that lead to the mapping, joined by dots; the name of a declared type.
 /// </param>
 /// <param name="Properties">First the parameters of the constructor, in its order.</param>
-public sealed record SchemaRecord(TypeRef Type, string KeyPath, EquatableArray<SchemaProperty> Properties);
+public sealed record SchemaRecord(TypeRef Type, string KeyPath, EquatableArray<SchemaProperty> Properties)
+{
+    /// <summary>Keys that are valid and have no property, as the project spells them.</summary>
+    public EquatableArray<string> IgnoredKeys { get; init; }
+}
 
 /// <summary>A declared enum as a set of labels.</summary>
 /// <param name="Members">In the order of their declaration, with distinct labels.</param>

@@ -15,6 +15,9 @@ public sealed record DeclaredSchema(
 {
     /// <summary>The sort keys of the articles, most significant first.</summary>
     public EquatableArray<SortKey> Order { get; init; }
+
+    /// <summary>Keys that are valid and have no property (<c>[Metadata(Ignore = true)]</c>).</summary>
+    public EquatableArray<string> IgnoredKeys { get; init; }
 }
 
 /// <summary>A class that declares a schema.</summary>

@@ -23,6 +23,9 @@ public sealed record RecordType(TypeRef Type, bool IsReference = true) : Propert
 /// <summary>A mapping whose keys are data: <c>IReadOnlyDictionary&lt;string, T&gt;</c>.</summary>
 public sealed record DictionaryType(PropertyType Value, bool HasNulls = false) : PropertyType;
 
+/// <summary>A value of any shape: <c>MetadataValue</c>.</summary>
+public sealed record MetadataType : PropertyType;
+
 /// <summary>An enum that the project or one of its references declares.</summary>
 /// <param name="Type">The type of its <see cref="SchemaEnum"/>.</param>
 public sealed record EnumType(TypeRef Type) : PropertyType;

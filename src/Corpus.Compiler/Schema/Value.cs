@@ -61,6 +61,26 @@ public sealed record DictionaryValue(EquatableArray<DictionaryEntry> Entries) : 
 
 public sealed record DictionaryEntry(string Key, Value Value);
 
+/// <summary>A single value, or a null, of <see cref="MetadataType"/>.</summary>
+/// <param name="Text">Empty for a null; <c>true</c> or <c>false</c> for a Boolean; otherwise as the file spells it.</param>
+public sealed record MetadataScalar(MetadataScalarKind Kind, string Text) : Value;
+
+/// <summary>A list of <see cref="MetadataType"/>.</summary>
+public sealed record MetadataList(EquatableArray<Value> Items) : Value;
+
+/// <summary>A mapping of <see cref="MetadataType"/>.</summary>
+/// <param name="Entries">In the order of the file, with distinct keys.</param>
+public sealed record MetadataMapping(EquatableArray<DictionaryEntry> Entries) : Value;
+
+/// <summary>The kinds of single values. The numbers are those of <c>MetadataKind</c>, which packs contain.</summary>
+public enum MetadataScalarKind
+{
+    Null,
+    Boolean,
+    Number,
+    Text,
+}
+
 /// <summary>A null in the file, for a property of a nullable type.</summary>
 public sealed record NullValue : Value;
 

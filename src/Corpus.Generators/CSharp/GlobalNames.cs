@@ -10,6 +10,7 @@ internal static class GlobalNames
     public const string LabelJsonConverter = "global::Corpora.LabelJsonConverter";
     public const string LabelTable = "global::Corpora.LabelTable";
     public const string LookupIndex = "global::Corpora.LookupIndex";
+    public const string MetadataValue = "global::Corpora.MetadataValue";
     public const string PackArticles = "global::Corpora.PackArticles";
     public const string PackNumbers = "global::Corpora.PackNumbers";
     public const string PackValue = "global::Corpora.PackValue";

@@ -91,7 +91,7 @@ internal sealed class ConstraintFactory(AttributeData attribute, PropertyType ty
 
     public ConstraintResult Listed(bool areAllowed)
     {
-        if (_element is RecordType or DictionaryType or ReferenceType or ParsableType)
+        if (_element is RecordType or DictionaryType or MetadataType or ReferenceType or ParsableType)
         {
             return ConstraintResult.Invalid(
                 "does not support the property's type; expected text, a label, a number, a date or another single value");

@@ -50,7 +50,7 @@ internal sealed class ConstraintReader(TypeReader types, ICollection<LocatedFind
         var schema = property.ContainingType;
         var reason = !schema.DerivesFromArticle() && schema.FindAttribute(WellKnownTypeNames.Corpus) is null
             ? "is not on a property of an article; expected a property of a schema class"
-            : ConstraintFactory.ElementOf(type) is RecordType or DictionaryType
+            : ConstraintFactory.ElementOf(type) is RecordType or DictionaryType or MetadataType
                 ? "cannot compare mappings; expected a single value, or a list of single values"
                 : defaultValue is null or NullValue or ListValue { Items.Count: 0 }
                     ? null

@@ -10,6 +10,14 @@ internal sealed class PropertyReader(
     /// <summary>The default spelling of a property's key: <c>readingLevel</c> for <c>ReadingLevel</c>.</summary>
     public static string SpellingOf(string property) => char.ToLowerInvariant(property[0]) + property.Substring(1);
 
+    /// <returns>The key of a property that the generator ignores on purpose; <see langword="null"/> for every other property.</returns>
+    public static string? IgnoredKeyOf(IPropertySymbol property) =>
+        !property.IsAbstract
+            && property.FindAttribute(WellKnownTypeNames.Metadata) is { } metadata
+            && metadata.NamedArgument("Ignore") is true
+            ? metadata.Argument(0) as string ?? SpellingOf(property.Name)
+            : null;
+
     /// <returns><see langword="null"/> if the generator does not implement the property.</returns>
     public SchemaProperty? Read(IPropertySymbol property)
     {

@@ -40,7 +40,14 @@ internal static class RecordReader
             }
         }
 
-        return new(type.ToTypeRef(), type.Name, properties.ToEquatableArray());
+        return new(type.ToTypeRef(), type.Name, properties.ToEquatableArray())
+        {
+            IgnoredKeys = members.Values
+                .Select(PropertyReader.IgnoredKeyOf)
+                .OfType<string>()
+                .OrderBy(key => key, StringComparer.Ordinal)
+                .ToEquatableArray(),
+        };
     }
 
     public static bool HasConstructor(INamedTypeSymbol type, Compilation compilation) =>

@@ -23,6 +23,13 @@ internal static class SchemaReader
         var declared = ClassOf(type, cancellationToken) with { Words = WordLimitsReader.Read(type, findings, cancellationToken) };
         var schema = new DeclaredSchema(corpus, declared, properties, types.Records, types.Enums)
         {
+            IgnoredKeys = type.SelectBelowArticle()
+                .SelectMany(current => current.GetMembers())
+                .OfType<IPropertySymbol>()
+                .Select(PropertyReader.IgnoredKeyOf)
+                .OfType<string>()
+                .OrderBy(key => key, StringComparer.Ordinal)
+                .ToEquatableArray(),
             Order = OrderReader.Read(type, properties, findings, cancellationToken),
         };
         return new(schema, place, findings.ToEquatableArray());

@@ -7,7 +7,7 @@ internal sealed class TypeReader
 {
     public const string Fillable =
         "a scalar, an enum, a record or class with settable properties, a type with a static Parse(string, IFormatProvider), "
-        + "an article class, or an IReadOnlyList<T>, ImmutableArray<T>, array or IReadOnlyDictionary<string, T> of these";
+        + "MetadataValue, an article class, or an IReadOnlyList<T>, ImmutableArray<T>, array or IReadOnlyDictionary<string, T> of these";
 
     private readonly Compilation _compilation;
     private readonly ICollection<LocatedFinding> _findings;
@@ -115,6 +115,8 @@ internal sealed class TypeReader
                 return ReadList(type, type.TypeArguments[0], ListKind.ImmutableArray, out problem);
             case WellKnownTypeNames.IReadOnlyDictionary when type.TypeArguments[0].SpecialType == SpecialType.System_String:
                 return ReadDictionary(type, out problem);
+            case WellKnownTypeNames.MetadataValue:
+                return new MetadataType();
         }
 
         if (type.DerivesFromArticle() || type.FindAttribute(WellKnownTypeNames.Corpus) is not null)

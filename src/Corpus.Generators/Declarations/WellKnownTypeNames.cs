@@ -8,6 +8,7 @@ internal static class WellKnownTypeNames
     public const string Article = "Corpora.Article";
     public const string Corpus = "Corpora.CorpusAttribute";
     public const string Metadata = "Corpora.MetadataAttribute";
+    public const string MetadataValue = "Corpora.MetadataValue";
     public const string Label = "Corpora.LabelAttribute";
     public const string Unique = "Corpora.UniqueAttribute";
     public const string Index = "Corpora.IndexAttribute";

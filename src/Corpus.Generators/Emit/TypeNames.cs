@@ -12,6 +12,7 @@ internal static class TypeNames
         RecordType record => For(record.Type, names),
         ListType list => OfList(list.Kind, For(list.Element, names) + (list.HasNulls ? "?" : "")),
         DictionaryType dictionary => $"{GlobalNames.IReadOnlyDictionary}<string, {OfValue(dictionary, names)}>",
+        MetadataType => GlobalNames.MetadataValue,
         EnumType declared => For(declared.Type, names),
         ParsableType parsed => For(parsed.Type, names),
         ReferenceType reference => For(reference.Type, names),
@@ -28,7 +29,7 @@ internal static class TypeNames
     /// <summary>Whether a value of the type is created once and kept, so that it is the same object each time.</summary>
     public static bool IsStored(PropertyType type) => type switch
     {
-        ListType or RecordType or DictionaryType or ParsableType => true,
+        ListType or RecordType or DictionaryType or MetadataType or ParsableType => true,
         ScalarType scalar => scalar.Kind is ScalarKind.Uri or ScalarKind.Version,
         _ => false,
     };

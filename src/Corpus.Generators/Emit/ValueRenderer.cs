@@ -65,6 +65,7 @@ internal sealed class ValueRenderer
             ParsableValue text when type is ParsableType parsed => Parse(parsed, Literals.String(text.Text)),
             ReferenceValue reference => RenderReference(reference),
             DictionaryValue dictionary when type is DictionaryType dictionaryType => Render(dictionary, dictionaryType),
+            MetadataScalar or MetadataList or MetadataMapping => MetadataExpression.Render(value),
             StringValue text => Literals.String(text.Text),
             BooleanValue flag => flag.Flag ? "true" : "false",
             IntegerValue number => Literals.Int64(number.Number),

@@ -11,7 +11,7 @@ public class SchemaMistakeTests
         "; expected an abstract partial class that is neither nested nor generic and derives from Corpora.Article";
 
     private const string Fillable =
-        "; expected a scalar, an enum, a record or class with settable properties, a type with a static Parse(string, IFormatProvider), an article class, "
+        "; expected a scalar, an enum, a record or class with settable properties, a type with a static Parse(string, IFormatProvider), MetadataValue, an article class, "
         + "or an IReadOnlyList<T>, ImmutableArray<T>, array or IReadOnlyDictionary<string, T> of these";
 
     private const string Start = "#pragma warning disable CS1591, CS0618, CS0067\nusing System;\nusing System.Collections.Generic;\nusing System.ComponentModel.DataAnnotations;\nusing Corpora;\nnamespace App;\n";

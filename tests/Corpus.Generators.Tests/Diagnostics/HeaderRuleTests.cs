@@ -96,8 +96,8 @@ public class HeaderRuleTests
         $@"Corpora/News/a.txt(1,6)-(1,14): error CORPUS101: '2020\u001B[2J' is not a valid date; {NoDateline}");
 
     private static string Twice(string key, int line, string? first = null) =>
-        $"error CORPUS105: The key '{key}' appears twice (first as '{first ?? key}' on line {line}); keys are compared without case, '-', '_' and "
-        + "spaces";
+        $"error CORPUS105: The key '{key}' appears twice (first as '{first ?? key}' on line {line})"
+        + (first is null ? "" : "; keys are compared without case, '-', '_' and spaces");
 
     private static CorpusProject Project(string file, string text) => CorpusProject.Create().AddArticle("News", file, text);
 }

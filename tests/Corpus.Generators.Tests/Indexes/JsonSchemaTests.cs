@@ -35,6 +35,24 @@ public class JsonSchemaTests
         """;
 
     [Fact]
+    public void The_JSON_schema_takes_any_value_of_an_ignored_key()
+    {
+        var schema = SchemaOf(CorpusProject.Create()
+            .WithOption("CorpusIgnoredKeys", "layout;draft;Date;nav_order")
+            .AddSource(Schema.Replace("abstract DateOnly Date", "abstract DateOnly Date { get; } [Metadata(\"nav-order\", Ignore = true)] public virtual int Order")
+                .Replace("Age = 30);", "Age = 30) { [Metadata(Ignore = true)] public string Mail => \"\"; }"))
+            .AddArticle("News", "a.md", "---\ndate: 2024-05-06\n---\nText."));
+
+        var properties = schema.GetProperty("properties");
+        Assert.Equal("{}", Compact(properties.GetProperty("layout")));
+        Assert.Equal("{}", Compact(properties.GetProperty("nav-order")));
+        Assert.False(properties.TryGetProperty("nav_order", out _));
+        Assert.False(properties.TryGetProperty("Date", out _));
+        Assert.Equal("""{"type":"boolean"}""", Compact(properties.GetProperty("draft")));
+        Assert.Equal("{}", Compact(schema.GetProperty("$defs").GetProperty("App.Person").GetProperty("properties").GetProperty("mail")));
+    }
+
+    [Fact]
     public void The_JSON_schema_of_a_declared_schema_is_closed_and_describes_its_types()
     {
         var schema = SchemaOf(CorpusProject.Create()

@@ -3,8 +3,12 @@ using Corpus.Compiler.Metadata;
 
 namespace Corpus.Compiler.Reading.Headers;
 
-/// <summary>Collects the entries of one mapping. Each key must be able to name a property, and may occur once.</summary>
-internal sealed class HeaderEntries(List<Finding> findings)
+/// <summary>
+/// Collects the entries of one mapping. Each key may occur once. The keys of the header itself name properties; those of a nested mapping
+/// may be data.
+/// </summary>
+/// <param name="isHeader">Whether the mapping is the header itself.</param>
+internal sealed class HeaderEntries(List<Finding> findings, bool isHeader)
 {
     private readonly List<HeaderEntry> _entries = [];
     private readonly Dictionary<string, HeaderEntry> _byKey = new(StringComparer.Ordinal);
@@ -14,12 +18,12 @@ internal sealed class HeaderEntries(List<Finding> findings)
     /// <summary>Adds an entry, or reports why its key is invalid.</summary>
     public void Add(HeaderEntry entry)
     {
-        if (!CheckKey(entry.Key, entry.KeySpan, findings))
+        if (isHeader && !CheckKey(entry.Key, entry.KeySpan, findings))
         {
             return;
         }
 
-        var key = MetadataKey.Normalize(entry.Key);
+        var key = Identity(entry.Key);
         if (_byKey.TryGetValue(key, out var first))
         {
             findings.Add(Duplicate(entry.Key, entry.KeySpan, first.Key, first.KeySpan));
@@ -37,11 +41,18 @@ internal sealed class HeaderEntries(List<Finding> findings)
         var free = new List<HeaderEntry>();
         foreach (var entry in entries)
         {
-            var key = MetadataKey.Normalize(entry.Key);
-            if (!_byKey.ContainsKey(key))
+            var key = Identity(entry.Key);
+            if (!_byKey.TryGetValue(key, out var first))
             {
-                _byKey.Add(key, entry);
-                free.Add(entry);
+                if (!isHeader || CheckKey(entry.Key, entry.KeySpan, findings))
+                {
+                    _byKey.Add(key, entry);
+                    free.Add(entry);
+                }
+            }
+            else if (first.Merged == entry.Merged)
+            {
+                findings.Add(Duplicate(entry.Key, entry.KeySpan, first.Key, first.KeySpan));
             }
         }
 
@@ -56,20 +67,20 @@ internal sealed class HeaderEntries(List<Finding> findings)
         span,
         Quotation.From(key),
         Quotation.From(firstKey),
-        (firstSpan.From.Line + 1).ToString(CultureInfo.InvariantCulture));
+        (firstSpan.From.Line + 1).ToString(CultureInfo.InvariantCulture),
+        key == firstKey ? "" : "; keys are compared without case, '-', '_' and spaces");
 
     /// <summary>Checks whether a key can name a property, and reports it if it cannot.</summary>
-    public static bool CheckKey(string key, SourceSpan span, List<Finding> findings)
+    public static bool CheckKey(string key, SourceSpan span, ICollection<Finding> findings)
     {
-        for (var i = 0; i < key.Length; i++)
+        if (PropertyKeys.CanName(key))
         {
-            if (char.IsLetterOrDigit(key, i))
-            {
-                return true;
-            }
+            return true;
         }
 
         findings.Add(new(Rules.HeaderKey, span, key.Length == 0 ? "The key is empty" : $"'{Quotation.From(key)}' is not a valid key"));
         return false;
     }
+
+    private string Identity(string key) => isHeader ? MetadataKey.Normalize(key) : key;
 }

@@ -21,6 +21,7 @@ internal sealed class PackedReads(CorpusNames names, PackedCorpus packed)
         EnumType declared => $"unchecked(({declared.Type.Code}){from}.ReadInt64())",
         ParsableType parsed => ValueRenderer.Parse(parsed, from + ".ReadString()"),
         ReferenceType reference => $"{from}.ReadArticle({Articles(reference.Corpus)})",
+        MetadataType => $"{from}.ReadMetadata()",
         RecordType record => $"{PackedEmitter.RecordsClass(names)}.{RecordMethod(record.Type)}(ref {from})",
         ListType list => OfList(list, from),
         DictionaryType dictionary =>

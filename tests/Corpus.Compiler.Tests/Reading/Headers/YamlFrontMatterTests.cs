@@ -1,3 +1,4 @@
+using Corpus.Compiler.Metadata;
 namespace Corpus.Compiler.Tests.Reading.Headers;
 
 public class YamlFrontMatterTests
@@ -138,7 +139,7 @@ public class YamlFrontMatterTests
         """
         base@1:0-4 = mapping@2:2-3:6
           a@2:2-3 = Plain «1»@2:5-6
-          B@3:2-3 = Plain «2»@3:5-6
+          b@3:2-3 = Plain «2»@3:5-6
         other@4:0-5 = mapping@4:10-22
           b@4:11-12 = Plain «3»@4:14-15
           c@4:17-18 = Plain «4»@4:20-21
@@ -147,7 +148,7 @@ public class YamlFrontMatterTests
           c@4:17-18 = Plain «4»@4:20-21
           b@7:2-3 = Plain «5»@7:5-6
         """.ReplaceLineEndings("\n"),
-        Notation.Entries("---\nbase: &base\n  a: 1\n  B: 2\nother: &o {b: 3, c: 4}\nx:\n  <<: [*base, *o]\n  b: 5\n---\nText."));
+        Notation.Entries("---\nbase: &base\n  a: 1\n  b: 2\nother: &o {b: 3, c: 4}\nx:\n  <<: [*base, *o]\n  b: 5\n---\nText."));
 
     [Fact]
     public void A_merge_key_accepts_only_mappings_and_only_once() => Assert.Equal(
@@ -161,16 +162,40 @@ public class YamlFrontMatterTests
     [Fact]
     public void A_repeated_key_is_an_error_at_any_depth()
     {
-        var document = Notation.Read("---\nread-time: 1\nmap: {a b: 1, AB: 2}\nlist:\n- x: 1\n  X: 2\nRead_Time: 3\n---\nText.");
+        var document = Notation.Read("---\nread-time: 1\nmap: {a b: 1, AB: 2, a b: 3}\nlist:\n- x: 1\n  x: 2\nRead_Time: 3\n---\nText.");
 
         Assert.Equal(
             """
-            CORPUS105@2:14-16: The key 'AB' appears twice (first as 'a b' on line 3); keys are compared without case, '-', '_' and spaces
-            CORPUS105@5:2-3: The key 'X' appears twice (first as 'x' on line 5); keys are compared without case, '-', '_' and spaces
+            CORPUS105@2:21-24: The key 'a b' appears twice (first as 'a b' on line 3)
+            CORPUS105@5:2-3: The key 'x' appears twice (first as 'x' on line 5)
             CORPUS105@6:0-9: The key 'Read_Time' appears twice (first as 'read-time' on line 2); keys are compared without case, '-', '_' and spaces
             """.ReplaceLineEndings("\n"),
             Notation.Findings(document));
         Assert.Equal(["read-time", "map", "list"], document.Entries.Select(entry => entry.Key));
+    }
+
+    [Fact]
+    public void The_keys_of_a_nested_mapping_are_those_of_YAML()
+    {
+        var document = Notation.Read("---\nmap: {a b: 1, AB: 2, a-b: 3, '': 4, /: 5, ~: 6, 7: 8}\n---\nText.");
+
+        Assert.Equal("", Notation.Findings(document));
+        var mapping = Assert.IsType<HeaderMapping>(Assert.Single(document.Entries).Value);
+        Assert.Equal(["a b", "AB", "a-b", "", "/", "~", "7"], mapping.Entries.Select(entry => entry.Key));
+    }
+
+    [Fact]
+    public void Keys_that_are_merged_into_the_header_must_be_properties()
+    {
+        var document = Notation.Read("---\nA: 1\nmap: &map {a: 2, b-c: 3, b_c: 4, '!': 5}\n<<: *map\n---\nText.");
+
+        Assert.Equal(
+            """
+            CORPUS105@2:25-28: The key 'b_c' appears twice (first as 'b-c' on line 3); keys are compared without case, '-', '_' and spaces
+            CORPUS114@2:33-36: '!' is not a valid key; expected text with at least one letter or digit
+            """.ReplaceLineEndings("\n"),
+            Notation.Findings(document));
+        Assert.Equal(["A", "map", "b-c"], document.Entries.Select(entry => entry.Key));
     }
 
     [Theory]

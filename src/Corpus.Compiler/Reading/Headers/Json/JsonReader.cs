@@ -18,7 +18,7 @@ internal sealed class JsonReader
         _article = article;
         _findings = findings;
         _tokens = new(article.Text, start, end);
-        _entries = new(findings);
+        _entries = new(findings, isHeader: true);
     }
 
     /// <summary>Reads the object at the beginning of a text. Only blanks may follow it on its last line.</summary>
@@ -85,7 +85,7 @@ internal sealed class JsonReader
         switch (_tokens.Current)
         {
             case '{':
-                var members = new HeaderEntries(_findings);
+                var members = new HeaderEntries(_findings, isHeader: false);
                 ReadMembers(members, depth + 1);
                 return new HeaderMapping(members.ToEquatableArray(), _article.Span(start, _tokens.Offset));
             case '[':

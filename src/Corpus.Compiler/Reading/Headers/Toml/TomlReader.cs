@@ -34,7 +34,7 @@ internal sealed class TomlReader
 
     private EquatableArray<HeaderEntry> Read()
     {
-        var root = new TomlTable(_article.Span(0, 0)) { Origin = TomlOrigin.Header };
+        var root = new TomlTable(_article.Span(0, 0)) { Origin = TomlOrigin.Header, IsHeader = true };
         try
         {
             ReadDocument(root);

@@ -27,7 +27,7 @@ internal sealed class TomlTables(List<Finding> findings)
         var existing = table.Find(key.Name);
         if (existing is null)
         {
-            if (HeaderEntries.CheckKey(key.Name, key.Span, findings))
+            if (CanAdd(table, key))
             {
                 table.Add(new(key.Name, key.Span, null, isArray ? null : opened, isArray ? [opened] : null));
             }
@@ -68,7 +68,7 @@ internal sealed class TomlTables(List<Finding> findings)
         {
             ReportDuplicate(key, existing);
         }
-        else if (HeaderEntries.CheckKey(key.Name, key.Span, findings))
+        else if (CanAdd(table, key))
         {
             table.Add(new(key.Name, key.Span, value, null, null));
         }
@@ -80,7 +80,7 @@ internal sealed class TomlTables(List<Finding> findings)
         var existing = table.Find(key.Name);
         if (existing is null)
         {
-            if (!HeaderEntries.CheckKey(key.Name, key.Span, findings))
+            if (!CanAdd(table, key))
             {
                 return null;
             }
@@ -102,6 +102,9 @@ internal sealed class TomlTables(List<Finding> findings)
         return next;
     }
 
+    /// <summary>Checks a key of the header itself, which names a property.</summary>
+    private bool CanAdd(TomlTable table, TomlKey key) => !table.IsHeader || HeaderEntries.CheckKey(key.Name, key.Span, findings);
+
     private void ReportDuplicate(TomlKey key, TomlItem existing) =>
         findings.Add(HeaderEntries.Duplicate(key.Name, key.Span, existing.Key, existing.KeySpan));
 }
@@ -117,18 +120,23 @@ internal sealed class TomlTable(SourceSpan span)
 
     public TomlOrigin Origin { get; set; }
 
-    public TomlItem? Find(string key) => _byKey.TryGetValue(MetadataKey.Normalize(key), out var item) ? item : null;
+    /// <summary>Whether the table is the header itself, whose keys name properties.</summary>
+    public bool IsHeader { get; init; }
+
+    public TomlItem? Find(string key) => _byKey.TryGetValue(Identity(key), out var item) ? item : null;
 
     public void Add(TomlItem item)
     {
         _items.Add(item);
-        _byKey.Add(MetadataKey.Normalize(item.Key), item);
+        _byKey.Add(Identity(item.Key), item);
     }
 
     public HeaderMapping ToValue() => new(ToEntries(), span);
 
     public EquatableArray<HeaderEntry> ToEntries() =>
         _items.Select(item => new HeaderEntry(item.Key, item.KeySpan, item.ToValue())).ToEquatableArray();
+
+    private string Identity(string key) => IsHeader ? MetadataKey.Normalize(key) : key;
 }
 
 /// <summary>A key of a table with its content: a value, a table that may still grow, or an array of tables.</summary>

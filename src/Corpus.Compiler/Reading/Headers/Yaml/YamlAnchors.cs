@@ -68,6 +68,7 @@ internal sealed class YamlAnchors
 internal sealed class YamlMerges(ArticleText article, List<Finding> findings)
 {
     private readonly List<HeaderEntry> _merged = [];
+    private int _mappings;
     private SourceSpan? _key;
     private int _position;
 
@@ -91,7 +92,8 @@ internal sealed class YamlMerges(ArticleText article, List<Finding> findings)
         {
             if (source is HeaderMapping mapping)
             {
-                _merged.AddRange(mapping.Entries);
+                _mappings++;
+                _merged.AddRange(mapping.Entries.Select(entry => entry with { Merged = _mappings }));
             }
             else
             {

@@ -13,7 +13,7 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
 
     private readonly YamlEvents _events = new(article, frontMatter);
     private readonly YamlAnchors _anchors = new();
-    private readonly HeaderEntries _entries = new(findings);
+    private readonly HeaderEntries _entries = new(findings, isHeader: true);
 
     /// <returns>The entries, in case of a syntax error those before it.</returns>
     public EquatableArray<HeaderEntry> Read()
@@ -177,7 +177,7 @@ internal sealed class YamlReader(ArticleText article, FrontMatter frontMatter, L
     private YamlNode ReadMapping(MappingStart mapping, int depth)
     {
         _anchors.Open(mapping.Anchor);
-        var entries = new HeaderEntries(findings);
+        var entries = new HeaderEntries(findings, isHeader: false);
         var read = ReadEntries(entries, mapping, depth);
         var span = article.Span(read.Start, read.End);
         HeaderValue value = YamlTags.IsSet(mapping.Tag)
