@@ -108,6 +108,7 @@ public class HeaderContractTests
             .AddArticle("News", "a.txt", "Sku: 17\n\nOne box.")
             .AddArticle("News", "b.txt", "Title: Net\nSku: 18\n\nOne net.")
             .AddArticle("News", "c.txt", Minsk)
+            .WithTrackedSteps()
             .Run();
         var after = before.Edit(project => project
             .ReplaceArticle("News", "a.txt", "Sku: 17\n\nTwo boxes.")
