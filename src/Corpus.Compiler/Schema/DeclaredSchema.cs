@@ -39,9 +39,10 @@ public sealed record DeclaredClass(string Name, string Namespace, bool IsPublic,
     /// <summary>Whether the class is partial, so that a part can be generated.</summary>
     public bool IsPartial { get; init; } = true;
 
-    /// <summary>Whether the generated part could have a member of that name: a neighbour, or the title.</summary>
+    /// <summary>Whether generated code could have a member of that name: a neighbour, the title, or the instance of an article.</summary>
     public static bool IsRelevant(string member) =>
         member == "Title"
+        || member.StartsWith("Instance", StringComparison.Ordinal)
         || member.StartsWith("Next", StringComparison.Ordinal)
         || member.StartsWith("Previous", StringComparison.Ordinal);
 
