@@ -60,7 +60,7 @@ public sealed class CodeAnalyzer() : CorpusAnalyzer(CodeRules)
             || declaration.Identifier.IsMissing
             || context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is not { } type
             || FindAttribute(type, declaration, context.CancellationToken) is not { } attribute
-            || SchemaReader.FindProblem(type, context.CancellationToken) is not null)
+            || SchemaReader.FindKindProblem(type) is not null)
         {
             return;
         }

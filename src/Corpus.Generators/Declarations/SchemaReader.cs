@@ -36,7 +36,17 @@ internal static class SchemaReader
     }
 
     /// <returns>The reason why the class cannot be a schema, independent of the generated code; <see langword="null"/> if it can.</returns>
-    public static string? FindProblem(INamedTypeSymbol type, CancellationToken cancellationToken)
+    public static string? FindProblem(INamedTypeSymbol type, CancellationToken cancellationToken) => FindKindProblem(type) ?? type switch
+    {
+        _ when IsPartial(type, cancellationToken) => null,
+        { IsAbstract: false } => "is neither abstract nor partial",
+        _ => type.DerivesFromArticle() ? null : "is not partial and does not derive from Corpora.Article",
+    };
+
+    /// <returns>
+    /// The reason why no class of this kind can be a schema; <see langword="null"/> if modifiers or a base class are all that it lacks.
+    /// </returns>
+    public static string? FindKindProblem(INamedTypeSymbol type)
     {
         if (type.ContainingType is not null)
         {
@@ -52,9 +62,6 @@ internal static class SchemaReader
             { IsRecord: true } => "is a record",
             _ when !type.DerivesFromArticle() && type.BaseType?.SpecialType != SpecialType.System_Object =>
                 $"derives from '{type.BaseType?.Name}'",
-            { IsAbstract: false } when !IsPartial(type, cancellationToken) => "is neither abstract nor partial",
-            _ when !type.DerivesFromArticle() && !IsPartial(type, cancellationToken) =>
-                "is not partial and does not derive from Corpora.Article",
             _ => null,
         };
     }
