@@ -13,7 +13,7 @@ internal static class Usage
           sizes     DLL, PDB and XML docs over the articles' bytes, and memory after reading
 
           --articles 1000,10000      how many articles; several sizes are measured in turns
-          --storages Source,Pack    which storages
+          --storages Source,Packed    which storages
           --runs 5                   how often each process or build is run; the median counts
           --scenarios Clean,NoOp     of builds, what happened before: Clean, NoOp, ArticleEdited, CodeEdited; without it all
 
